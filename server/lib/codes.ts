@@ -1,0 +1,20 @@
+/** References that people quote and codes that let them in: made to be read aloud, copied by hand and typed on a phone. */
+import { createHash, randomInt } from 'node:crypto'
+
+/** Letters and digits that nobody reads as another: no 0 or O, 1 or I or L, 2 or Z, 5 or S, 8 or B, U or V. */
+const alphabet = '34679ACDEFGHJKMNPQRTWXY'
+const group = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')
+
+/** A new reference for a person or a plan, as printed: 'PLAN-7K4M-QX9T'. */
+export const newReference = (prefix: string): string => [prefix, group(), group()].join('-')
+
+/** A new access code, as printed: 'K7QM-4XWD-9RTH'. About 54 bits, and attempts are limited. */
+export const newAccessCode = (): string => [group(), group(), group()].join('-')
+
+/** As typed: any case, spaces and dashes anywhere. */
+export const tidy = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
+
+/** What is stored of an access code. Codes are random and long, so a plain hash is enough. */
+export const hashOfCode = (reference: string, code: string): string => hashOf(`${tidy(reference)} ${tidy(code)}`)
