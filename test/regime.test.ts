@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { regimes, sources } from '../server/regime.ts'
+
+type Text = { en: string; cy: string }
+const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value
+
+/** Every text in a regime, with the path to it. */
+function textsIn(value: unknown, path = ''): [string, Text][] {
+  if (isText(value)) return [[path, value]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) => textsIn(inside, `${path}.${key}`))
+}
+
+const everyText = textsIn(regimes)
+const everyWord = (id: keyof typeof regimes, language: 'en' | 'cy') =>
+  textsIn(regimes[id]).map(([, text]) => text[language])
+
+test('each regime is kept under its own id', () => {
+  expect(Object.entries(regimes).map(([id, regime]) => [id, regime.id])).toEqual([
+    ['esa_old', 'esa_old'],
+    ['esa_new_style', 'esa_new_style'],
+    ['uc', 'uc'],
+    ['is_lone_parent', 'is_lone_parent'],
+    ['voluntary', 'voluntary'],
+  ])
+})
+
+test('R30: every text is written in both languages, and the two differ', () => {
+  expect(everyText.length).toBeGreaterThan(80)
+  for (const [path, { en, cy }] of everyText) {
+    expect(en, path).toMatch(/\p{L}{2}/u)
+    expect(cy, path).toMatch(/\p{L}{2}/u)
+    expect(cy, path).not.toBe(en)
+    expect(cy, `${path} in Welsh`).not.toMatch(/\b(the|and|you|your|with|ask|plan)\b/i)
+  }
+})
+
+describe('the words of domain 12.1, under old-style ESA', () => {
+  const spoken = everyWord('esa_old', 'en').join(' ')
+  test.each([
+    'What you must do',
+    'What you have chosen to do - you will not lose money if you do not do these',
+    'What we will do for you, and by when',
+    'If you do not undertake the activities required in this notification your benefit could be affected.',
+    'This activity forms part of your work-related activity action plan.',
+    'You can ask us to look at this plan again (reconsider it) at any time. You can ask in person, by phone, in writing or online, or someone can ask for you. It is free. Asking will not be held against you. We must look at it again and give you our decision in writing. Unless we tell you otherwise, the dates in this plan still apply while we do. If your circumstances change, tell us: we can change the plan or the dates.',
+    'Asking us to look at your plan again is not a benefit appeal and not a complaint.',
+    'If your benefit is reduced you can ask for a mandatory reconsideration, usually within one month of the date on the letter, and you may be able to get a hardship payment. Even if you are late, ask.',
+  ])('R27: "%s"', words => {
+    expect(spoken).toContain(words)
+  })
+})
+
+test('R1: the words of the legacy regimes never appear under the new ones', () => {
+  const legacyEnglish =
+    /good cause|\bWRA\b|work-related activity|action plan|reconsider (it|this|your)|look at (this|your) plan again/i
+  const legacyWelsh =
+    /achos da|gweithgaredd sy’n gysylltiedig â gwaith|cynllun gweithredu|ei ailystyried|edrych ar (y|eich) cynllun/i
+  for (const id of ['uc', 'esa_new_style'] as const) {
+    for (const words of everyWord(id, 'en')) expect(words).not.toMatch(legacyEnglish)
+    for (const words of everyWord(id, 'cy')) expect(words).not.toMatch(legacyWelsh)
+  }
+  expect(everyWord('esa_old', 'en').some(words => legacyEnglish.test(words))).toBe(true)
+  expect(everyWord('esa_old', 'cy').some(words => legacyWelsh.test(words))).toBe(true)
+})
+
+test('L50: hardship payments are offered where they exist, and not under New Style ESA alone', () => {
+  expect(regimes.esa_old.ifMoneyIsCut.en).toContain('hardship payment')
+  expect(regimes.uc.ifMoneyIsCut.en).toContain('hardship payment')
+  expect(regimes.esa_new_style.ifMoneyIsCut.en).not.toContain('hardship')
+})
+
+test('L35: the voluntary regime requires nothing and threatens nothing', () => {
+  expect(regimes.voluntary.mayRequire).toBe(false)
+  expect(regimes.voluntary.consequence).toEqual([])
+  for (const id of ['esa_old', 'esa_new_style', 'uc', 'is_lone_parent'] as const) {
+    expect(regimes[id].mayRequire).toBe(true)
+    expect(regimes[id].consequence.length).toBeGreaterThan(0)
+  }
+})
+
+test('R6, R7: every regime that may require something bars medical treatment', () => {
+  for (const regime of Object.values(regimes).filter(({ mayRequire }) => mayRequire))
+    expect(regime.bars.medicalTreatment?.severity).toBe('blocks')
+  expect(regimes.esa_old.bars.doWork?.allows).toBeUndefined()
+  expect(regimes.esa_new_style.bars.doWork?.allows).toBe('work experience and placements')
+})
+
+describe('the register of sources', () => {
+  test('every source named by a regime or a bar is in it', () => {
+    for (const { sources: ids, bars } of Object.values(regimes)) {
+      for (const id of ids) expect(sources).toHaveProperty([id])
+      for (const bar of Object.values(bars)) expect(sources).toHaveProperty([bar.source])
+    }
+  })
+
+  test('each entry carries its id, a title, a status and the day it was checked', () => {
+    for (const [id, source] of Object.entries(sources)) {
+      expect(source).toMatchObject({ id, title: expect.stringMatching(/\S{3}/) })
+      expect(['found', 'memory', 'confirmed']).toContain(source.status)
+      expect(source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    }
+  })
+
+  test('R98: what has not been seen in a source says so', () => {
+    for (const id of ['L18', 'L19', 'L19a', 'L19b']) expect(sources[id]?.status).toBe('memory')
+    expect(sources.L9?.status).toBe('found')
+  })
+})
+
+test('no other file asks which benefit a person gets', () => {
+  const asksForABenefit =
+    /[=!]==? *['"](?:esa_old|esa_new_style|uc|is_lone_parent)['"]|case ['"](?:esa_old|esa_new_style|uc|is_lone_parent)['"]/
+  expect("if (regime.id === 'uc')").toMatch(asksForABenefit)
+  const files = ['server', 'views'].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => join(folder, file)),
+  )
+  const offenders = files.filter(file => file.endsWith('.ts') && asksForABenefit.test(readFileSync(file, 'utf8')))
+  expect(offenders).toEqual([])
+})
