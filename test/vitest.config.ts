@@ -1,0 +1,38 @@
+// How vitest runs our tests: everything that needs no browser first, two files at a time, then the browser tests one file
+// at a time, because a Chromium beside two test files is more than two cores can serve within a test's time limit.
+
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    // A forgotten `test.only` would hide every other test of its file.
+    allowOnly: false,
+    hookTimeout: 60_000,
+    globalSetup: 'test/support/database.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pages and rules',
+          include: ['test/*.test.ts'],
+          exclude: ['test/*.browser.test.ts'],
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/*.browser.test.ts'],
+          maxWorkers: 1,
+          testTimeout: 90_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
