@@ -1,0 +1,62 @@
+/** Opening the database: the one DATABASE_URL names, or the managed one. Migrates before anyone is let in. */
+import { fileURLToPath } from 'node:url'
+import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
+import type { PgTransaction } from 'drizzle-orm/pg-core'
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
+import { migrate } from 'drizzle-orm/postgres-js/migrator'
+import postgres from 'postgres'
+import * as schema from './schema.ts'
+
+export type Db = PostgresJsDatabase<typeof schema>
+export type Tx = PgTransaction<PostgresJsQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
+
+/** How postgres.js reaches a server: a URL, or the managed server's socket. */
+export type Address = string | postgres.Options<Record<string, never>>
+
+export type Database = { db: Db; close: () => Promise<void> }
+
+/** The message is one sentence for the person at the terminal. */
+export class CannotReachDatabase extends Error {}
+
+const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+// Any number will do so long as every Foothold uses the same one.
+const migrationLock = 7_304_991
+
+/**
+ * Connects, brings the tables up to date, and returns the database with a way to close it.
+ * @throws CannotReachDatabase when the server does not answer or refuses us.
+ */
+export async function openDatabase(address: Address): Promise<Database> {
+  await bringUpToDate(address)
+  const connections = connect(address, 10)
+  return { db: drizzle(connections, { schema, casing: 'snake_case' }), close: () => connections.end({ timeout: 5 }) }
+}
+
+/** Under a lock, so that two servers starting at once do not migrate twice. The lock goes with its connection. */
+async function bringUpToDate(address: Address) {
+  const one = connect(address, 1)
+  try {
+    await one`select pg_advisory_lock(${migrationLock})`.catch(cannotReach)
+    await migrate(drizzle(one), { migrationsFolder })
+  } finally {
+    await one.end({ timeout: 5 })
+  }
+}
+
+function connect(address: Address, max: number) {
+  const options = { max, connect_timeout: 10, onnotice: () => {} }
+  return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
+}
+
+function cannotReach(error: Error & { code?: string }): never {
+  throw new CannotReachDatabase(
+    `The database that DATABASE_URL names cannot be opened (${error.code ?? error.message}). Check the address and that PostgreSQL is running.`,
+  )
+}
+
+/** True when the server answers a question. */
+export const isReady = (db: Db): Promise<boolean> =>
+  db.execute(sql`select 1`).then(
+    () => true,
+    () => false,
+  )

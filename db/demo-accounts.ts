@@ -1,0 +1,30 @@
+/** The demonstration's people who sign in as staff, one a role. None of them exists outside the demonstration. */
+import type { Role } from './choices.ts'
+
+export const demoPassword = 'demonstration only'
+
+/** What the demonstration's claimant types to read their plan. */
+export const demoPlan = { reference: 'DEMO-PLAN-0001', code: 'DEMO-CODE-0001' }
+
+type DemoAccount = { email: string; password: string; name: string; role: Role; officeName: string }
+
+const account = (login: string, name: string, role: Role, officeName: string): DemoAccount => ({
+  email: `${login}@demo.test`,
+  password: demoPassword,
+  name,
+  role,
+  officeName,
+})
+
+export const demoAccounts: readonly DemoAccount[] = [
+  account('adviser', 'Amira Hussain', 'adviser', 'Eastgate Jobcentre'),
+  account('colleague', 'Callum Reid', 'adviser', 'Eastgate Jobcentre'),
+  account('leader', 'Lorna Pritchard', 'leader', 'Eastgate Jobcentre'),
+  account('complaints', 'Colette Obi', 'complaints', 'Eastgate Jobcentre'),
+  account('manager', 'Mark Ellery', 'manager', 'Eastgate Jobcentre'),
+  account('provider', 'Priya Nair', 'provider', 'Eastgate Jobcentre'),
+  account('analyst', 'Anders Holm', 'analyst', 'Eastgate Jobcentre'),
+  account('council', 'Carys Morgan', 'council', 'Eastgate Jobcentre'),
+  account('admin', 'Ada Lund', 'admin', 'Eastgate Jobcentre'),
+  account('stranger', 'Siobhan Keir', 'adviser', 'Leith Jobcentre'),
+]

@@ -1,0 +1,529 @@
+/**
+ * Every table, in the order of a case's life: who works here, what was done and seen, the person,
+ * the interview, what they said, the plan, and the proof that it was given.
+ *
+ * What must always hold, and what holds it:
+ *   1. Facts, outcomes, issues, documents, givings, signatures and audit entries are only ever added.
+ *      (triggers in migrations/0001_rules_that_the_database_keeps.sql)
+ *   2. A version of a plan does not change after it is issued; a change is a new version (R25). (the same triggers)
+ *   3. Every row about a person hangs on one claimant, and every claimant on one office. (foreign keys)
+ *   4. Choices are checked here as well as in the forms, from the same lists. (check constraints)
+ */
+import { type SQL, sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  customType,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  time,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import * as choices from './choices.ts'
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+const searchVector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+
+const id = () => uuid().primaryKey().defaultRandom()
+const moment = () => timestamp({ withTimezone: true, precision: 3 })
+const at = () => moment().notNull()
+const by = () =>
+  uuid()
+    .notNull()
+    .references(() => staff.id)
+
+/** A column holds one of a list of choices: the list that forms and pages use too. */
+const oneOf = (name: string, column: AnyPgColumn, list: Record<string, unknown>): ReturnType<typeof check> =>
+  check(name, sql`${column} in (${sql.raw(Object.keys(list).map(quoted).join(', '))})`)
+const quoted = (value: string) => `'${value.replaceAll("'", "''")}'`
+
+// ── Who works here ──────────────────────────────────────────────────────────────────────────────
+
+export const offices = pgTable(
+  'offices',
+  {
+    id: id(),
+    name: text().notNull().unique(),
+    nation: text().$type<choices.Nation>().notNull(),
+    address: text().array().notNull(),
+    phone: text().notNull(),
+    email: text(),
+  },
+  t => [oneOf('nation_is_known', t.nation, choices.nations)],
+)
+
+/** Accounts. The sign-in library writes them too, so its field names stand (see server/staff/accounts.ts). */
+export const staff = pgTable(
+  'staff',
+  {
+    id: id(),
+    name: text().notNull(),
+    email: text().notNull().unique(),
+    emailVerified: boolean().notNull().default(false),
+    image: text(),
+    role: text().$type<choices.Role>().notNull(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    createdAt: moment().notNull().defaultNow(),
+    updatedAt: moment().notNull().defaultNow(),
+  },
+  t => [oneOf('role_is_known', t.role, choices.roles), index('staff_of_an_office').on(t.officeId)],
+)
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: id(),
+    token: text().notNull().unique(),
+    userId: uuid('staff_id')
+      .notNull()
+      .references(() => staff.id, { onDelete: 'cascade' }),
+    expiresAt: moment().notNull(),
+    ipAddress: text(),
+    userAgent: text(),
+    createdAt: moment().notNull().defaultNow(),
+    updatedAt: moment().notNull().defaultNow(),
+  },
+  t => [index('sessions_of_a_member_of_staff').on(t.userId)],
+)
+
+/** How a member of staff proves who they are: a password hash, later an identity provider. */
+export const accounts = pgTable('accounts', {
+  id: id(),
+  accountId: text().notNull(),
+  providerId: text().notNull(),
+  userId: uuid('staff_id')
+    .notNull()
+    .references(() => staff.id, { onDelete: 'cascade' }),
+  accessToken: text(),
+  refreshToken: text(),
+  idToken: text(),
+  accessTokenExpiresAt: moment(),
+  refreshTokenExpiresAt: moment(),
+  scope: text(),
+  password: text(),
+  createdAt: moment().notNull().defaultNow(),
+  updatedAt: moment().notNull().defaultNow(),
+})
+
+export const verifications = pgTable('verifications', {
+  id: id(),
+  identifier: text().notNull(),
+  value: text().notNull(),
+  expiresAt: moment().notNull(),
+  createdAt: moment().notNull().defaultNow(),
+  updatedAt: moment().notNull().defaultNow(),
+})
+
+/** Attempts to sign in, staff and claimants alike, counted here so that every server counts the same. */
+export const signInAttempts = pgTable(
+  'sign_in_attempts',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    key: text().notNull(),
+    at: at(),
+  },
+  t => [index('attempts_on_a_key').on(t.key, t.at)],
+)
+
+// ── What was done, and seen ─────────────────────────────────────────────────────────────────────
+
+/** The newest link of each chain. One chain for each person a record is about, one for each office's other acts. */
+export const auditChains = pgTable('audit_chains', {
+  chain: text().primaryKey(),
+  length: integer().notNull(),
+  previous: bytea().notNull(),
+  hash: bytea().notNull(),
+  sealed: integer().notNull().default(0),
+})
+
+export const auditEntries = pgTable(
+  'audit_entries',
+  {
+    chain: text().notNull(),
+    position: integer().notNull(),
+    at: at(),
+    who: text().notNull(),
+    role: text().notNull(),
+    office: text().notNull(),
+    did: text().notNull(),
+    what: text().notNull(),
+    why: text().notNull(),
+    previous: bytea().notNull(),
+    hash: bytea().notNull(),
+  },
+  t => [primaryKey({ columns: [t.chain, t.position] })],
+)
+
+/** Once an hour, one hash over the heads of all chains that grew, so that a whole chain cannot be rewritten unseen. */
+export const auditSeals = pgTable('audit_seals', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  at: at(),
+  heads: jsonb().notNull(),
+  previous: bytea().notNull(),
+  hash: bytea().notNull(),
+})
+
+// ── The person ──────────────────────────────────────────────────────────────────────────────────
+
+export const claimants = pgTable(
+  'claimants',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    adviserId: uuid().references(() => staff.id),
+    name: text().notNull(),
+    niNumber: text(),
+    // People are matched on the first eight characters: the suffix carries no identity (D6).
+    niBase: text().generatedAlwaysAs((): SQL => sql`left(${claimants.niNumber}, 8)`),
+    dateOfBirth: date({ mode: 'string' }),
+    addressKind: text().$type<choices.AddressKind>().notNull().default('not given'),
+    careOf: text(),
+    address: text().array().notNull().default([]),
+    postcode: text(),
+    phones: text().array().notNull().default([]),
+    email: text(),
+    spokenLanguage: text().notNull().default('en'),
+    writtenLanguage: text().$type<'en' | 'cy'>().notNull().default('en'),
+    format: text().$type<choices.Format>().notNull().default('standard'),
+    regime: text().$type<choices.RegimeId>().notNull().default('uc'),
+    restrictedAt: moment(),
+    restrictedBy: uuid().references(() => staff.id),
+    restrictedWhy: text(),
+    // Counts the changes, so that one made on an older page is noticed and not lost.
+    version: integer().notNull().default(1),
+    searchName: text().notNull(),
+    searchVector: searchVector().generatedAlwaysAs((): SQL => sql`to_tsvector('simple', ${claimants.searchName})`),
+    createdAt: at(),
+    createdBy: by(),
+  },
+  t => [
+    oneOf('address_kind_is_known', t.addressKind, choices.addressKinds),
+    oneOf('format_is_known', t.format, choices.formats),
+    oneOf('regime_is_known', t.regime, choices.regimeIds),
+    oneOf('written_language_is_known', t.writtenLanguage, choices.writtenLanguages),
+    check('name_is_not_empty', sql`length(btrim(${t.name})) > 0`),
+    check(
+      'restriction_says_who_and_why',
+      sql`num_nulls(${t.restrictedAt}, ${t.restrictedBy}, ${t.restrictedWhy}) in (0, 3)`,
+    ),
+    index('claimants_of_an_office').on(t.officeId, t.searchName, t.id),
+    index('claimants_of_an_adviser').on(t.adviserId, t.searchName, t.id),
+    index('claimants_by_ni_number').on(t.niBase),
+    index('claimants_by_date_of_birth').on(t.officeId, t.dateOfBirth),
+    index('claimants_by_name').using('gin', t.searchVector),
+  ],
+)
+
+export const representatives = pgTable(
+  'representatives',
+  {
+    id: id(),
+    claimantId: claimant(),
+    kind: text().$type<choices.RepresentativeKind>().notNull(),
+    name: text().notNull(),
+    organisation: text(),
+    contact: text(),
+    addedAt: at(),
+    addedBy: by(),
+    endedAt: moment(),
+    endedBy: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('representative_kind_is_known', t.kind, choices.representativeKinds),
+    index('representatives_of_a_claimant').on(t.claimantId),
+  ],
+)
+
+function claimant() {
+  return uuid()
+    .notNull()
+    .references(() => claimants.id)
+}
+
+// ── The interview ───────────────────────────────────────────────────────────────────────────────
+
+export const appointments = pgTable(
+  'appointments',
+  {
+    id: id(),
+    claimantId: claimant(),
+    adviserId: uuid()
+      .notNull()
+      .references(() => staff.id),
+    kind: text().$type<choices.InterviewKind>().notNull(),
+    channel: text().$type<choices.Channel>().notNull(),
+    place: text(),
+    on: date({ mode: 'string' }).notNull(),
+    time: time({ precision: 0 }).notNull(),
+    notifiedHow: text().$type<choices.NotifiedHow>(),
+    notifiedOn: date({ mode: 'string' }),
+    bookedAt: at(),
+    bookedBy: by(),
+  },
+  t => [
+    oneOf('interview_kind_is_known', t.kind, choices.interviewKinds),
+    oneOf('channel_is_known', t.channel, choices.channels),
+    oneOf('notified_how_is_known', t.notifiedHow, choices.notifiedHow),
+    // A phone or video interview has no place, so nobody can be said to have missed one (R18).
+    check('only_a_meeting_in_person_has_a_place', sql`${t.place} is null or ${t.channel} not in ('phone', 'video')`),
+    index('appointments_of_a_claimant').on(t.claimantId, t.on),
+    index('appointments_of_an_adviser').on(t.adviserId, t.on, t.time),
+  ],
+)
+
+export const interviews = pgTable(
+  'interviews',
+  {
+    id: id(),
+    claimantId: claimant(),
+    appointmentId: uuid()
+      .notNull()
+      .unique()
+      .references(() => appointments.id),
+    definition: text().notNull(),
+    heldBy: uuid()
+      .notNull()
+      .references(() => staff.id),
+    attended: text().array().$type<choices.Attendee[]>().notNull().default([]),
+    attendedNote: text(),
+    beganAt: at(),
+    beganBy: by(),
+  },
+  t => [index('interviews_of_a_claimant').on(t.claimantId, t.beganAt)],
+)
+
+/** A step has been through the adviser's hands in this interview, whatever was answered. */
+export const interviewSteps = pgTable(
+  'interview_steps',
+  { interviewId: interview(), step: text().notNull(), savedAt: at(), savedBy: by() },
+  t => [primaryKey({ columns: [t.interviewId, t.step] })],
+)
+
+export const interviewOutcomes = pgTable(
+  'interview_outcomes',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    interviewId: interview(),
+    outcome: text().$type<choices.InterviewOutcome>().notNull(),
+    reason: text(),
+    nextOn: date({ mode: 'string' }),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('interview_outcome_is_known', t.outcome, choices.interviewOutcomes),
+    // R18, L31: a deferral or waiver without a reason, or a deferral without a new date, is not one.
+    check(
+      'a_deferral_or_waiver_has_a_reason',
+      sql`${t.outcome} not in ('deferred', 'waived') or length(btrim(${t.reason})) > 0`,
+    ),
+    check('a_deferral_has_a_new_date', sql`${t.outcome} <> 'deferred' or ${t.nextOn} is not null`),
+    index('outcomes_of_an_interview').on(t.interviewId, t.id),
+  ],
+)
+
+/** What the person said: one row for each time a question was answered. The newest row for a question is current. */
+export const facts = pgTable(
+  'facts',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    question: text().notNull(),
+    is: text().$type<choices.AnswerIs>().notNull(),
+    value: jsonb(),
+    source: text().$type<choices.FactSource>().notNull(),
+    interviewId: interview(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('answer_is_known', t.is, choices.answerIs),
+    oneOf('fact_source_is_known', t.source, choices.factSources),
+    check('only_an_answer_has_a_value', sql`(${t.is} = 'answered') = (${t.value} is not null)`),
+    index('current_facts').on(t.claimantId, t.question, t.id),
+  ],
+)
+
+function interview() {
+  return uuid()
+    .notNull()
+    .references(() => interviews.id)
+}
+
+// ── The plan ────────────────────────────────────────────────────────────────────────────────────
+
+/** One version of a claimant's plan. Until it has an issue it is a draft; a claimant has at most one. */
+export const plans = pgTable(
+  'plans',
+  {
+    id: id(),
+    claimantId: claimant(),
+    interviewId: interview(),
+    reference: text().notNull(),
+    version: integer().notNull(),
+    nextReviewOn: date({ mode: 'string' }),
+    nextReviewTime: time({ precision: 0 }),
+    nextReviewHow: text().$type<choices.Channel>(),
+    childrenConsidered: text(),
+    // R32: the printed copy carries no address, for a person who is not safe if it is seen.
+    addressLeftOff: boolean().notNull().default(false),
+    createdAt: at(),
+    createdBy: by(),
+  },
+  t => [
+    unique('one_version_of_each_number').on(t.claimantId, t.version),
+    unique('a_reference_and_a_version_name_one_plan').on(t.reference, t.version),
+    index('plans_of_an_interview').on(t.interviewId),
+  ],
+)
+
+export const commitments = pgTable(
+  'commitments',
+  {
+    id: id(),
+    planId: plan(),
+    // The same commitment in an earlier version has the same origin: what changed is told from it.
+    origin: uuid().notNull().defaultRandom(),
+    position: integer().notNull(),
+    kind: text().$type<choices.CommitmentKind>().notNull(),
+    what: text().notNull(),
+    steps: text().array().notNull().default([]),
+    startsOn: date({ mode: 'string' }),
+    dueOn: date({ mode: 'string' }),
+    place: text(),
+    hours: text(),
+    evidence: text(),
+    noEvidence: boolean().notNull().default(false),
+    helps: text(),
+    whoHelps: text(),
+    reasonable: text(),
+    canDo: smallint(),
+    canDoWords: text(),
+    ownWords: text(),
+    savedAt: at(),
+    savedBy: by(),
+  },
+  t => [
+    oneOf('commitment_kind_is_known', t.kind, choices.commitmentKinds),
+    check('what_is_not_empty', sql`length(btrim(${t.what})) > 0`),
+    check('can_do_is_0_to_10', sql`${t.canDo} between 0 and 10`),
+    index('commitments_of_a_plan').on(t.planId, t.position),
+  ],
+)
+
+/** A named person's reason for keeping a commitment that a rule questions (R96). */
+export const commitmentReasons = pgTable(
+  'commitment_reasons',
+  {
+    commitmentId: uuid()
+      .notNull()
+      .references(() => commitments.id, { onDelete: 'cascade' }),
+    rule: text().notNull(),
+    reason: text().notNull(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    primaryKey({ columns: [t.commitmentId, t.rule] }),
+    check('reason_is_not_empty', sql`length(btrim(${t.reason})) > 0`),
+  ],
+)
+
+/** The act of issuing: the content as it was, for ever. */
+export const planIssues = pgTable('plan_issues', {
+  planId: plan().primaryKey(),
+  at: at(),
+  by: by(),
+  regime: text().$type<choices.RegimeId>().notNull(),
+  wording: text().notNull(),
+  content: jsonb().notNull(),
+  accessCodeHash: text().notNull(),
+})
+
+/** The very bytes that were printed, so that a reprint is the same file (R24). */
+export const planDocuments = pgTable(
+  'plan_documents',
+  {
+    planId: plan(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    format: text().$type<choices.Format>().notNull(),
+    bytes: bytea().notNull(),
+    sha256: text().notNull(),
+    madeAt: at(),
+  },
+  t => [
+    primaryKey({ columns: [t.planId, t.language, t.format] }),
+    oneOf('document_format_is_known', t.format, choices.formats),
+  ],
+)
+
+/** The plan was put into the person's hands. A requirement is in force only from here (L11, R24). */
+export const planGivings = pgTable(
+  'plan_givings',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    planId: plan(),
+    how: text().$type<choices.GivenHow>().notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    format: text().$type<choices.Format>().notNull(),
+    reception: text().$type<choices.Reception>().notNull(),
+    note: text(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('given_how_is_known', t.how, choices.givenHow),
+    oneOf('reception_is_known', t.reception, choices.receptions),
+    oneOf('given_format_is_known', t.format, choices.formats),
+    index('givings_of_a_plan').on(t.planId, t.id),
+  ],
+)
+
+export const planSignatures = pgTable(
+  'plan_signatures',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    planId: plan(),
+    state: text().$type<choices.SignatureState>().notNull(),
+    method: text(),
+    words: text(),
+    on: date({ mode: 'string' }).notNull(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('signature_state_is_known', t.state, choices.signatureStates),
+    index('signatures_of_a_plan').on(t.planId, t.id),
+  ],
+)
+
+function plan() {
+  return uuid()
+    .notNull()
+    .references(() => plans.id)
+}
+
+/** A claimant reading their plan: signed in with the plan's reference and access code. */
+export const claimantSessions = pgTable('claimant_sessions', {
+  tokenHash: text().primaryKey(),
+  claimantId: claimant(),
+  reference: text().notNull(),
+  createdAt: at(),
+  expiresAt: at(),
+})

@@ -1,0 +1,71 @@
+/** The environment, read once. A wrong setting refuses to start, in one sentence. */
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const settings = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  SECRET: z.string().min(32).optional(),
+  BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DEMO: z.enum(['0', '1']).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
+})
+
+export type Config = {
+  port: number
+  host: string
+  dataDir: string
+  /** Absent: the program runs a PostgreSQL of its own under `dataDir`. */
+  databaseUrl?: string
+  secret: string
+  baseUrl: string
+  /** Fictional people and one account a role, open to anyone. */
+  demo: boolean
+  logLevel: string
+}
+
+/** The message is one sentence for the person at the terminal. */
+export class WrongSetting extends Error {}
+
+/**
+ * Reads the settings from `environment`.
+ * @throws WrongSetting naming the first setting that will not do.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+  const read = settings.safeParse(environment)
+  if (!read.success) {
+    const wrong = read.error.issues[0]
+    throw new WrongSetting(`The setting ${wrong?.path.join('.')} will not do: ${wrong?.message}.`)
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SECRET, BASE_URL, DEMO, LOG_LEVEL } = read.data
+  // A database of one's own may hold real people: the demonstration opens there only when asked for by name.
+  const demo = DATABASE_URL === undefined ? DEMO !== '0' : DEMO === '1'
+  if (!demo && SECRET === undefined) {
+    throw new WrongSetting('Set SECRET to at least 32 random characters: it signs the session cookies.')
+  }
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL,
+    secret: SECRET ?? keptSecret(DATA_DIR),
+    baseUrl: BASE_URL ?? `http://localhost:${PORT}`,
+    demo,
+    // Someone trying it out wants to read the accounts, not the requests.
+    logLevel: LOG_LEVEL ?? (demo ? 'warn' : 'info'),
+  }
+}
+
+/** A secret of the demonstration's own, kept beside its data so that a restart signs nobody out. */
+function keptSecret(folder: string): string {
+  const file = join(folder, 'secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8')
+  mkdirSync(folder, { recursive: true })
+  const secret = randomBytes(32).toString('hex')
+  writeFileSync(file, secret, { mode: 0o600 })
+  return secret
+}

@@ -1,0 +1,72 @@
+/**
+ * Who may use a route, said where the route is.
+ *
+ * What must always hold:
+ *   1. Every route declares who may use it; one that does not stops the start.       (refuseUndeclaredRoutes)
+ *   2. The declaration is the check: there is no second list to forget.              (only)
+ *   3. A revoked session stops at once: it is read from the database each time.      (personOf, readerOf)
+ */
+import type { Hono, MiddlewareHandler } from 'hono'
+import type { Role } from '../../db/choices.ts'
+import { readerOf } from '../my-plan/access.ts'
+import { personOf } from '../staff/staff.ts'
+import type { Env, Request } from './context.ts'
+import { Forbidden } from './errors.ts'
+
+/** 'staff' is any role; 'anyone' needs no session, and sees the person if there is one. */
+export type Who = Role | 'staff' | 'claimant' | 'anyone'
+
+type Declaration = MiddlewareHandler<Env> & { who?: Who[] }
+
+/** Declares who may use a route, and lets nobody else through. */
+export function only(...who: Who[]): Declaration {
+  const declaration: Declaration = async function only(c, next) {
+    if (who.includes('claimant')) return asReader(c, next)
+    const person = await personOf(c)
+    if (person) c.set('person', person)
+    if (who.includes('anyone')) return next()
+    if (!person) return askToSignIn(c)
+    if (!who.includes('staff') && !who.includes(person.role)) throw new Forbidden()
+    return next()
+  }
+  declaration.who = who
+  return declaration
+}
+
+async function asReader(c: Request, next: () => Promise<void>) {
+  const reader = await readerOf(c)
+  if (!reader) return c.redirect('/my-plan/sign-in', 303)
+  c.set('reader', reader)
+  return next()
+}
+
+function askToSignIn(c: Request) {
+  const back = c.req.method === 'GET' ? `?next=${encodeURIComponent(c.req.path)}` : ''
+  return c.redirect(`/sign-in${back}`, 303)
+}
+
+export type DeclaredRoute = { method: string; path: string; who: Who[] }
+
+/** The app's own list of routes with what each declares; middleware for all paths is not a route. */
+export function declaredRoutes(app: Hono<Env>): { declared: DeclaredRoute[]; undeclared: string[] } {
+  const routes = new Map<string, Who[] | undefined>()
+  for (const { method, path, handler } of app.routes) {
+    if (method === 'ALL') continue
+    const name = `${method} ${path}`
+    routes.set(name, routes.get(name) ?? (handler as Declaration).who)
+  }
+  const declared: DeclaredRoute[] = []
+  const undeclared: string[] = []
+  for (const [name, who] of routes) {
+    const [method = '', path = ''] = name.split(' ')
+    if (who) declared.push({ method, path, who })
+    else undeclared.push(name)
+  }
+  return { declared, undeclared }
+}
+
+/** @throws Error naming every route that does not say who may use it. */
+export function refuseUndeclaredRoutes(app: Hono<Env>): void {
+  const { undeclared } = declaredRoutes(app)
+  if (undeclared.length > 0) throw new Error(`These routes do not say who may use them: ${undeclared.join(', ')}.`)
+}

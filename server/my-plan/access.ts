@@ -1,0 +1,84 @@
+/**
+ * A claimant's way in: the reference and the access code printed on their plan.
+ *
+ * What must always hold:
+ *   1. A code is kept only as a hash, and a session only as the hash of its token.        (hashOf)
+ *   2. A wrong reference and a wrong code cannot be told apart.                            (enter)
+ *   3. Only the newest issued version's code opens the plan.                               (enter)
+ *   4. Attempts are limited for each plan and each address.                                (countAttempt)
+ */
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import { and, desc, eq, gt } from 'drizzle-orm'
+import { getCookie } from 'hono/cookie'
+import type { Db } from '../../db/client.ts'
+import { claimantSessions, planIssues, plans } from '../../db/schema.ts'
+import { addressOf, type Reader, type Request } from '../http/context.ts'
+import { Refused } from '../http/errors.ts'
+import { hashOf, hashOfCode, tidy } from '../lib/codes.ts'
+import { countAttempt, forgetAttempts } from '../staff/attempts.ts'
+
+export const readerCookie = 'foothold.my_plan'
+export const readerMinutes = 60
+
+const wrong = {
+  en: 'Enter a plan reference and access code that match. They are on the last page of your plan.',
+  cy: 'Rhowch gyfeirnod cynllun a chod mynediad sy’n cyfateb. Maen nhw ar dudalen olaf eich cynllun.',
+}
+
+/**
+ * Opens the plan that `reference` and `code` name, and returns the token of a new session.
+ * @throws Refused 'wrong' or 'too many attempts'.
+ */
+export async function enter(c: Request, reference: string, code: string, language: 'en' | 'cy'): Promise<string> {
+  const { db, now } = c.var
+  await countAttempt(db, tidy(reference), addressOf(c), now)
+  const plan = await newestIssued(db, reference)
+  // A reference that does not exist is compared as well, so that both kinds of mistake take the same steps.
+  const expected = Buffer.from(plan?.hash ?? hashOf('no such plan'))
+  const given = Buffer.from(hashOfCode(plan?.reference ?? reference, code))
+  if (!timingSafeEqual(expected, given) || !plan) throw new Refused('wrong', wrong[language])
+  await forgetAttempts(db, tidy(reference))
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(now.getTime() + readerMinutes * 60_000)
+  const { claimantId } = plan
+  await db
+    .insert(claimantSessions)
+    .values({ tokenHash: hashOf(token), claimantId, reference: plan.reference, createdAt: now, expiresAt })
+  return token
+}
+
+const newestIssued = async (db: Db, typed: string) => {
+  const [plan] = await db
+    .select({ reference: plans.reference, claimantId: plans.claimantId, hash: planIssues.accessCodeHash })
+    .from(plans)
+    .innerJoin(planIssues, eq(planIssues.planId, plans.id))
+    .where(
+      eq(
+        plans.reference,
+        typed
+          .trim()
+          .toUpperCase()
+          .replace(/[\s–—-]+/g, '-'),
+      ),
+    )
+    .orderBy(desc(plans.version))
+    .limit(1)
+  return plan
+}
+
+/** The claimant whose session this request carries, if there is one. */
+export async function readerOf(c: Request): Promise<Reader | undefined> {
+  const token = getCookie(c, readerCookie)
+  if (!token) return undefined
+  const [reader] = await c.var.db
+    .select({ claimantId: claimantSessions.claimantId, reference: claimantSessions.reference })
+    .from(claimantSessions)
+    .where(and(eq(claimantSessions.tokenHash, hashOf(token)), gt(claimantSessions.expiresAt, c.var.now)))
+  return reader
+}
+
+/** Ends the session here and now. */
+export async function leave(c: Request): Promise<void> {
+  const token = getCookie(c, readerCookie)
+  if (token) await c.var.db.delete(claimantSessions).where(eq(claimantSessions.tokenHash, hashOf(token)))
+}

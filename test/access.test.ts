@@ -1,0 +1,108 @@
+/** Every route and every member of the cast, signed out included: the app's own list is walked, so none is forgotten. */
+import { Hono } from 'hono'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { roles } from '../db/choices.ts'
+import { demoAccounts } from '../db/demo-accounts.ts'
+import { type DeclaredRoute, declaredRoutes, only, refuseUndeclaredRoutes } from '../server/http/access.ts'
+import type { Env } from '../server/http/context.ts'
+import { openApp, type TestApp, type Visitor } from './support/app.ts'
+
+let foothold: TestApp
+let routes: DeclaredRoute[]
+const people = new Map<string, Visitor>()
+
+beforeAll(async () => {
+  foothold = await openApp()
+  routes = declaredRoutes(foothold.app).declared
+  for (const { email } of demoAccounts) {
+    const login = email.split('@')[0] ?? ''
+    people.set(login, await foothold.visit(login))
+  }
+})
+afterAll(() => foothold.close())
+
+const someId = '7d9f1c52-0000-4000-8000-000000000000'
+const pathOf = ({ path }: DeclaredRoute) => path.replace(/:[a-z]+(\{[^}]+\})?/gi, someId)
+
+/** The answer itself, redirects not followed. */
+async function ask(route: DeclaredRoute, cookies: Visitor['cookies'] | undefined) {
+  const headers: Record<string, string> = { origin: 'http://localhost' }
+  if (cookies) headers.cookie = [...cookies].map(pair => pair.join('=')).join('; ')
+  const body = route.method === 'POST' ? new URLSearchParams() : undefined
+  return foothold.app.request(`http://localhost${pathOf(route)}`, { method: route.method, headers, body })
+}
+
+const toSignIn = /^\/(my-plan\/)?sign-in/
+
+test('there are routes to walk, and each has a method and someone who may use it', () => {
+  expect(routes.length).toBeGreaterThan(10)
+  for (const { method, who } of routes) {
+    expect(['GET', 'POST']).toContain(method)
+    expect(who.length).toBeGreaterThan(0)
+  }
+})
+
+test('nobody who is signed out gets further than signing in', async () => {
+  for (const route of routes.filter(({ who }) => !who.includes('anyone'))) {
+    const response = await ask(route, undefined)
+    expect(response.status, `${route.method} ${route.path}`).toBe(303)
+    expect(response.headers.get('location'), `${route.method} ${route.path}`).toMatch(toSignIn)
+  }
+})
+
+describe('R90: a role that a route does not name is refused', () => {
+  test.each(Object.keys(roles))('%s', async role => {
+    const login = demoAccounts.find(account => account.role === role)?.email.split('@')[0] ?? ''
+    const cookies = people.get(login)?.cookies
+    for (const route of routes) {
+      const name = `${role}: ${route.method} ${route.path}`
+      if (route.path === '/sign-out') continue
+      const { status, headers } = await ask(route, cookies)
+      if (route.who.includes('claimant')) expect(headers.get('location'), name).toMatch(toSignIn)
+      else if (isFor(role, route)) expect([200, 303, 404, 409, 422], name).toContain(status)
+      else expect(status, name).toBe(403)
+    }
+  })
+})
+
+const isFor = (role: string, { who }: DeclaredRoute) =>
+  who.some(one => one === 'anyone' || one === 'staff' || one === role)
+
+test('no route answers with an error of ours to an id that is no id', async () => {
+  const adviser = people.get('adviser')
+  for (const route of routes.filter(({ path, method }) => path.includes(':') && method === 'GET')) {
+    for (const id of ['1', 'x', '..%2f..', '%00', `${someId}'`]) {
+      const path = route.path.replace(/:[a-z]+(\{[^}]+\})?/gi, id)
+      const response = await foothold.app.request(`http://localhost${path}`, {
+        headers: { cookie: [...(adviser?.cookies ?? [])].map(pair => pair.join('=')).join('; ') },
+      })
+      expect(response.status, path).toBeLessThan(500)
+    }
+  }
+})
+
+describe('a route that does not say who may use it', () => {
+  const app = () => {
+    const one = new Hono<Env>()
+    one.get('/said', only('anyone'), c => c.text('said'))
+    return one
+  }
+
+  test('stops the start, and is named', () => {
+    const forgetful = app()
+    forgetful.post('/forgotten', c => c.text('open to all'))
+    expect(() => refuseUndeclaredRoutes(forgetful)).toThrow('POST /forgotten')
+  })
+
+  test('is found inside an area as well', () => {
+    const outer = app()
+    const area = new Hono<Env>()
+    area.get('/inner', c => c.text('open to all'))
+    outer.route('/area', area)
+    expect(() => refuseUndeclaredRoutes(outer)).toThrow('GET /area/inner')
+  })
+
+  test('is the only kind that does', () => {
+    expect(() => refuseUndeclaredRoutes(app())).not.toThrow()
+  })
+})

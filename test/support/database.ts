@@ -1,0 +1,35 @@
+/** One PostgreSQL for the whole run, with a template that holds the offices and the cast; each test file clones it. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import type { TestProject } from 'vitest/node'
+import { openDatabase } from '../../db/client.ts'
+import { openManagedPostgres } from '../../db/managed.ts'
+import { addDemoStaff } from '../../db/seed.ts'
+
+export const templateName = 'foothold_template'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** How to reach the server; a test file adds the name of its own database. */
+    postgres: { host: string; port: number; user: string }
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(join(tmpdir(), 'foothold-test-'))
+  const managed = await openManagedPostgres(join(folder, 'postgres'))
+  const { host, port, user } = managed.options
+  const maintenance = postgres({ host, port, user, database: 'postgres', max: 1, onnotice: () => {} })
+  await maintenance.unsafe(`create database ${templateName}`)
+  await maintenance.end()
+  const { db, close } = await openDatabase({ host, port, user, database: templateName })
+  await addDemoStaff(db)
+  await close()
+  project.provide('postgres', { host, port, user })
+  return async () => {
+    await managed.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,146 @@
+/** The page around every page: one for staff, one for claimants, and the pages for when something is not there. */
+import { type Role, roles } from '../db/choices.ts'
+import { assetPaths } from '../server/http/assets.ts'
+import type { Language, Words } from '../server/lib/language.ts'
+import { backLink, notificationBanner, phaseBanner, serviceNavigation, skipLink } from './govuk.ts'
+import { errorSummary } from './govuk-form.ts'
+import { type Html, html, raw } from './html.ts'
+
+/** What the page needs to know about the request: who is asking, and for what. */
+export type Shell = { person?: { name: string; role: Role; officeName: string }; demo: boolean; path: string }
+
+export type Page = {
+  title: string
+  content: Html
+  /** Where Back goes. */
+  back?: { href: string; text?: string }
+  /** Messages for the summary at the top; the title then begins with "Error:". */
+  errors?: readonly { field: string; message: string }[]
+  /** What has just been done, in a green banner. */
+  done?: string | undefined
+  /** Pages with lists want the whole width. */
+  wide?: boolean
+  /** This page changes parts of itself. */
+  htmx?: boolean
+}
+
+const product = 'Foothold'
+
+const areas: { href: string; text: string; for: readonly Role[] }[] = [
+  { href: '/', text: 'Caseload', for: ['adviser', 'leader', 'manager'] },
+  { href: '/claimants', text: 'Find a person', for: ['adviser', 'leader', 'manager'] },
+  { href: '/staff', text: 'Staff', for: ['admin'] },
+  { href: '/audit', text: 'Audit', for: ['admin'] },
+]
+
+/** A page for staff: English, with the areas their role may use. */
+export function staffPage(shell: Shell, page: Page): Html {
+  return document('en', page, shell, staffHeader(shell))
+}
+
+function staffHeader({ person, path }: Shell): Html {
+  if (!person) return html``
+  const navigation = areas
+    .filter(area => area.for.includes(person.role))
+    .map(({ href, text }) => ({ href, text, active: href === '/' ? path === '/' : path.startsWith(href) }))
+  return html`
+    <div class="app-who govuk-width-container">
+      <p class="govuk-body-s">${person.name}, ${roles[person.role].toLowerCase()}, ${person.officeName}</p>
+      <form method="post" action="/sign-out" novalidate><button class="app-link-button" type="submit">Sign out</button></form>
+    </div>
+    ${navigation.length > 0 && serviceNavigation({ navigation, ariaLabel: 'Areas' })}`
+}
+
+/** A page for a claimant, in their language; `twin` is the same page in the other one. */
+export function claimantPage(shell: Shell, language: Language, page: Page, twin?: string): Html {
+  const other = language === 'en' ? 'cy' : 'en'
+  const header = twin
+    ? html`<nav class="govuk-width-container app-languages" aria-label="${both.language[language]}">
+        <a class="govuk-link" href="${twin}" lang="${other}" hreflang="${other}" rel="alternate">${both.thisPage[other]}</a>
+      </nav>`
+    : html``
+  return document(language, page, shell, header)
+}
+
+const both = {
+  skip: { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' },
+  problem: { en: 'There is a problem', cy: 'Mae problem' },
+  error: { en: 'Error', cy: 'Gwall' },
+  language: { en: 'Language', cy: 'Iaith' },
+  thisPage: { en: 'English', cy: 'Cymraeg' },
+  demo: { en: 'Demonstration', cy: 'Arddangosiad' },
+  demoWords: {
+    en: 'Everyone here is made up. Do not enter real people’s details.',
+    cy: 'Mae pawb yma yn ddychmygol. Peidiwch â rhoi manylion pobl go iawn.',
+  },
+  footer: {
+    en: 'Foothold is open-source software. This is not a GOV.UK page.',
+    cy: 'Meddalwedd cod agored yw Foothold. Nid tudalen GOV.UK yw hon.',
+  },
+} as const satisfies Record<string, Words>
+
+function document(language: Language, page: Page, shell: Shell, header: Html): Html {
+  const { title, content, errors = [], back, done, wide, htmx } = page
+  return html`${raw('<!DOCTYPE html>')}
+<html lang="${language}" class="govuk-template">
+  <head>
+    <meta charset="utf-8">
+    <title>${errors.length > 0 && `${both.error[language]}: `}${title} - ${product}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <meta name="theme-color" content="#12436d">
+    <meta name="robots" content="noindex">
+    ${htmx && html`<meta name="htmx-config" content='{"includeIndicatorCSS":false}'>`}
+    <link rel="icon" href="${assetPaths.icon}" type="image/svg+xml">
+    <link rel="stylesheet" href="${assetPaths.govukCss}">
+    <link rel="stylesheet" href="${assetPaths.appCss}">
+    <script src="${assetPaths.appJs}"></script>
+    ${htmx && html`<script src="${assetPaths.htmxJs}" defer></script>`}
+  </head>
+  <body class="govuk-template__body">
+    ${skipLink({ href: '#main-content', text: both.skip[language] })}
+    <header class="app-header">
+      <div class="govuk-width-container"><a class="app-header__name" href="/">${product}</a></div>
+    </header>
+    ${header}
+    <div class="govuk-width-container">
+      ${shell.demo && phaseBanner({ tag: { text: both.demo[language] }, text: both.demoWords[language] })}
+      ${back && backLink({ href: back.href, text: back.text, language })}
+      <main class="govuk-main-wrapper" id="main-content">
+        <div class="govuk-grid-row">
+          <div class="${wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}">
+            ${done && doneBanner(done, language)}
+            ${errors.length > 0 && problems(errors, language)}
+            ${content}
+          </div>
+        </div>
+      </main>
+    </div>
+    <footer class="govuk-footer">
+      <div class="govuk-width-container"><p class="govuk-body-s">${both.footer[language]}</p></div>
+    </footer>
+  </body>
+</html>`
+}
+
+const doneBanner = (text: string, language: Language): Html => notificationBanner({ type: 'success', text, language })
+
+const problems = (errors: readonly { field: string; message: string }[], language: Language): Html =>
+  errorSummary({
+    titleText: both.problem[language],
+    errorList: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
+  })
+
+/** A wide table that scrolls by itself on a narrow screen, by keyboard too, so that the page does not. */
+export const scrolling = (name: string, content: Html): Html =>
+  html`<div class="app-scroll" role="region" aria-label="${name}" tabindex="0">${content}</div>`
+
+/** A short page that says what happened and where to go. */
+export const messagePage = (shell: Shell, title: string, paragraphs: readonly string[], link?: Link): Html =>
+  staffPage(shell, {
+    title,
+    content: html`<h1 class="govuk-heading-l">${title}</h1>
+      ${paragraphs.map(text => html`<p class="govuk-body">${text}</p>`)}
+      ${link && html`<p class="govuk-body"><a class="govuk-link" href="${link.href}">${link.text}</a></p>`}`,
+  })
+
+type Link = { href: string; text: string }
