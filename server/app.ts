@@ -13,6 +13,8 @@ import { assets } from './http/assets.ts'
 import { type Env, type Request, shellOf } from './http/context.ts'
 import { Forbidden, NotFound, Refused } from './http/errors.ts'
 import { headers, keepNothing, limitBody, sameSiteOnly } from './http/security.ts'
+import { definitions } from './interview/definition.ts'
+import { refuseBadDefinition } from './interview/soundness.ts'
 import { openAccounts } from './staff/accounts.ts'
 import { staffRoutes } from './staff/routes.ts'
 
@@ -20,7 +22,7 @@ export type Means = { db: Db; config: Config; log: Logger; clock?: () => Date }
 
 /**
  * The whole application, ready to answer.
- * @throws Error when a route does not say who may use it.
+ * @throws Error when a route does not say who may use it, or a definition of the interview is unsound.
  */
 export function createApp({ db, config, log, clock = () => new Date() }: Means): Hono<Env> {
   const app = new Hono<Env>()
@@ -55,6 +57,7 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.notFound(notFoundPage)
   app.onError((error, c) => errorPage(error, c as Request))
   refuseUndeclaredRoutes(app)
+  for (const one of Object.values(definitions)) refuseBadDefinition(one)
   return app
 }
 

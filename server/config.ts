@@ -11,6 +11,7 @@ const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   SECRET: z.string().min(32).optional(),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   DEMO: z.enum(['0', '1']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 })
@@ -26,6 +27,8 @@ export type Config = {
   /** Fictional people and one account a role, open to anyone. */
   demo: boolean
   logLevel: string
+  /** How many proxies of ours stand in front; each adds the address it saw to X-Forwarded-For. */
+  proxies: number
 }
 
 /** The message is one sentence for the person at the terminal. */
@@ -41,7 +44,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const wrong = read.error.issues[0]
     throw new WrongSetting(`The setting ${wrong?.path.join('.')} will not do: ${wrong?.message}.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SECRET, BASE_URL, DEMO, LOG_LEVEL } = read.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SECRET, BASE_URL, DEMO, LOG_LEVEL, PROXIES } = read.data
   // A database of one's own may hold real people: the demonstration opens there only when asked for by name.
   const demo = DATABASE_URL === undefined ? DEMO !== '0' : DEMO === '1'
   if (!demo && SECRET === undefined) {
@@ -53,6 +56,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
     secret: SECRET ?? keptSecret(DATA_DIR),
+    proxies: PROXIES,
     baseUrl: BASE_URL ?? `http://localhost:${PORT}`,
     demo,
     // Someone trying it out wants to read the accounts, not the requests.

@@ -43,8 +43,13 @@ export const shellOf = (c: Request): Shell => ({
   path: c.req.path,
 })
 
-/** The address of the computer asking, as far as we can tell; used only to count attempts. */
+/**
+ * The address of the computer asking, used only to count attempts. Of X-Forwarded-For only what our own proxies added is
+ * believed, counted from the right: the rest is whatever the sender wrote.
+ */
 export const addressOf = (c: Request): string => {
   const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
-  return incoming?.socket?.remoteAddress ?? 'unknown'
+  const nearest = incoming?.socket?.remoteAddress ?? 'unknown'
+  const seen = (c.req.header('x-forwarded-for') ?? '').split(',').map(address => address.trim())
+  return (c.var.config.proxies > 0 && seen.at(-c.var.config.proxies)) || nearest
 }

@@ -16,6 +16,7 @@ const config: Config = {
   baseUrl: 'http://localhost',
   demo: true,
   logLevel: 'silent',
+  proxies: 0,
 }
 
 /** The clock that the app under test reads: a Tuesday morning, until a test moves it. */
