@@ -21,6 +21,45 @@ export type Nation = keyof typeof nations
 
 export const writtenLanguages = { en: 'English', cy: 'Welsh (Cymraeg)' } as const
 
+/** The languages offered by name; any other is written in. Welsh is always among the first (G19). */
+export const spokenLanguages: Readonly<Record<string, string>> = {
+  en: 'English',
+  cy: 'Welsh (Cymraeg)',
+  bsl: 'British Sign Language',
+  sq: 'Albanian',
+  am: 'Amharic',
+  ar: 'Arabic',
+  bn: 'Bengali',
+  bg: 'Bulgarian',
+  yue: 'Cantonese',
+  prs: 'Dari',
+  fr: 'French',
+  gd: 'Gaelic (Gàidhlig)',
+  gu: 'Gujarati',
+  hu: 'Hungarian',
+  it: 'Italian',
+  ku: 'Kurdish',
+  lt: 'Lithuanian',
+  zh: 'Mandarin',
+  ps: 'Pashto',
+  fa: 'Persian (Farsi)',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  pa: 'Punjabi',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sk: 'Slovak',
+  so: 'Somali',
+  es: 'Spanish',
+  ta: 'Tamil',
+  ti: 'Tigrinya',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  ur: 'Urdu',
+  vi: 'Vietnamese',
+  other: 'Another language',
+}
+
 export const regimeIds = {
   uc: 'Universal Credit',
   esa_new_style: 'New Style ESA',

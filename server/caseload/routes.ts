@@ -1,0 +1,28 @@
+/**
+ * GET /    ?whose=mine|office &after=… &before=…   the caseload; the front door when signed out
+ */
+import { Hono } from 'hono'
+import type { Role } from '../../db/choices.ts'
+import { caseloadPage, roleHomePage } from '../../views/caseload.ts'
+import { welcomePage } from '../../views/staff.ts'
+import { only } from '../http/access.ts'
+import { type Env, shellOf } from '../http/context.ts'
+import { today } from '../lib/days.ts'
+import { caseloadOf, type Whose } from './caseload.ts'
+
+export const caseload = new Hono<Env>()
+
+const withCaseload: readonly Role[] = ['adviser', 'leader', 'manager']
+
+caseload.get('/', only('anyone'), async c => {
+  const { db, person, now } = c.var
+  if (!person) return c.html(welcomePage(shellOf(c)))
+  if (!withCaseload.includes(person.role)) return c.html(roleHomePage(shellOf(c), person.role))
+  const asked = c.req.query('whose')
+  // An adviser starts from their own people; who leads a team starts from the team's.
+  const usual: Whose = person.role === 'adviser' ? 'mine' : 'office'
+  const list = asked === 'mine' || asked === 'office' ? asked : usual
+  const place = { after: c.req.query('after'), before: c.req.query('before') }
+  const page = await caseloadOf(db, person, now, list, place)
+  return c.html(caseloadPage(shellOf(c), { ...page, list, date: today(now), first: !place.after && !place.before }))
+})

@@ -1,0 +1,160 @@
+/**
+ * One person's dealings with the office at a glance: interviews, plans, what is known, and who has looked.
+ *
+ * What must always hold:
+ *   1. Nothing here loads the person: whoever calls has done so through `claimantFor`.   (signatures take its result)
+ *   2. A plan is called in force only from the day it was given (L11, R24).              (standingOfPlan)
+ */
+import { sql } from 'drizzle-orm'
+import type { Channel, InterviewKind, InterviewOutcome } from '../../db/choices.ts'
+import type { Db } from '../../db/client.ts'
+import { type Verb, verbs } from '../audit.ts'
+import type { CalendarDate } from '../lib/days.ts'
+import type { Claimant } from './claimant.ts'
+
+export type Meeting = {
+  appointmentId: string
+  interviewId: string | null
+  on: CalendarDate
+  time: string
+  kind: InterviewKind
+  channel: Channel
+  adviser: string
+  outcome: InterviewOutcome | null
+}
+
+/** Interviews booked, held and missed, the latest first; at most 50. */
+export async function meetingsOf(db: Db, { id }: Claimant): Promise<Meeting[]> {
+  return db.execute<Meeting>(sql`
+    select a.id as "appointmentId", i.id as "interviewId", a."on"::text as "on", a."time"::text as "time",
+      a.kind, a.channel, s.name as adviser,
+      (select o.outcome from interview_outcomes o where o.interview_id = i.id order by o.id desc limit 1) as outcome
+    from appointments a
+    left join interviews i on i.appointment_id = a.id
+    join staff s on s.id = coalesce(i.held_by, a.adviser_id)
+    where a.claimant_id = ${id}
+    order by a."on" desc, a."time" desc limit 50`)
+}
+
+export const planStandings = {
+  draft: 'Draft',
+  'not given': 'Not in force: plan not given',
+  'in force': 'In force',
+  replaced: 'Replaced',
+} as const
+export type PlanStanding = keyof typeof planStandings
+
+/** Where a version stands, from what has happened to it. */
+export function standingOfPlan(plan: { issued: boolean; given: boolean; replaced?: boolean }): PlanStanding {
+  if (!plan.issued) return 'draft'
+  if (plan.replaced) return 'replaced'
+  return plan.given ? 'in force' : 'not given'
+}
+
+export type PlanVersion = {
+  id: string
+  version: number
+  startedOn: CalendarDate
+  issuedOn: CalendarDate | null
+  givenOn: CalendarDate | null
+  standing: PlanStanding
+}
+
+type PlanRow = Omit<PlanVersion, 'standing'> & { replaced: boolean }
+
+/** Every version of the person's plan, the newest first. */
+export async function plansOf(db: Db, { id }: Claimant): Promise<PlanVersion[]> {
+  const rows = await db.execute<PlanRow>(sql`
+    select p.id, p.version, (p.created_at at time zone 'Europe/London')::date::text as "startedOn",
+      (issue.at at time zone 'Europe/London')::date::text as "issuedOn",
+      (select min(g."on")::text from plan_givings g where g.plan_id = p.id) as "givenOn",
+      exists (
+        select 1 from plans later join plan_issues li on li.plan_id = later.id
+        where later.claimant_id = p.claimant_id and later.version > p.version
+      ) as replaced
+    from plans p left join plan_issues issue on issue.plan_id = p.id
+    where p.claimant_id = ${id} order by p.version desc`)
+  return rows.map(({ replaced, ...plan }) => ({
+    ...plan,
+    standing: standingOfPlan({ issued: plan.issuedOn !== null, given: plan.givenOn !== null, replaced }),
+  }))
+}
+
+export type Told = { answers: number; lastOn: CalendarDate | null }
+
+/** How much the person has told us, and when last. */
+export async function toldOf(db: Db, { id }: Claimant): Promise<Told> {
+  const [told] = await db.execute<Told>(sql`
+    select count(*) filter (where newest.is <> 'cleared')::int as answers,
+      (max(newest.at) at time zone 'Europe/London')::date::text as "lastOn"
+    from (
+      select distinct on (question) "is", at from facts where claimant_id = ${id} order by question, id desc
+    ) newest`)
+  return told ?? { answers: 0, lastOn: null }
+}
+
+/** How many members of staff have looked at the person's record, or at anything about them (R89). */
+export async function lookersOf(db: Db, { id }: Claimant): Promise<number> {
+  const [count] = await db.execute<{ people: number }>(sql`
+    select count(distinct who)::int as people from audit_entries
+    where chain = ${`claimant ${id}`} and did in ('viewed', 'printed') and role <> 'claimant'`)
+  return count?.people ?? 0
+}
+
+export type Look = { position: number; at: Date; who: string; role: string; office: string; did: string; what: string }
+type LookRow = { position: number; at: string; role: string; did: string; what: string } & {
+  who: string | null
+  office: string | null
+}
+
+const looksShown = 50
+
+/**
+ * What was done to, and seen of, the person's record, in words, the newest first.
+ * @param before only entries older than the one at this position
+ */
+export async function looksOf(
+  db: Db,
+  { id }: Claimant,
+  before?: number,
+): Promise<{ looks: Look[]; older: number | undefined }> {
+  const rows = await db.execute<LookRow>(sql`
+    select e.position, e.at::text as at, s.name as who, e.role, o.name as office, e.did, e.what
+    from audit_entries e
+    left join staff s on s.id::text = e.who
+    left join offices o on o.id::text = e.office
+    where e.chain = ${`claimant ${id}`} and e.position < ${before ?? 2 ** 31 - 1}
+    order by e.position desc limit ${looksShown + 1}`)
+  const looks = rows.slice(0, looksShown).map(inWords)
+  return { looks, older: rows.length > looksShown ? looks.at(-1)?.position : undefined }
+}
+
+const inWords = ({ position, at, who, role, office, did, what }: LookRow): Look => ({
+  position,
+  at: new Date(at),
+  who: who ?? (role === 'claimant' ? 'The claimant' : 'The system'),
+  role,
+  office: office ?? '',
+  did: verbs[did as Verb] ?? did,
+  what: thingInWords(what),
+})
+
+const things: Record<string, string> = {
+  claimant: 'this record',
+  'details of claimant': 'the details of this record',
+  'representatives of claimant': 'the representatives',
+  'views of claimant': 'who has looked at this record',
+  representative: 'a representative',
+  appointment: 'an appointment',
+  interview: 'an interview',
+  plan: 'the plan',
+  commitment: 'a commitment',
+}
+
+const ids = /\s*\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g
+
+/** 'interview 6f1c…' as a reader wants it: what kind of thing, without its number. */
+function thingInWords(what: string): string {
+  const kind = what.replace(ids, '').trim()
+  return things[kind] ?? kind
+}

@@ -1,0 +1,134 @@
+/** The home of staff: the caseload, or, for a role that has none, what there is to do here. */
+import { channels, interviewOutcomes, type Role } from '../db/choices.ts'
+import { type CaseloadPage, type CaseloadRow, type Whose, whose } from '../server/caseload/caseload.ts'
+import { type PlanStanding, planStandings } from '../server/claimant/overview.ts'
+import { type CalendarDate, dateInWords, timeInWords } from '../server/lib/days.ts'
+import { searchForm } from './claimant-search.ts'
+import { button, pagination, table, tag } from './govuk.ts'
+import { type Html, html } from './html.ts'
+import { type Shell, staffPage } from './layout.ts'
+
+type Caseload = CaseloadPage & { list: Whose; date: CalendarDate; first: boolean }
+
+/** The caseload, with the ways to somebody who is not on it. */
+export function caseloadPage(shell: Shell, page: Caseload): Html {
+  const { rows, list } = page
+  const content = html`
+    <h1 class="govuk-heading-l">Caseload</h1>
+    <div class="app-find-or-add">
+      ${searchForm({ typed: '' })}
+      ${button({ text: 'Add a person', href: '/claimants/new', classes: 'govuk-button--secondary' })}
+    </div>
+    ${whoseLinks(list)}
+    ${rows.length > 0 ? html`${caseloadTable(page)}${pages(page)}` : nobody(page)}`
+  return staffPage(shell, { title: 'Caseload', wide: true, content })
+}
+
+const whoseLinks = (list: Whose) => html`
+  <nav aria-label="Whose people">
+    <ul class="app-choices">
+      ${Object.entries(whose).map(([key, text]) =>
+        key === list
+          ? html`<li><a class="govuk-link app-choices__chosen" href="/?whose=${key}" aria-current="true">${text}</a></li>`
+          : html`<li><a class="govuk-link" href="/?whose=${key}">${text}</a></li>`,
+      )}
+    </ul>
+  </nav>`
+
+function caseloadTable({ rows, list, date }: Caseload): Html {
+  const office = list === 'office'
+  const columns = ['Person', ...(office ? ['Adviser'] : []), 'Next appointment', 'Last interview', 'Plan', 'Due next']
+  return table({
+    caption: whose[list],
+    captionClasses: 'govuk-visually-hidden',
+    classes: 'app-stack',
+    head: columns.map(text => ({ text, ...(text === 'Plan' && { classes: 'app-stack__plan' }) })),
+    rows: rows.map(row => [
+      cell('Person', personCell(row)),
+      ...(office ? [cell('Adviser', html`${row.adviser ?? 'Nobody yet'}`)] : []),
+      cell('Next appointment', nextCell(row)),
+      cell('Last interview', lastCell(row)),
+      cell('Plan', planCell(row)),
+      cell('Due next', dueCell(row.dueOn, date)),
+    ]),
+  })
+}
+
+const cell = (label: string, content: Html) => ({ html: content, attributes: { 'data-label': label } })
+
+const personCell = ({ id, name, reference, restricted }: CaseloadRow) => html`
+  <a class="govuk-link" href="/claimants/${id}">${name}</a>${restricted && html` ${tag({ text: 'Restricted', classes: 'govuk-tag--red' })}`}
+  <br><span class="govuk-body-s">${reference}</span>`
+
+function nextCell({ id, next }: CaseloadRow): Html {
+  if (!next) return html`None booked`
+  const url = next.interviewId ? `/interviews/${next.interviewId}` : `/claimants/${id}/appointments/${next.id}`
+  return html`<a class="govuk-link" href="${url}">${dateInWords(next.on, 'en')}, ${timeInWords(next.time, 'en')}</a><br>${channels[next.channel].en}`
+}
+
+function lastCell({ id, last }: CaseloadRow): Html {
+  if (!last) return html`None yet`
+  const url = last.interviewId ? `/interviews/${last.interviewId}` : `/claimants/${id}/appointments/${last.id}`
+  const outcome = last.outcome ? inShort(interviewOutcomes[last.outcome]) : 'No outcome recorded'
+  return html`<a class="govuk-link" href="${url}">${dateInWords(last.on, 'en')}</a><br>${outcome}`
+}
+
+/** A list has room for the outcome, not for its explanation, which follows a colon or stands in brackets. */
+const inShort = (outcome: string) => outcome.replace(/\s*[:(].*$/, '')
+
+const colours: Record<PlanStanding, string> = {
+  draft: 'govuk-tag--grey',
+  'not given': 'govuk-tag--yellow',
+  'in force': 'govuk-tag--green',
+  replaced: 'govuk-tag--grey',
+}
+
+function planCell({ plan, draft }: CaseloadRow): Html {
+  if (!plan) return html`No plan`
+  const newDraft = draft !== null && draft.id !== plan.id
+  return html`<a class="govuk-link" href="/plans/${plan.id}">Version ${plan.version}</a><br>${tag({ text: planStandings[plan.standing], classes: colours[plan.standing] })}${newDraft && html`<br><a class="govuk-link" href="/plans/${draft.id}">Draft of version ${draft.version}</a>`}`
+}
+
+function dueCell(dueOn: CalendarDate | null, date: CalendarDate): Html {
+  if (dueOn === null) return html`Nothing`
+  if (dueOn < date) return html`Was due ${dateInWords(dueOn, 'en')}`
+  return html`${dueOn === date ? 'Today' : dateInWords(dueOn, 'en')}`
+}
+
+function pages({ previous, next, list }: Caseload): Html | undefined {
+  if (!previous && !next) return undefined
+  const page = (way: 'before' | 'after', id: string) => ({ href: `/?whose=${list}&${way}=${id}` })
+  return pagination({
+    landmarkLabel: 'Pages of the caseload',
+    ...(previous && { previous: page('before', previous) }),
+    ...(next && { next: page('after', next) }),
+  })
+}
+
+function nobody({ list, first }: Caseload): Html {
+  if (!first)
+    return html`<p class="govuk-body">That is the end of the list. <a class="govuk-link" href="/?whose=${list}">Back to its beginning</a></p>`
+  if (list === 'office')
+    return html`<p class="govuk-body">Nobody is on the books of this office yet. Add the first person to begin.</p>`
+  return html`<p class="govuk-body">You have nobody on your caseload yet. Add a person, or look at the <a class="govuk-link" href="/?whose=office">whole office</a>.</p>`
+}
+
+const homes: Partial<Record<Role, { text: string; links: { href: string; text: string }[] }>> = {
+  admin: {
+    text: 'You look after the accounts of staff, and the log of everything that is done here.',
+    links: [
+      { href: '/staff', text: 'Accounts of staff' },
+      { href: '/audit', text: 'The audit log' },
+    ],
+  },
+}
+
+/** The home of a role without a caseload. */
+export function roleHomePage(shell: Shell, role: Role): Html {
+  const home = homes[role]
+  const content = html`
+    <h1 class="govuk-heading-l">Welcome</h1>
+    <p class="govuk-body">${home?.text ?? 'You are signed in. Your role works with no claimant’s record here, so there is nothing for you to do on this page.'}</p>
+    ${home && html`<ul class="govuk-list">${home.links.map(({ href, text }) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}</ul>`}`
+  return staffPage(shell, { title: 'Welcome', content })
+}
