@@ -1,0 +1,97 @@
+/**
+ * Everything one version of an action plan says: stored as it is when the version is issued, so that the plan can be
+ * printed again, in either language, whatever has happened to the claimant's record since.
+ *
+ * What must always hold:
+ *   1. Nothing here points outside: no ids to look up, only words, dates and names.      (the types below)
+ *   2. No National Insurance number and no access code (R32); the code is passed to the document, never stored here.
+ *   3. A date is a calendar date 'YYYY-MM-DD', without a time zone.                       (CalendarDate)
+ *   4. A fixed text is not copied here: `regime` and `wording` say which ones were printed.
+ */
+import type { CalendarDate } from '../lib/days.ts'
+import type { Words } from '../lib/language.ts'
+import type { RegimeId } from '../regime.ts'
+
+/** Reg 5 of SI 2011/1349 makes only the first kind binding; the other two never are (G5, G10, R13). */
+export const commitmentKinds = {
+  required: 'Required',
+  chosen: 'Chosen',
+  ours: 'Ours',
+} as const
+
+export type CommitmentKind = keyof typeof commitmentKinds
+
+/** One thing somebody will do. */
+export type Commitment = {
+  kind: CommitmentKind
+  /** The activity in one line, specific enough to know when it is done (R11). */
+  what: string
+  /** How: what to do, in order. */
+  steps: string[]
+  startsOn?: CalendarDate
+  dueOn?: CalendarDate
+  /** The place, or the channel: 'by phone', 'online'. */
+  place?: string
+  /** How long it is likely to take, in words: '2 hours a week'. */
+  hours?: string
+  /** What will show that it is done; '' or undefined = nothing to show. */
+  evidence?: string
+  /** How it helps towards work. */
+  helps?: string
+  /** Who helps, and with what. */
+  whoHelps?: string
+  /** Why this is reasonable for this person (R9); for required commitments. */
+  reasonable?: string
+  /** The claimant's own answer to "Can you do this?", 0 (no) to 10 (certainly) (R22). */
+  canDo?: number
+  /** What the claimant said with that number. */
+  canDoWords?: string
+  /** The claimant's own words about this commitment, printed as theirs (R21). */
+  ownWords?: string
+}
+
+/** R23: a plan is issued with any of these; it says "agreed" only for the first two. */
+export const agreements = {
+  signed: 'Signed',
+  'agreed verbally': 'Agreed verbally',
+  declined: 'Did not want to sign',
+  'not asked': 'Not asked to sign',
+} as const
+
+export type Agreement = keyof typeof agreements
+
+/** A part of "What you told us": one title and its answers in words. */
+export type ToldSection = { title: Words; lines: { label: Words; value: Words }[] }
+
+export type PlanOffice = {
+  name: string
+  address: string[]
+  phone: string
+  email?: string
+  nation: 'england' | 'wales' | 'scotland'
+}
+
+export type PlanContent = {
+  /** What the claimant quotes and signs in with: 'DEMO-PLAN-0001'. */
+  reference: string
+  /** 1, 2, … */
+  version: number
+  regime: RegimeId
+  /** Which version of the regime's fixed texts was printed: '2026-11'. */
+  wording: string
+  /** Absent = not issued: the document is marked DRAFT. */
+  issuedOn?: CalendarDate
+  interviewOn?: CalendarDate
+  /** The address is empty for a person of no fixed abode, and may be left out for safety (R32). */
+  claimant: { name: string; address: string[] }
+  office: PlanOffice
+  adviser: { name: string }
+  told: ToldSection[]
+  /** In the order the claimant and the adviser put them, within each kind. */
+  commitments: Commitment[]
+  /** What the claimant wanted the plan to say, printed as theirs and never edited (R21). */
+  claimantWords?: string
+  /** `time` is 'HH:MM' on the 24-hour clock; `how` is 'by phone', 'at the jobcentre'. */
+  nextReview?: { on: CalendarDate; time?: string; how?: Words }
+  agreement: Agreement
+}
