@@ -6,15 +6,22 @@ import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
 import { type Db, isReady } from '../db/client.ts'
 import { messagePage } from '../views/layout.ts'
+import { commitmentRoutes } from './action-plan/commitment-routes.ts'
+import { planRoutes } from './action-plan/routes.ts'
 import { caseload } from './caseload/routes.ts'
+import { claimantRoutes } from './claimant/routes.ts'
 import type { Config } from './config.ts'
 import { only, refuseUndeclaredRoutes } from './http/access.ts'
 import { assets } from './http/assets.ts'
 import { type Env, type Request, shellOf } from './http/context.ts'
 import { Forbidden, NotFound, Refused } from './http/errors.ts'
 import { headers, keepNothing, limitBody, sameSiteOnly } from './http/security.ts'
+import { appointmentRoutes } from './interview/appointment-routes.ts'
 import { definitions } from './interview/definition.ts'
+import { interviewRoutes } from './interview/routes.ts'
 import { refuseBadDefinition } from './interview/soundness.ts'
+import { stepRoutes } from './interview/step-routes.ts'
+import { myPlan } from './my-plan/routes.ts'
 import { openAccounts } from './staff/accounts.ts'
 import { staffRoutes } from './staff/routes.ts'
 
@@ -47,9 +54,16 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.get('/readyz', only('anyone'), async c => ((await isReady(db)) ? c.text('ready') : c.text('not ready', 503)))
 
   // The adviser
+  app.route('/', planRoutes)
+  app.route('/', commitmentRoutes)
   app.route('/', caseload)
+  app.route('/', claimantRoutes)
+  app.route('/', appointmentRoutes)
+  app.route('/', interviewRoutes)
+  app.route('/', stepRoutes)
 
   // The claimant
+  app.route('/', myPlan)
 
   // The office
   app.route('/', staffRoutes)

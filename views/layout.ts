@@ -68,6 +68,7 @@ const both = {
   error: { en: 'Error', cy: 'Gwall' },
   language: { en: 'Language', cy: 'Iaith' },
   thisPage: { en: 'English', cy: 'Cymraeg' },
+  back: { en: 'Back', cy: 'Yn ôl' },
   demo: { en: 'Demonstration', cy: 'Arddangosiad' },
   demoWords: {
     en: 'Everyone here is made up. Do not enter real people’s details.',
@@ -98,13 +99,15 @@ function document(language: Language, page: Page, shell: Shell, header: Html): H
   </head>
   <body class="govuk-template__body">
     ${skipLink({ href: '#main-content', text: both.skip[language] })}
-    <header class="app-header">
-      <div class="govuk-width-container"><a class="app-header__name" href="/">${product}</a></div>
+    <header>
+      <div class="app-header">
+        <div class="govuk-width-container"><a class="app-header__name" href="/">${product}</a></div>
+      </div>
+      ${header}
+      ${shell.demo && demoBanner(language)}
     </header>
-    ${header}
     <div class="govuk-width-container">
-      ${shell.demo && phaseBanner({ tag: { text: both.demo[language] }, text: both.demoWords[language] })}
-      ${back && backLink({ href: back.href, text: back.text, language })}
+      ${back && html`<nav aria-label="${both.back[language]}">${backLink({ href: back.href, text: back.text, language })}</nav>`}
       <main class="govuk-main-wrapper" id="main-content">
         <div class="govuk-grid-row">
           <div class="${wide ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds'}">
@@ -121,6 +124,9 @@ function document(language: Language, page: Page, shell: Shell, header: Html): H
   </body>
 </html>`
 }
+
+const demoBanner = (language: Language): Html =>
+  html`<div class="govuk-width-container">${phaseBanner({ tag: { text: both.demo[language] }, text: both.demoWords[language] })}</div>`
 
 const doneBanner = (text: string, language: Language): Html => notificationBanner({ type: 'success', text, language })
 

@@ -1,9 +1,15 @@
-// Runs at once, from the head: tells the styles that scripts work, before anything is drawn.
-document.documentElement.classList.add('js')
+// Tells the styles that scripts work, and brings GOV.UK's components to life: at first, and where a part of the page changes.
+const ready = import('GOVUK_FRONTEND')
 document.addEventListener('DOMContentLoaded', async () => {
   document.body.classList.add('js-enabled', 'govuk-frontend-supported')
-  const { initAll } = await import('GOVUK_FRONTEND')
+  const { initAll } = await ready
   initAll()
+})
+document.addEventListener('htmx:after:swap', async event => {
+  const { initAll } = await ready
+  // What was already alive says so by an error, and is left as it is.
+  const onError = error => error.name === 'InitError' || console.error(error)
+  initAll({ scope: event.target instanceof Element ? event.target : document.body, onError })
 })
 
 // A second press of the same button does nothing while the first is on its way.

@@ -1,0 +1,158 @@
+/**
+ * Appointments: when, how and where a claimant is to be interviewed, and how they were told.
+ *
+ * What must always hold:
+ *   1. A phone or video interview has no place, so nobody can be said to have missed one (R18, L27).
+ *      (refusal below; check only_a_meeting_in_person_has_a_place)
+ *   2. A meeting in person has a place, because the notice must name it (L26).                    (refusal below)
+ *   3. Whoever holds it works in the claimant's own office.                                       (mayHold)
+ *   4. An appointment is loaded through the person asking, and every change is recorded.          (claimantFor, record)
+ */
+import { and, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Channel, InterviewKind, NotifiedHow } from '../../db/choices.ts'
+import type { Db, Tx } from '../../db/client.ts'
+import { appointments, interviews, staff } from '../../db/schema.ts'
+import { record } from '../audit.ts'
+import { type Claimant, claimantFor, idOf } from '../claimant/claimant.ts'
+import type { Person } from '../http/context.ts'
+import { NotFound, Refused } from '../http/errors.ts'
+import { timeOf, today } from '../lib/days.ts'
+import { actor, advisersOf } from '../staff/staff.ts'
+
+export type Appointment = typeof appointments.$inferSelect
+
+/** What is decided when an interview is booked. `on` is 'YYYY-MM-DD', `time` 'HH:MM' in London. */
+export type AppointmentDetails = {
+  kind: InterviewKind
+  channel: Channel
+  place?: string | undefined
+  on: string
+  time: string
+  adviserId: string
+  notifiedHow?: NotifiedHow | undefined
+  notifiedOn?: string | undefined
+}
+
+/** Whether an interview held in this way has a place that somebody comes to (L26, R18). */
+export const hasPlace = (channel: Channel): boolean => channel !== 'phone' && channel !== 'video'
+
+/**
+ * Books an interview for the claimant.
+ * @throws Refused 'no place', 'needs a place' (L26, R18) or 'not an adviser here'
+ */
+export async function bookAppointment(
+  db: Db | Tx,
+  person: Person,
+  now: Date,
+  claimant: Claimant,
+  details: AppointmentDetails,
+): Promise<Appointment> {
+  await refuseUnlessSound(db, person, details)
+  return db.transaction(async tx => {
+    const [appointment] = await tx
+      .insert(appointments)
+      .values({ ...columnsOf(details), claimantId: claimant.id, bookedAt: now, bookedBy: person.id })
+      .returning()
+    if (!appointment) throw new Error('An appointment was not returned by its own insert')
+    await record(tx, {
+      by: actor(person),
+      at: now,
+      did: 'booked',
+      what: `appointment ${appointment.id}`,
+      about: claimant.id,
+    })
+    return appointment
+  })
+}
+
+/** An appointment for this minute, in person at the office, told in person: somebody who is here now. */
+export const hereAndNow = (person: Person, now: Date): AppointmentDetails => ({
+  kind: 'compulsory',
+  channel: 'in person',
+  place: person.officeName,
+  on: today(now),
+  time: timeOf(now),
+  adviserId: person.id,
+  notifiedHow: 'in person',
+  notifiedOn: today(now),
+})
+
+/**
+ * Changes what was booked; an interview may turn from a meeting into a call while it is being held.
+ * @throws Refused as `bookAppointment` does
+ */
+export async function changeAppointment(
+  db: Db,
+  person: Person,
+  now: Date,
+  appointment: Appointment,
+  details: AppointmentDetails,
+): Promise<void> {
+  await refuseUnlessSound(db, person, details)
+  await db.transaction(async tx => {
+    await tx.update(appointments).set(columnsOf(details)).where(eq(appointments.id, appointment.id))
+    await record(tx, {
+      by: actor(person),
+      at: now,
+      did: 'changed',
+      what: `appointment ${appointment.id}`,
+      about: appointment.claimantId,
+    })
+  })
+}
+
+// What is left out is emptied: Drizzle would keep the old value of a column that is undefined.
+const columnsOf = ({ place, notifiedHow, notifiedOn, ...details }: AppointmentDetails) => ({
+  ...details,
+  place: place?.trim() || null,
+  notifiedHow: notifiedHow ?? null,
+  notifiedOn: notifiedOn ?? null,
+})
+
+async function refuseUnlessSound(db: Db | Tx, person: Person, { channel, place, adviserId }: AppointmentDetails) {
+  const isNamed = (place ?? '').trim() !== ''
+  if (!hasPlace(channel) && isNamed)
+    throw new Refused('no place', 'An interview by phone or video has no place. Leave the place out.')
+  if (hasPlace(channel) && !isNamed)
+    throw new Refused('needs a place', 'Say where the interview is: the person must be told the place.')
+  if (!(await mayHold(db, person, adviserId)))
+    throw new Refused('not an adviser here', 'Choose somebody of this office to hold the interview.')
+}
+
+/** Whether a member of staff may hold interviews in the person's own office. */
+export const mayHold = async (db: Db | Tx, person: Person, adviserId: string): Promise<boolean> =>
+  (await advisersOf(db, person)).some(({ id }) => id === adviserId)
+
+export type BookedAppointment = Appointment & {
+  claimant: Claimant
+  adviserName: string
+  bookedByName: string
+  interviewId: string | undefined
+}
+
+/** The claimant's appointment `id`, if the person may open the claimant's record. @throws NotFound */
+export async function appointmentFor(
+  db: Db | Tx,
+  person: Person,
+  claimantId: string,
+  id: string,
+): Promise<BookedAppointment> {
+  const claimant = await claimantFor(db, person, claimantId)
+  const booker = alias(staff, 'booker')
+  const [row] = await db
+    .select({
+      appointment: appointments,
+      adviserName: staff.name,
+      bookedByName: booker.name,
+      interviewId: interviews.id,
+    })
+    .from(appointments)
+    .innerJoin(staff, eq(staff.id, appointments.adviserId))
+    .innerJoin(booker, eq(booker.id, appointments.bookedBy))
+    .leftJoin(interviews, eq(interviews.appointmentId, appointments.id))
+    .where(and(eq(appointments.id, idOf(id)), eq(appointments.claimantId, claimant.id)))
+  if (!row) throw new NotFound()
+  const { appointment, interviewId, ...names } = row
+  return { ...appointment, ...names, claimant, interviewId: interviewId ?? undefined }
+}

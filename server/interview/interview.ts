@@ -1,0 +1,259 @@
+/**
+ * Holding an interview: beginning it, opening it again, and knowing what the person has said, now and before.
+ *
+ * What must always hold:
+ *   1. An appointment has at most one interview: a second press opens the same one.     (unique appointment_id)
+ *   2. An interview is loaded through the person asking; there is no other way in.      (interviewFor)
+ *   3. What is known is never asked again from blank, except about today itself (R17).  (currentAnswers, Step.today)
+ */
+import { and, desc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { FactSource } from '../../db/choices.ts'
+import type { Db, Tx } from '../../db/client.ts'
+import {
+  appointments,
+  claimants,
+  facts,
+  interviewOutcomes,
+  interviewSteps,
+  interviews,
+  staff,
+} from '../../db/schema.ts'
+import { record } from '../audit.ts'
+import { type Claimant, idOf, isOpenTo } from '../claimant/claimant.ts'
+import type { Person } from '../http/context.ts'
+import { NotFound } from '../http/errors.ts'
+import { today } from '../lib/days.ts'
+import { actor } from '../staff/staff.ts'
+import { type Appointment, bookAppointment, hereAndNow } from './appointment.ts'
+import { definition as current, definitions } from './definition.ts'
+import type { Answer, Answers, Definition, Question, Step } from './questions.ts'
+
+export type Interview = Omit<typeof interviews.$inferSelect, 'definition'> & {
+  /** The questions as they were when the interview began. */
+  definition: Definition
+  heldByName: string
+  beganByName: string
+  appointment: Appointment
+  claimant: Claimant
+}
+
+/** The interview `id`, if the person may open the claimant's record. @throws NotFound */
+export async function interviewFor(db: Db | Tx, person: Person, id: string): Promise<Interview> {
+  const beginner = alias(staff, 'beginner')
+  const [row] = await db
+    .select({
+      interview: interviews,
+      heldByName: staff.name,
+      beganByName: beginner.name,
+      appointment: appointments,
+      claimant: claimants,
+    })
+    .from(interviews)
+    .innerJoin(appointments, eq(appointments.id, interviews.appointmentId))
+    .innerJoin(claimants, eq(claimants.id, interviews.claimantId))
+    .innerJoin(staff, eq(staff.id, interviews.heldBy))
+    .innerJoin(beginner, eq(beginner.id, interviews.beganBy))
+    .where(and(eq(interviews.id, idOf(id)), isOpenTo(person)))
+  if (!row) throw new NotFound()
+  const { interview, ...more } = row
+  return { ...interview, ...more, definition: definitionOf(interview.definition) }
+}
+
+function definitionOf(version: string): Definition {
+  const found = definitions[version]
+  if (!found) throw new Error(`The questions of version ${version} are missing: old versions must be kept`)
+  return found
+}
+
+/** Begins the interview of an appointment, or finds the one already begun; returns its id. */
+export function beginInterview(db: Db | Tx, person: Person, now: Date, appointment: Appointment): Promise<string> {
+  return db.transaction(async tx => {
+    const [begun] = await tx
+      .insert(interviews)
+      .values({
+        claimantId: appointment.claimantId,
+        appointmentId: appointment.id,
+        definition: current.version,
+        heldBy: appointment.adviserId,
+        beganAt: now,
+        beganBy: person.id,
+      })
+      .onConflictDoNothing({ target: interviews.appointmentId })
+      .returning({ id: interviews.id })
+    if (!begun) return idOfInterview(tx, appointment)
+    await record(tx, {
+      by: actor(person),
+      at: now,
+      did: 'began',
+      what: `interview ${begun.id}`,
+      about: appointment.claimantId,
+    })
+    return begun.id
+  })
+}
+
+/**
+ * Begins an interview with somebody who is here now, booking its appointment for this minute; returns its id.
+ * One that this person began today in the same way, and whose outcome nobody has recorded, is that interview: so
+ * pressing twice begins one.
+ */
+export function interviewNow(db: Db, person: Person, now: Date, claimant: Claimant): Promise<string> {
+  return db.transaction(async tx => {
+    await tx.execute(sql`select 1 from claimants where id = ${claimant.id} for no key update`)
+    const open = await openToday(tx, person, now, claimant)
+    if (open) return open
+    const appointment = await bookAppointment(tx, person, now, claimant, hereAndNow(person, now))
+    return beginInterview(tx, person, now, appointment)
+  })
+}
+
+async function openToday(tx: Tx, person: Person, now: Date, claimant: Claimant) {
+  const [found] = await tx
+    .select({ id: interviews.id })
+    .from(interviews)
+    .innerJoin(appointments, eq(appointments.id, interviews.appointmentId))
+    .leftJoin(interviewOutcomes, eq(interviewOutcomes.interviewId, interviews.id))
+    .where(
+      and(
+        eq(interviews.claimantId, claimant.id),
+        eq(interviews.beganBy, person.id),
+        eq(appointments.on, today(now)),
+        eq(appointments.bookedAt, interviews.beganAt),
+        isNull(interviewOutcomes.id),
+      ),
+    )
+  return found?.id
+}
+
+async function idOfInterview(tx: Tx, appointment: Appointment) {
+  const [found] = await tx
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(eq(interviews.appointmentId, appointment.id))
+  if (!found) throw new NotFound()
+  return found.id
+}
+
+/** Where an answer comes from. `is` may be 'cleared': then it was taken back, and reads as not asked. */
+export type Fact = {
+  id: number
+  is: Answer['is'] | 'cleared'
+  at: Date
+  by: string
+  source: FactSource
+  interviewId: string
+}
+
+export type Known = { answers: Answers; facts: Map<string, Fact> }
+
+/** What is known of the interview's claimant now: the newest answer to each question, and where it comes from. */
+export async function currentAnswers(db: Db | Tx, interview: Interview): Promise<Known> {
+  const aboutToday = interview.definition.steps.filter(step => step.today).flatMap(step => step.questions)
+  const rows = await db
+    .selectDistinctOn([facts.question], factColumns)
+    .from(facts)
+    .innerJoin(staff, eq(staff.id, facts.by))
+    .where(
+      and(
+        eq(facts.claimantId, interview.claimantId),
+        or(
+          notInArray(
+            facts.question,
+            aboutToday.map(({ id }) => id),
+          ),
+          eq(facts.interviewId, interview.id),
+        ),
+      ),
+    )
+    .orderBy(facts.question, desc(facts.id))
+  return knownFrom(rows)
+}
+
+const factColumns = {
+  question: facts.question,
+  id: facts.id,
+  is: facts.is,
+  value: facts.value,
+  at: facts.at,
+  by: staff.name,
+  source: facts.source,
+  interviewId: facts.interviewId,
+}
+
+type FactRow = Fact & { question: string; value: unknown }
+
+function knownFrom(rows: FactRow[]): Known {
+  const known: Known = { answers: {}, facts: new Map() }
+  for (const row of rows) {
+    const { question, value, ...fact } = row
+    known.facts.set(question, fact)
+    const answer = answerOf(row)
+    if (answer) known.answers[question] = answer
+  }
+  return known
+}
+
+const answerOf = ({ is, value }: Pick<FactRow, 'is' | 'value'>): Answer | undefined => {
+  if (is === 'cleared') return undefined
+  return is === 'answered' ? ({ is, value } as Answer) : { is }
+}
+
+/** What was known of a step's questions when the newest row was `basis`. */
+export async function answersAt(tx: Tx, interview: Interview, step: Step, basis: number): Promise<Known> {
+  const rows = await tx
+    .selectDistinctOn([facts.question], factColumns)
+    .from(facts)
+    .innerJoin(staff, eq(staff.id, facts.by))
+    .where(
+      and(
+        eq(facts.claimantId, interview.claimantId),
+        inArray(
+          facts.question,
+          step.questions.map(({ id }) => id),
+        ),
+        lte(facts.id, basis),
+        step.today ? eq(facts.interviewId, interview.id) : undefined,
+      ),
+    )
+    .orderBy(facts.question, desc(facts.id))
+  return knownFrom(rows)
+}
+
+/** The ids of the steps that somebody has continued from in this interview. */
+export async function savedSteps(db: Db | Tx, interview: Interview): Promise<Set<string>> {
+  const rows = await db
+    .select({ step: interviewSteps.step })
+    .from(interviewSteps)
+    .where(eq(interviewSteps.interviewId, interview.id))
+  return new Set(rows.map(({ step }) => step))
+}
+
+/** A step of the interview by its id. @throws NotFound */
+export function stepOf(interview: Interview, id: string): Step {
+  const step = interview.definition.steps.find(one => one.id === id)
+  if (!step) throw new NotFound()
+  return step
+}
+
+/** The id of the newest row about any of these questions: what a page was made from. 0 when nothing is known. */
+export const basisOf = (known: Known, questions: readonly Question[]): number =>
+  Math.max(0, ...questions.map(({ id }) => known.facts.get(id)?.id ?? 0))
+
+/** Whether a question has an answer from an earlier interview than this one. */
+export const isEarlier = (known: Known, question: string, interview: Interview): boolean =>
+  known.answers[question] !== undefined && known.facts.get(question)?.interviewId !== interview.id
+
+export type PastAnswer = Fact & { answer: Answer | undefined; interviewBegan: Date }
+
+/** Everything that was ever answered to a question, newest first. The caller has loaded the claimant as the person. */
+export async function historyOf(db: Db, claimant: Claimant, question: string): Promise<PastAnswer[]> {
+  const rows = await db
+    .select({ ...factColumns, interviewBegan: interviews.beganAt })
+    .from(facts)
+    .innerJoin(staff, eq(staff.id, facts.by))
+    .innerJoin(interviews, eq(interviews.id, facts.interviewId))
+    .where(and(eq(facts.claimantId, claimant.id), eq(facts.question, question)))
+    .orderBy(desc(facts.id))
+  return rows.map(row => ({ ...row, answer: answerOf(row) }))
+}

@@ -1,0 +1,91 @@
+/** A step as it stands for one request: the interview, what is known, and how the reader came here. */
+import type { Request } from '../http/context.ts'
+import { answerInWords } from './answers.ts'
+import {
+  basisOf,
+  currentAnswers,
+  type Interview,
+  interviewFor,
+  isEarlier,
+  type Known,
+  savedSteps,
+  stepOf,
+} from './interview.ts'
+import { groupOf } from './items.ts'
+import { questionsAsked, stepsAsked } from './journey.ts'
+import { momentInWords, type QuestionError, type Ways } from './page.ts'
+import type { Language, Question, Step } from './questions.ts'
+import { firstField } from './reading.ts'
+import type { Clash } from './step.ts'
+
+export type OpenStep = {
+  interview: Interview
+  step: Step
+  known: Known
+  saved: ReadonlySet<string>
+  basis: number
+  ways: Ways
+  place: { number: number; of: number }
+}
+
+/** The step of the address, loaded through the person asking. @throws NotFound */
+export async function openStep(c: Request): Promise<OpenStep> {
+  const { db, person } = c.var
+  const interview = await interviewFor(db, person, c.req.param('interview') ?? '')
+  const step = stepOf(interview, c.req.param('step') ?? '')
+  const [known, saved] = await Promise.all([currentAnswers(db, interview), savedSteps(db, interview)])
+  const steps = stepsAsked(interview.definition, known.answers)
+  return {
+    interview,
+    step,
+    known,
+    saved,
+    basis: basisOf(known, step.questions),
+    ways: waysOf(c, interview),
+    place: { number: steps.findIndex(({ id }) => id === step.id) + 1, of: steps.length },
+  }
+}
+
+/** In the language asked for, or else the one the person speaks (G19). */
+function waysOf(c: Request, { id, claimant }: Interview): Ways {
+  const asked = c.req.query('lang')
+  const chosen = asked === 'en' || asked === 'cy'
+  const spoken: Language = claimant.spokenLanguage === 'cy' ? 'cy' : 'en'
+  return { interview: id, language: chosen ? asked : spoken, chosen, toCheck: c.req.query('return') === 'check' }
+}
+
+/**
+ * The questions answered in an earlier interview, when the step opens with them to confirm or change (R17):
+ * nobody has gone through it in this one. Undefined when the step opens as a form.
+ */
+export function knownFromBefore({ step, known, saved, interview }: OpenStep): Question[] | undefined {
+  if (saved.has(step.id) || step.today) return undefined
+  const answered = questionsAsked(step, known.answers).filter(({ id }) => known.answers[id])
+  return answered.some(({ id }) => isEarlier(known, id, interview)) ? answered : undefined
+}
+
+/** The questions of the page that have just opened: their ids travel in the address. */
+export function moreQuestions(c: Request, questions: readonly Question[]): Question[] {
+  const ids = (c.req.query('more') ?? '').split(' ')
+  return questions.filter(({ id }) => ids.includes(id))
+}
+
+/** The removal that the address names, while nothing has been written to its group since. */
+export function undoable(c: Request, { step, known }: OpenStep) {
+  const [id = '', removal = ''] = (c.req.query('undo') ?? '').split(' ')
+  if (!id || String(known.facts.get(id)?.id) !== removal) return undefined
+  return { group: groupOf(step, id), removal: Number(removal) }
+}
+
+/** What somebody else wrote meanwhile, said beside each question it concerns. */
+export function clashErrors({ questions }: Clash, { step, known }: OpenStep): QuestionError[] {
+  return step.questions
+    .filter(({ id }) => questions.includes(id))
+    .map(question => {
+      const fact = known.facts.get(question.id)
+      const theirs = known.answers[question.id]
+      const wrote = theirs ? `wrote “${answerInWords(question, theirs, 'en')}”` : 'took the answer back'
+      const message = `${question.short.en}: ${fact?.by} ${wrote}, ${momentInWords(fact?.at ?? new Date(0))}. What you typed is still here. Change it, or save again to put it in place of theirs`
+      return { field: firstField(question), question: question.id, message }
+    })
+}

@@ -1,0 +1,125 @@
+/**
+ * How an interview ended, who was there, and who held it.
+ *
+ * What must always hold:
+ *   1. An outcome is only ever added; the newest counts, and the earlier ones stay.        (trigger only_ever_added)
+ *   2. A deferral or waiver has a reason, and a deferral a new date (R18, L31).            (problemsOf; check constraints)
+ *   3. What we rearranged, and what the law lets be put off, never counts against the claimant (R19).  (mayCountAgainst)
+ *   4. Nobody misses a place where there was none: by phone or video the words are others (R18, L27).  (outcomeInWords)
+ */
+import { desc, eq } from 'drizzle-orm'
+import { type Attendee, type Channel, type InterviewOutcome, interviewOutcomes as outcomes } from '../../db/choices.ts'
+import type { Db, Tx } from '../../db/client.ts'
+import { interviewOutcomes, interviews, staff } from '../../db/schema.ts'
+import { record } from '../audit.ts'
+import type { Person } from '../http/context.ts'
+import { Refused } from '../http/errors.ts'
+import { today } from '../lib/days.ts'
+import { actor } from '../staff/staff.ts'
+import { type Appointment, hasPlace, mayHold } from './appointment.ts'
+import type { Interview } from './interview.ts'
+
+/** `nextOn` is 'YYYY-MM-DD'. `heldBy` is who talked with the person, whoever typed. */
+export type Outcome = {
+  outcome: InterviewOutcome
+  reason?: string | undefined
+  nextOn?: string | undefined
+  attended: readonly Attendee[]
+  attendedNote?: string | undefined
+  heldBy: string
+}
+
+type Problem = { field: 'reason' | 'nextOn' | 'attended'; message: string }
+
+/** What is wrong with an outcome, by field; an empty list when nothing is. `on` is today's date. */
+export function problemsOf({ outcome, reason, nextOn, attended }: Outcome, on: string): Problem[] {
+  const problems: Problem[] = []
+  const putOff = outcome === 'deferred' || outcome === 'waived'
+  if (outcome === 'took part' && attended.length === 0)
+    problems.push({ field: 'attended', message: 'Select who took part' })
+  if (outcome === 'did not attend' && attended.includes('claimant'))
+    problems.push({ field: 'attended', message: 'Take out the claimant, or select another outcome' })
+  if (putOff && !reason?.trim())
+    problems.push({ field: 'reason', message: `Enter the reason why the interview is ${outcome}` })
+  if (outcome === 'deferred' && !nextOn)
+    problems.push({ field: 'nextOn', message: 'Enter the new date of the interview' })
+  if (nextOn && nextOn < on) problems.push({ field: 'nextOn', message: 'The new date must be today or in the future' })
+  return problems
+}
+
+/**
+ * Records how the interview ended. Saying the same again adds nothing.
+ * @throws Refused with the first of `problemsOf`, or 'not an adviser here'
+ */
+export async function recordOutcome(
+  db: Db,
+  person: Person,
+  now: Date,
+  interview: Interview,
+  said: Outcome,
+): Promise<void> {
+  const [problem] = problemsOf(said, today(now))
+  if (problem) throw new Refused(`outcome ${problem.field}`, `${problem.message}.`)
+  if (said.heldBy !== interview.heldBy && !(await mayHold(db, person, said.heldBy)))
+    throw new Refused('not an adviser here', 'Choose somebody of this office as the one who held the interview.')
+  await db.transaction(async tx => {
+    await tx
+      .update(interviews)
+      .set({ heldBy: said.heldBy, attended: [...said.attended], attendedNote: said.attendedNote?.trim() || null })
+      .where(eq(interviews.id, interview.id))
+    const row = { outcome: said.outcome, reason: said.reason?.trim() || null, nextOn: said.nextOn ?? null }
+    if (!isSame(await newestOutcome(tx, interview), row))
+      await tx.insert(interviewOutcomes).values({ ...row, interviewId: interview.id, at: now, by: person.id })
+    await record(tx, {
+      by: actor(person),
+      at: now,
+      did: 'recorded the outcome of',
+      what: `interview ${interview.id}`,
+      about: interview.claimantId,
+    })
+  })
+}
+
+type Row = { outcome: InterviewOutcome; reason: string | null; nextOn: string | null }
+const isSame = (a: Row | undefined, b: Row) =>
+  a?.outcome === b.outcome && a.reason === b.reason && a.nextOn === b.nextOn
+
+export type RecordedOutcome = Row & { at: Date; by: string }
+
+/** How the interview stands, with who recorded it; undefined while nobody has. */
+export async function newestOutcome(db: Db | Tx, interview: Interview): Promise<RecordedOutcome | undefined> {
+  const [row] = await db
+    .select({
+      outcome: interviewOutcomes.outcome,
+      reason: interviewOutcomes.reason,
+      nextOn: interviewOutcomes.nextOn,
+      at: interviewOutcomes.at,
+      by: staff.name,
+    })
+    .from(interviewOutcomes)
+    .innerJoin(staff, eq(staff.id, interviewOutcomes.by))
+    .where(eq(interviewOutcomes.interviewId, interview.id))
+    .orderBy(desc(interviewOutcomes.id))
+    .limit(1)
+  return row
+}
+
+/** An outcome in words that fit how the interview was held: nobody fails to attend a phone call (R18, L27). */
+export function outcomeInWords(outcome: InterviewOutcome, channel: Channel): string {
+  if (outcome === 'did not attend') return hasPlace(channel) ? 'Did not attend' : 'Could not be reached'
+  if (outcome === 'did not take part' && !hasPlace(channel)) return 'Was reached but did not take part'
+  return outcomes[outcome]
+}
+
+/**
+ * Whether anything could ever follow for the claimant from this outcome. It never follows from here: only a person
+ * decides a failure, after asking why (L32). A voluntary interview has no failures (L35), what we rearranged is ours
+ * (R19), and nobody fails an interview they were not told of (L26).
+ */
+export function mayCountAgainst(
+  outcome: InterviewOutcome,
+  appointment: Pick<Appointment, 'kind' | 'notifiedHow'>,
+): boolean {
+  const isTheirs = outcome === 'did not attend' || outcome === 'did not take part'
+  return isTheirs && appointment.kind === 'compulsory' && appointment.notifiedHow !== null
+}
