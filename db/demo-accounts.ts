@@ -28,3 +28,6 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('admin', 'Ada Lund', 'admin', 'Eastgate Jobcentre'),
   account('stranger', 'Siobhan Keir', 'adviser', 'Leith Jobcentre'),
 ]
+
+/** The demonstration's one claimant who signs in: what is printed on their plan. */
+export const demoClaimant = { reference: 'DEMO-PLAN-0001', code: 'DEMO-CODE-0001' }

@@ -80,7 +80,9 @@ type Server = {
   child: ChildProcess | undefined
   /** The postmaster to stop, our child or not. */
   pid: number | undefined
-  /** What the log said when our child ended without serving. */
+  /** Whether that postmaster has served us: one that ends afterwards is started again, not given up. */
+  hasServed: boolean
+  /** What the log said when our child ended without having served. */
   failure: string | undefined
   lock: postgres.Sql | undefined
   patientUntil: number
@@ -125,6 +127,7 @@ function describeServer(home: string, data: string, programs: Programs): Server 
     removeLink,
     child: undefined,
     pid: undefined,
+    hasServed: false,
     failure: undefined,
     lock: undefined,
     patientUntil: Date.now() + PATIENCE,
@@ -174,6 +177,7 @@ async function holdLock(server: Server): Promise<boolean> {
     max: 1,
     max_lifetime: null,
     fetch_types: false,
+    onnotice: () => {},
     connection: { application_name: `${CLUSTER_NAME} ${process.pid}` },
     onclose: () => holdAgain(server, session),
   })
@@ -184,6 +188,7 @@ async function holdLock(server: Server): Promise<boolean> {
     await makeDatabase(session)
     removeDrafts(server.data)
     server.lock = session
+    server.hasServed = true
     return true
   } catch (error) {
     await session.end({ timeout: 0 })
@@ -238,7 +243,9 @@ function holdAgain(server: Server, session: postgres.Sql): void {
 function startUnlessRunning(server: Server): void {
   const { data, log } = server
   if (server.failure !== undefined) {
-    throw new CannotStartPostgres(`PostgreSQL could not start on ${data}: ${server.failure} (its log is ${log}).`)
+    const reason = server.failure
+    server.failure = undefined
+    throw new CannotStartPostgres(`PostgreSQL could not start on ${data}: ${reason} (its log is ${log}).`)
   }
   if (server.child) return
   const pid = recordedPid(data)
@@ -256,17 +263,16 @@ function start(server: Server): void {
   closeSync(log)
   child.unref()
   server.child = child
+  server.hasServed = false
   server.pid = child.pid
-  const ended = (reason: string) => {
+  const ended = (reason: string | undefined) => {
     server.child = undefined
     if (server.pid === child.pid) server.pid = undefined
-    if (server.lock || server.stopping) return
-    const words = lastWords(server.log, logged) ?? reason
-    // Another program was quicker, or what a killed server left is still ending: both pass.
-    if (!/lock file|shared memory block/.test(words)) server.failure = words
+    if (!server.hasServed && !server.stopping) server.failure = reason
   }
   child.on('error', error => ended(error.message))
-  child.on('exit', (code, signal) => ended(`it ended with ${signal ?? code}`))
+  // One that was killed is simply started again.
+  child.on('exit', code => ended(code === null ? undefined : whyItEnded(server.log, logged, child.pid)))
 }
 
 /** A log of its own, because a pipe would break when the program is killed and its server lives on. */
@@ -278,9 +284,13 @@ function openLog({ log: path, programs: { user } }: Server): { log: number; logg
   return { log, logged: size > 1_000_000 ? 0 : size }
 }
 
-function lastWords(path: string, from: number): string | undefined {
-  const lines = readFileSync(path).subarray(from).toString().split('\n')
-  return lines.findLast(line => /FATAL: |PANIC: |error/i.test(line))?.replace(/^.*?(FATAL|PANIC): +/, '')
+/** What the server's own process wrote last; undefined when that passes by itself. */
+function whyItEnded(log: string, from: number, pid: number | undefined): string | undefined {
+  const lines = readFileSync(log).subarray(from).toString().trim().split('\n')
+  const line = lines.findLast(line => line.includes(`[${pid}] FATAL: `)) ?? lines.at(-1) ?? ''
+  // Another program was quicker to start it, or the processes of a killed one are still ending.
+  if (/lock file|shared memory block/.test(line)) return undefined
+  return line.replace(/^.*?FATAL: +/, '') || 'it ended without a word'
 }
 
 /** A fast shutdown: open transactions are rolled back, everything committed is on disk when this returns. */

@@ -415,10 +415,20 @@ export const commitments = pgTable(
     canDo: smallint(),
     canDoWords: text(),
     ownWords: text(),
+    // R6: who said, and when, that it asks for nothing that cannot be required.
+    declaredAt: moment(),
+    declaredBy: uuid().references(() => staff.id),
+    // Counts the changes, so that one made on an older page is noticed and not lost.
+    version: integer().notNull().default(1),
     savedAt: at(),
     savedBy: by(),
+    // A draft's commitment that was taken out waits here to be brought back.
+    removedAt: moment(),
+    removedBy: uuid().references(() => staff.id),
   },
   t => [
+    check('a_declaration_says_who', sql`num_nulls(${t.declaredAt}, ${t.declaredBy}) in (0, 2)`),
+    check('a_removal_says_who', sql`num_nulls(${t.removedAt}, ${t.removedBy}) in (0, 2)`),
     oneOf('commitment_kind_is_known', t.kind, choices.commitmentKinds),
     check('what_is_not_empty', sql`length(btrim(${t.what})) > 0`),
     check('can_do_is_0_to_10', sql`${t.canDo} between 0 and 10`),

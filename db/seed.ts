@@ -1,10 +1,26 @@
-/** The demonstration: fictional offices and people, told with the domain's own verbs. */
-
+/**
+ * The demonstration: fictional offices and a month of their work, told with the verbs that the pages use, so that filling
+ * it tries every rule. Times are counted back from the moment of filling.
+ */
+import { eq } from 'drizzle-orm'
+import { draftPlanOf, planFor, setReview } from '../server/action-plan/action-plan.ts'
+import { saveCommitment } from '../server/action-plan/commitment.ts'
+import { give, recordSignature } from '../server/action-plan/handover.ts'
+import { issue } from '../server/action-plan/issue.ts'
+import { addClaimant, addRepresentative, type Claimant, type Details, restrict } from '../server/claimant/claimant.ts'
 import type { Config } from '../server/config.ts'
+import type { Person } from '../server/http/context.ts'
+import { bookAppointment } from '../server/interview/appointment.ts'
+import { beginInterview, interviewFor } from '../server/interview/interview.ts'
+import { recordOutcome } from '../server/interview/outcome.ts'
+import { saveStep } from '../server/interview/step.ts'
+import { addDays, today } from '../server/lib/days.ts'
 import { addAccount } from '../server/staff/accounts.ts'
+import type { Channel, InterviewOutcome } from './choices.ts'
 import type { Db } from './client.ts'
-import { demoAccounts } from './demo-accounts.ts'
-import { offices } from './schema.ts'
+import { demoAccounts, demoPlan } from './demo-accounts.ts'
+import { offices, plans } from './schema.ts'
+import { type Story, stories, workingDayAfter } from './stories.ts'
 
 const demoOffices = [
   {
@@ -30,24 +46,157 @@ const demoOffices = [
   },
 ] as const
 
-/** The offices and one account a role; returns each account's id by email address. */
-export async function addDemoStaff(db: Db): Promise<Map<string, string>> {
+/** The offices and one account a role; returns the people by the part of their address before the @. */
+export async function addDemoStaff(db: Db): Promise<Map<string, Person>> {
   const added = await db
     .insert(offices)
     .values(demoOffices.map(office => ({ ...office, address: [...office.address] })))
     .returning({ id: offices.id, name: offices.name })
   const officeIds = new Map(added.map(({ id, name }) => [name, id]))
-  const ids = await Promise.all(
+  const people = await Promise.all(
     demoAccounts.map(async ({ officeName, ...account }) => {
       const officeId = officeIds.get(officeName) ?? ''
-      return [account.email, await addAccount(db, { ...account, officeId })] as const
+      const id = await addAccount(db, { ...account, officeId })
+      const { name, role, email } = account
+      return [email.split('@')[0] ?? '', { id, name, role, officeId, officeName, sessionId: 'the seed' }] as const
     }),
   )
-  return new Map(ids)
+  return new Map(people)
 }
 
 /** Fills an empty database; leaves one that has been filled as it is. */
-export async function seedDemonstration(db: Db, _config: Config): Promise<void> {
+export async function seedDemonstration(db: Db, { baseUrl }: Pick<Config, 'baseUrl'>, now = new Date()): Promise<void> {
   if ((await db.$count(offices)) > 0) return
-  await addDemoStaff(db)
+  const people = await addDemoStaff(db)
+  const person = (login: string) => {
+    const found = people.get(login)
+    if (!found) throw new Error(`The cast has no ${login}`)
+    return found
+  }
+  const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000)
+  const teller = { db, baseUrl, by: person('adviser') }
+
+  const kelly = await hold(teller, stories(today(ago(21))).kelly, ago(21), { demoPlan: true })
+  await book(teller, kelly, now, { inDays: 7, channel: 'in person' })
+  await hold(teller, stories(today(ago(12))).emrys, ago(12), {})
+  await hold(teller, stories(today(ago(6))).jordan, ago(6), { given: false })
+  await hold(teller, stories(today(ago(1))).gulsen, ago(1), { upTo: 'work-history' })
+
+  await meet(teller, minor('Precious Adeyemi', '1979-08-21'), ago(9), 'rearranged by us', 'Our line was down')
+  await meet(teller, minor('Harbhajan Gill', '1964-01-30'), ago(4), 'did not attend')
+  await meet(teller, minor('Ewa Woźniak', '1991-06-16'), ago(15), 'deferred', 'In hospital until next week')
+  for (const [name, inDays] of [
+    ['Daniel Osei', 1],
+    ['Margaret Thackeray', 2],
+    ['Ροδάνθη Παπαδάκη', 3],
+  ] as const) {
+    await book(teller, await addClaimant(db, teller.by, ago(3), minor(name)), now, { inDays, channel: 'phone' })
+  }
+  await addClaimant(db, teller.by, ago(2), minor('Connor Blythe', '2003-10-13'))
+
+  const ofColleague = { ...teller, by: person('colleague') }
+  await book(ofColleague, await addClaimant(db, ofColleague.by, ago(8), minor('Ollie Tran')), now, {
+    inDays: 4,
+    channel: 'video',
+  })
+  const hidden = await addClaimant(db, ofColleague.by, ago(5), minor('Rowan Sallow'))
+  await restrict(db, person('manager'), ago(5), hidden.id, 'A protected address')
+
+  const inLeith = { ...teller, by: person('stranger') }
+  await book(inLeith, await addClaimant(db, inLeith.by, ago(7), minor('Isla MacRae')), now, {
+    inDays: 2,
+    channel: 'in person',
+  })
+}
+
+type Teller = { db: Db; baseUrl: string; by: Person }
+
+/** A person of whom little is written down yet. */
+const minor = (name: string, dateOfBirth?: string): Details => ({
+  name,
+  ...(dateOfBirth ? { dateOfBirth } : {}),
+  addressKind: 'not given',
+  address: [],
+  phones: [],
+  spokenLanguage: 'en',
+  writtenLanguage: 'en',
+  format: 'standard',
+  regime: 'uc',
+})
+
+type Telling = { demoPlan?: boolean; given?: boolean; upTo?: string }
+
+/** Tells one story: the person, the interview, and the plan as far as it came. */
+async function hold({ db, by, baseUrl }: Teller, story: Story, at: Date, telling: Telling): Promise<Claimant> {
+  const claimant = await addClaimant(db, by, at, { ...story.details, adviserId: by.id })
+  if (story.representative) await addRepresentative(db, by, at, claimant.id, story.representative)
+  const details = { ...story.appointment, adviserId: by.id, on: today(at) }
+  const appointment = await bookAppointment(db, by, at, claimant, details)
+  const interview = await interviewFor(db, by, await beginInterview(db, by, at, appointment))
+  for (const [step, answers] of Object.entries(story.said)) {
+    await saveStep(db, by, at, interview, step, answers)
+    if (step === telling.upTo) return claimant
+  }
+  const { attended } = story
+  await recordOutcome(db, by, at, interview, { outcome: 'took part', attended, heldBy: by.id })
+  await plan({ db, by, baseUrl }, story, at, interview.id, telling)
+  return claimant
+}
+
+async function plan({ db, by, baseUrl }: Teller, story: Story, at: Date, interviewId: string, telling: Telling) {
+  const draft = await draftPlanOf(db, by, at, await interviewFor(db, by, interviewId))
+  if (telling.demoPlan) await db.update(plans).set({ reference: demoPlan.reference }).where(eq(plans.id, draft.id))
+  for (const commitment of story.commitments) await saveCommitment(db, by, at, draft, commitment)
+  await setReview(db, by, at, draft, {
+    nextReviewOn: workingDayAfter(today(at), 28),
+    nextReviewTime: '09:30',
+    nextReviewHow: story.appointment.channel,
+    addressLeftOff: false,
+    ...(story.childrenConsidered ? { childrenConsidered: story.childrenConsidered } : {}),
+  })
+  await issue(db, by, at, draft, { baseUrl, ...(telling.demoPlan ? { accessCode: demoPlan.code } : {}) })
+  if (telling.given === false) return
+  const issued = await planFor(db, by, draft.id)
+  const language = story.details.writtenLanguage
+  await give(db, by, at, issued, {
+    how: 'handed over',
+    on: today(at),
+    language,
+    format: 'standard',
+    reception: 'acknowledged',
+  })
+  await recordSignature(db, by, at, issued, { ...story.signature, on: today(at) })
+}
+
+type Booking = { inDays: number; channel: Channel }
+
+async function book({ db, by }: Teller, claimant: Claimant, now: Date, { inDays, channel }: Booking) {
+  return bookAppointment(db, by, now, claimant, {
+    kind: 'compulsory',
+    channel,
+    ...(channel === 'in person' ? { place: by.officeName } : {}),
+    on: workingDayAfter(today(now), inDays),
+    time: '10:30',
+    adviserId: by.id,
+    notifiedHow: 'letter',
+    notifiedOn: today(now),
+  })
+}
+
+/** An interview that came to nothing, or nearly. */
+async function meet(teller: Teller, details: Details, at: Date, outcome: InterviewOutcome, reason?: string) {
+  const { db, by } = teller
+  const claimant = await addClaimant(db, by, at, details)
+  const appointment = await bookAppointment(db, by, at, claimant, {
+    kind: 'compulsory',
+    channel: 'phone',
+    on: today(at),
+    time: '15:00',
+    adviserId: by.id,
+    notifiedHow: 'text',
+    notifiedOn: addDays(today(at), -3),
+  })
+  const interview = await interviewFor(db, by, await beginInterview(db, by, at, appointment))
+  const nextOn = outcome === 'deferred' ? workingDayAfter(today(at), 10) : undefined
+  await recordOutcome(db, by, at, interview, { outcome, reason, nextOn, attended: [], heldBy: by.id })
 }

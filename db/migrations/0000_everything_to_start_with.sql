@@ -138,8 +138,15 @@ CREATE TABLE "commitments" (
 	"can_do" smallint,
 	"can_do_words" text,
 	"own_words" text,
+	"declared_at" timestamp (3) with time zone,
+	"declared_by" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
 	"saved_at" timestamp (3) with time zone NOT NULL,
 	"saved_by" uuid NOT NULL,
+	"removed_at" timestamp (3) with time zone,
+	"removed_by" uuid,
+	CONSTRAINT "a_declaration_says_who" CHECK (num_nulls("commitments"."declared_at", "commitments"."declared_by") in (0, 2)),
+	CONSTRAINT "a_removal_says_who" CHECK (num_nulls("commitments"."removed_at", "commitments"."removed_by") in (0, 2)),
 	CONSTRAINT "commitment_kind_is_known" CHECK ("commitments"."kind" in ('required', 'chosen', 'ours')),
 	CONSTRAINT "what_is_not_empty" CHECK (length(btrim("commitments"."what")) > 0),
 	CONSTRAINT "can_do_is_0_to_10" CHECK ("commitments"."can_do" between 0 and 10)
@@ -338,7 +345,9 @@ ALTER TABLE "claimants" ADD CONSTRAINT "claimants_created_by_staff_id_fk" FOREIG
 ALTER TABLE "commitment_reasons" ADD CONSTRAINT "commitment_reasons_commitment_id_commitments_id_fk" FOREIGN KEY ("commitment_id") REFERENCES "public"."commitments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitment_reasons" ADD CONSTRAINT "commitment_reasons_by_staff_id_fk" FOREIGN KEY ("by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_declared_by_staff_id_fk" FOREIGN KEY ("declared_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "commitments" ADD CONSTRAINT "commitments_saved_by_staff_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "commitments" ADD CONSTRAINT "commitments_removed_by_staff_id_fk" FOREIGN KEY ("removed_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts" ADD CONSTRAINT "facts_claimant_id_claimants_id_fk" FOREIGN KEY ("claimant_id") REFERENCES "public"."claimants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts" ADD CONSTRAINT "facts_interview_id_interviews_id_fk" FOREIGN KEY ("interview_id") REFERENCES "public"."interviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "facts" ADD CONSTRAINT "facts_by_staff_id_fk" FOREIGN KEY ("by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

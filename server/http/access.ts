@@ -35,7 +35,9 @@ export function only(...who: Who[]): Declaration {
 
 async function asReader(c: Request, next: () => Promise<void>) {
   const reader = await readerOf(c)
-  if (!reader) return c.redirect('/my-plan/sign-in', 303)
+  // The reference in the square code and the language come along, so that neither is asked for again.
+  const asked = c.req.method === 'GET' ? new URL(c.req.url).search : ''
+  if (!reader) return c.redirect(`/my-plan/sign-in${asked}`, 303)
   c.set('reader', reader)
   return next()
 }

@@ -5,13 +5,14 @@
  *   1. A code is kept only as a hash, and a session only as the hash of its token.        (hashOf)
  *   2. A wrong reference and a wrong code cannot be told apart.                            (enter)
  *   3. Only the newest issued version's code opens the plan.                               (enter)
- *   4. Attempts are limited for each plan and each address.                                (countAttempt)
+ *   4. Attempts are limited for each plan and each address, and recorded.                  (countAttempt, record)
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import { and, desc, eq, gt } from 'drizzle-orm'
 import { getCookie } from 'hono/cookie'
 import type { Db } from '../../db/client.ts'
-import { claimantSessions, planIssues, plans } from '../../db/schema.ts'
+import { claimantSessions, claimants, planIssues, plans } from '../../db/schema.ts'
+import { record } from '../audit.ts'
 import { addressOf, type Reader, type Request } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { hashOf, hashOfCode, tidy } from '../lib/codes.ts'
@@ -36,7 +37,10 @@ export async function enter(c: Request, reference: string, code: string, languag
   // A reference that does not exist is compared as well, so that both kinds of mistake take the same steps.
   const expected = Buffer.from(plan?.hash ?? hashOf('no such plan'))
   const given = Buffer.from(hashOfCode(plan?.reference ?? reference, code))
-  if (!timingSafeEqual(expected, given) || !plan) throw new Refused('wrong', wrong[language])
+  if (!timingSafeEqual(expected, given) || !plan) {
+    if (plan) await recordEntry(db, now, plan, 'nobody')
+    throw new Refused('wrong', wrong[language])
+  }
   await forgetAttempts(db, tidy(reference))
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + readerMinutes * 60_000)
@@ -44,26 +48,45 @@ export async function enter(c: Request, reference: string, code: string, languag
   await db
     .insert(claimantSessions)
     .values({ tokenHash: hashOf(token), claimantId, reference: plan.reference, createdAt: now, expiresAt })
+  await recordEntry(db, now, plan, 'claimant')
   return token
+}
+
+type Found = { id: string; claimantId: string; officeId: string }
+
+function recordEntry(
+  db: Db,
+  at: Date,
+  { id, claimantId, officeId }: Found,
+  role: 'claimant' | 'nobody',
+): Promise<void> {
+  const by = { id: role === 'claimant' ? claimantId : role, role, officeId }
+  const did = role === 'claimant' ? 'signed in' : 'failed to sign in'
+  return record(db, { by, at, did, what: `plan ${id}`, about: claimantId })
 }
 
 const newestIssued = async (db: Db, typed: string) => {
   const [plan] = await db
-    .select({ reference: plans.reference, claimantId: plans.claimantId, hash: planIssues.accessCodeHash })
+    .select({
+      id: plans.id,
+      reference: plans.reference,
+      claimantId: plans.claimantId,
+      officeId: claimants.officeId,
+      hash: planIssues.accessCodeHash,
+    })
     .from(plans)
     .innerJoin(planIssues, eq(planIssues.planId, plans.id))
-    .where(
-      eq(
-        plans.reference,
-        typed
-          .trim()
-          .toUpperCase()
-          .replace(/[\s–—-]+/g, '-'),
-      ),
-    )
+    .innerJoin(claimants, eq(claimants.id, plans.claimantId))
+    .where(eq(plans.reference, asPrinted(typed)))
     .orderBy(desc(plans.version))
     .limit(1)
   return plan
+}
+
+/** A reference as printed, from one typed in any way: its last two groups have four characters each. */
+function asPrinted(typed: string): string {
+  const letters = tidy(typed)
+  return [letters.slice(0, -8), letters.slice(-8, -4), letters.slice(-4)].join('-')
 }
 
 /** The claimant whose session this request carries, if there is one. */

@@ -1,0 +1,113 @@
+/**
+ * GET  /my-plan                     the claimant's own plan, as it was last issued
+ * GET  /my-plan/plan.pdf            the copy that was printed, in either language
+ * GET  /my-plan/sign-in             POST /my-plan/sign-in         POST /my-plan/sign-out
+ */
+import { Hono } from 'hono'
+import { deleteCookie, setCookie } from 'hono/cookie'
+import { z } from 'zod'
+import { demoClaimant } from '../../db/demo-accounts.ts'
+import { myPlanPage, mySignInPage, signInErrors } from '../../views/my-plan.ts'
+import { issuedPlanOf, type WholePlan } from '../action-plan/action-plan.ts'
+import { planDocument } from '../action-plan/document.ts'
+import { fileNameOf, issuedPdf } from '../action-plan/issue.ts'
+import { type Entry, record } from '../audit.ts'
+import { only } from '../http/access.ts'
+import { type Env, type Request, shellOf } from '../http/context.ts'
+import { NotFound, Refused } from '../http/errors.ts'
+import { type FieldErrors, type Form, read, textOf } from '../http/forms.ts'
+import type { Language } from '../lib/language.ts'
+import { enter, leave, readerCookie } from './access.ts'
+
+export const myPlan = new Hono<Env>()
+
+myPlan.get('/my-plan', only('claimant'), async c => {
+  const { db, reader } = c.var
+  const asked = c.req.query('reference')
+  // Somebody else's square code on the same computer: that is another plan, and asks for its own code.
+  if (asked && asked !== reader.reference) return c.redirect(`/my-plan/sign-in${new URL(c.req.url).search}`, 303)
+  const plan = await issuedPlanOf(db, reader)
+  await recordReading(c, plan, 'viewed')
+  // Opening the plan here is not recorded as given: an adviser says how and when it was given, as it happened (R24).
+  return c.html(myPlanPage(shellOf(c), plan, planDocument(contentOf(plan), languageOf(c, plan))))
+})
+
+function contentOf({ issue }: WholePlan) {
+  if (!issue) throw new NotFound()
+  return issue.content
+}
+
+/** As asked for, else as the person is written to. */
+const languageOf = (c: Request, plan: WholePlan): Language => askedFor(c) ?? plan.claimant.writtenLanguage
+
+function askedFor(c: Request): Language | undefined {
+  const asked = c.req.query('lang')
+  return asked === 'en' || asked === 'cy' ? asked : undefined
+}
+
+function recordReading(c: Request, plan: WholePlan, did: Entry['did']): Promise<void> {
+  const { db, now } = c.var
+  const { id, officeId } = plan.claimant
+  return record(db, { by: { id, role: 'claimant', officeId }, at: now, did, what: `plan ${plan.id}`, about: id })
+}
+
+myPlan.get('/my-plan/plan.pdf', only('claimant'), async c => {
+  const { db, reader } = c.var
+  const plan = await issuedPlanOf(db, reader)
+  const pdf = await issuedPdf(db, plan.id, languageOf(c, plan))
+  await recordReading(c, plan, 'printed')
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${fileNameOf(plan)}"`)
+  return c.body(new Uint8Array(pdf))
+})
+
+myPlan.get('/my-plan/sign-in', only('anyone'), c => {
+  const form = { reference: c.req.query('reference') ?? '' }
+  return c.html(signInForm(c, languageBefore(c), form, undefined, c.req.query('done') === 'signed-out'))
+})
+
+/** Before we know who it is: as asked for, else Welsh for a browser that asks for Welsh first. */
+const languageBefore = (c: Request): Language =>
+  askedFor(c) ?? (/^\s*cy\b/i.test(c.req.header('accept-language') ?? '') ? 'cy' : 'en')
+
+function signInForm(c: Request, language: Language, form: Form, errors?: FieldErrors, signedOut = false) {
+  const demo = c.var.config.demo ? demoClaimant : undefined
+  // The code is never sent back to the page.
+  return mySignInPage(shellOf(c), language, { form: { reference: textOf(form, 'reference') }, errors, signedOut, demo })
+}
+
+myPlan.post('/my-plan/sign-in', only('anyone'), async c => {
+  const typed = await read(c, credentials)
+  const language: Language = textOf(typed.form, 'lang') === 'cy' ? 'cy' : 'en'
+  if (!typed.ok) {
+    const errors = typed.errors.map(({ field }) => ({ field, message: missing(field, language) }))
+    return c.html(signInForm(c, language, typed.form, errors), 422)
+  }
+  try {
+    const token = await enter(c, typed.value.reference, typed.value.code, language)
+    setCookie(c, readerCookie, token, { ...cookie, secure: c.var.config.baseUrl.startsWith('https:') })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const tooMany = error.code === 'too many attempts'
+    const message = tooMany ? signInErrors['too many attempts'][language] : error.message
+    return c.html(signInForm(c, language, typed.form, [{ field: 'reference', message }]), tooMany ? 429 : 422)
+  }
+  return c.redirect(`/my-plan?lang=${language}`, 303)
+})
+
+const credentials = z.object({
+  reference: z.string().trim().min(1).max(100),
+  code: z.string().trim().min(1).max(100),
+  lang: z.string().optional(),
+})
+
+const missing = (field: string, language: Language) => signInErrors[field === 'code' ? 'code' : 'reference'][language]
+
+const cookie = { path: '/my-plan', httpOnly: true, sameSite: 'Lax' } as const
+
+myPlan.post('/my-plan/sign-out', only('claimant'), async c => {
+  const language = (await c.req.parseBody()).lang === 'cy' ? 'cy' : 'en'
+  await leave(c)
+  deleteCookie(c, readerCookie, { path: '/my-plan' })
+  return c.redirect(`/my-plan/sign-in?done=signed-out&lang=${language}`, 303)
+})
