@@ -1,0 +1,131 @@
+/** The forms of a plan's pages as they are posted: what comes out is what the plan's verbs take. */
+import { z } from 'zod'
+import {
+  type Channel,
+  channels,
+  type Format,
+  formats,
+  type GivenHow,
+  givenHow,
+  type Reception,
+  receptions,
+  type SignatureState,
+  signatureStates,
+} from '../../db/choices.ts'
+import { readTime } from '../interview/reading.ts'
+import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
+import type { Review } from './action-plan.ts'
+import type { NewGiving, NewSignature } from './handover.ts'
+
+const oneOf = <Key extends string>(list: Record<Key, unknown>, message: string) =>
+  z.enum(Object.keys(list) as [Key, ...Key[]], message)
+
+const words = (called: string, most = 2000) =>
+  z
+    .string()
+    .trim()
+    .max(most, `${called} must be ${most} characters or fewer`)
+    .transform(text => text || undefined)
+    .optional()
+
+type Limit = Parameters<typeof readDate>[1]
+type Form = Record<string, unknown>
+
+/** The three boxes of the date `name` as one field, so that what is wrong with it is told with everything else. */
+const withDate = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+  z.preprocess((form: Form) => {
+    const part = (of: string) => String(form[`${name}-${of}`] ?? '')
+    return { ...form, [name]: { day: part('day'), month: part('month'), year: part('year') } }
+  }, schema)
+
+const boxes = z.object({ day: z.string(), month: z.string(), year: z.string() })
+
+const date = (called: string, limit?: Limit) => boxes.transform((typed, issues) => dateOf(typed, called, issues, limit))
+
+/** All three boxes empty are no date. */
+const dateIfAny = (called: string, limit?: Limit) =>
+  boxes.transform((typed, issues) =>
+    Object.values(typed).some(Boolean) ? dateOf(typed, called, issues, limit) : undefined,
+  )
+
+function dateOf(typed: z.infer<typeof boxes>, called: string, issues: z.core.$RefinementCtx, limit: Limit) {
+  const read = readDate(typed, limit)
+  if ('date' in read) return read.date
+  const path = [read.problem.parts[0] ?? 'day']
+  issues.addIssue({ code: 'custom', path, message: dateProblemInWords(read.problem, called) })
+  return z.NEVER
+}
+
+const time = z
+  .string()
+  .trim()
+  .transform((typed, issues) => {
+    const read = typed ? readTime(typed) : undefined
+    if (typed && !read) issues.addIssue({ code: 'custom', message: 'Enter a time, like 10:30am' })
+    return read
+  })
+  .optional()
+
+const choiceIfAny = <Key extends string>(list: Record<Key, unknown>, message: string) =>
+  z.union([z.literal('').transform(() => undefined), oneOf(list, message)]).optional()
+
+/** The next review and what else a draft says; a review is on `today` or later. */
+export const review = (today: CalendarDate) =>
+  withDate(
+    'review',
+    z
+      .object({
+        review: dateIfAny('the date', { rule: 'today or in the future', today }),
+        time,
+        how: choiceIfAny<Channel>(channels, 'Select how you will talk'),
+        children: words('How the plan affects the children'),
+        address: z.string().optional(),
+      })
+      .transform((typed, issues): Review => {
+        if (!typed.review && (typed.time || typed.how)) {
+          issues.addIssue({ code: 'custom', path: ['review-day'], message: 'Enter the date of the next review' })
+        }
+        return {
+          nextReviewOn: typed.review,
+          nextReviewTime: typed.time,
+          nextReviewHow: typed.how,
+          childrenConsidered: typed.children,
+          addressLeftOff: typed.address === 'off',
+        }
+      }),
+  )
+
+/** How, when and in what form the plan was given. */
+export const giving = withDate(
+  'on',
+  z
+    .object({
+      how: oneOf<GivenHow>(givenHow, 'Select how it was given'),
+      on: date('the date'),
+      language: z.enum(['en', 'cy'], 'Select the language it was in'),
+      format: oneOf<Format>(formats, 'Select the format it was in'),
+      reception: oneOf<Reception>(receptions, 'Select what they said'),
+      note: words('The note'),
+    })
+    .transform((typed, issues): NewGiving => {
+      if (typed.how === 'handed over' && typed.reception === 'posted') {
+        issues.addIssue({
+          code: 'custom',
+          path: ['reception'],
+          message: 'It was handed over, so select what they said',
+        })
+      }
+      return typed
+    }),
+)
+
+/** What the person said to signing. */
+export const signature: z.ZodType<NewSignature> = withDate(
+  'on',
+  z.object({
+    state: oneOf<SignatureState>(signatureStates, 'Select what they said'),
+    on: date('the date'),
+    method: words('How', 200),
+    words: words('What they said'),
+  }),
+)

@@ -1,0 +1,100 @@
+/**
+ * Handing a plan over: that it was given, and what the person said to signing it.
+ *
+ * What must always hold:
+ *   1. Only an issued version is given, and in the format the person needs (R29).          (give)
+ *   2. A giving or a signature is a dated fact: more may follow, none is changed.          (trigger only_ever_added)
+ *   3. Nobody has to sign, and no answer about signing stops anything (L17, R23).          (recordSignature)
+ */
+import { desc, eq } from 'drizzle-orm'
+import { type Format, formats, type GivenHow, type Reception, type SignatureState } from '../../db/choices.ts'
+import type { Db } from '../../db/client.ts'
+import { planGivings, planSignatures } from '../../db/schema.ts'
+import { record } from '../audit.ts'
+import type { Person } from '../http/context.ts'
+import { Refused } from '../http/errors.ts'
+import { type CalendarDate, today } from '../lib/days.ts'
+import type { Language } from '../lib/language.ts'
+import { actor } from '../staff/staff.ts'
+import { lock, type Plan, type WholePlan } from './action-plan.ts'
+
+export type NewGiving = {
+  how: GivenHow
+  on: CalendarDate
+  language: Language
+  format: Format
+  reception: Reception
+  note?: string
+}
+
+/**
+ * Records that the plan was put into the person's hands, as it happened. Pressing twice records it once.
+ * @throws Refused 'not issued', 'future', 'before issue', or 'format' when the person needs another format (R29).
+ */
+export async function give(db: Db, person: Person, now: Date, plan: WholePlan, giving: NewGiving): Promise<void> {
+  await db.transaction(async tx => {
+    const { issuedAt } = await lock(tx, plan.id)
+    if (!issuedAt) throw new Refused('not issued', 'A draft cannot be given. Issue the plan first.')
+    if (giving.on > today(now)) throw new Refused('future', 'The date it was given must be today or in the past')
+    if (giving.on < today(issuedAt)) {
+      throw new Refused('before issue', 'The date it was given must be the day the plan was issued or later')
+    }
+    const needed = plan.claimant.format
+    if (needed !== 'standard' && giving.format !== needed) throw new Refused('format', notTheirFormat(needed))
+    const { note = null, ...rest } = giving
+    const [last] = await tx
+      .select()
+      .from(planGivings)
+      .where(eq(planGivings.planId, plan.id))
+      .orderBy(desc(planGivings.id))
+      .limit(1)
+    if (last && isSame(last, { ...rest, note, by: person.id })) return
+    await tx.insert(planGivings).values({ ...rest, note, planId: plan.id, at: now, by: person.id })
+    await record(tx, { by: actor(person), at: now, did: 'gave', what: `plan ${plan.id}`, about: plan.claimantId })
+  })
+}
+
+/** A later version that makes the other formats keeps this rule: their clocks start with the copy they can read (R29). */
+const notTheirFormat = (needed: Format) =>
+  `They need the plan in this format: ${formats[needed].en.toLowerCase()}. It has not been given to them until they have it in that format`
+
+const isSame = (row: Record<string, unknown>, fact: Record<string, unknown>) =>
+  Object.entries(fact).every(([key, value]) => row[key] === value)
+
+export type NewSignature = { state: SignatureState; method?: string; words?: string; on: CalendarDate }
+
+/**
+ * Records what the person said to signing; several may follow each other and the newest counts. Pressing twice records
+ * it once. Before the issue there is nothing to put a name to, but a person can agree, or say that they will not sign.
+ * @throws Refused 'not issued', 'future' or 'before issue'.
+ */
+export async function recordSignature(
+  db: Db,
+  person: Person,
+  now: Date,
+  plan: Plan,
+  signature: NewSignature,
+): Promise<void> {
+  await db.transaction(async tx => {
+    const { issuedAt } = await lock(tx, plan.id)
+    if (!issuedAt && signature.state === 'signed') {
+      throw new Refused('not issued', 'A draft cannot be signed. Issue the plan first')
+    }
+    if (signature.on > today(now)) throw new Refused('future', 'The date must be today or in the past')
+    if (issuedAt && signature.state === 'signed' && signature.on < today(issuedAt)) {
+      throw new Refused('before issue', 'The date must be the day the plan was issued or later')
+    }
+    const { method = null, words = null, state, on } = signature
+    const values = { state, on, method, words, by: person.id }
+    const [last] = await tx
+      .select()
+      .from(planSignatures)
+      .where(eq(planSignatures.planId, plan.id))
+      .orderBy(desc(planSignatures.id))
+      .limit(1)
+    if (last && isSame(last, values)) return
+    await tx.insert(planSignatures).values({ ...values, planId: plan.id, at: now })
+    const did = 'recorded a signature on'
+    await record(tx, { by: actor(person), at: now, did, what: `plan ${plan.id}`, about: plan.claimantId })
+  })
+}

@@ -1,0 +1,226 @@
+/**
+ * Making a version final: what it says, what still stands in the way, the act of issuing, and the printed copies.
+ *
+ * What must always hold:
+ *   1. A version is issued once; of two who press at the same time one does it, and both see it.   (lock; primary key plan_id)
+ *   2. What was printed is what is kept: content, bytes and their SHA-256, in the same transaction.  (issue; only_ever_added)
+ *   3. No plan is issued with a finding that blocks, or one without the reason it asks for (R6, R11, R96).  (obstacles)
+ *   4. With a child under 16 on record, how the plan affects them was weighed (L16, R10).            (obstacles)
+ *   5. The access code is printed and never stored, except as a hash.                                (hashOfCode)
+ */
+import { createHash } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import { channels } from '../../db/choices.ts'
+import type { Db, Tx } from '../../db/client.ts'
+import { offices, planDocuments, planIssues } from '../../db/schema.ts'
+import { record } from '../audit.ts'
+import type { Claimant } from '../claimant/claimant.ts'
+import type { Person } from '../http/context.ts'
+import { NotFound, Refused } from '../http/errors.ts'
+import { currentAnswers, type Interview, interviewFor } from '../interview/interview.ts'
+import type { Answers, Item } from '../interview/questions.ts'
+import { claimantWordsOf, toldSections } from '../interview/told.ts'
+import { hashOfCode, newAccessCode } from '../lib/codes.ts'
+import { ageOn, type CalendarDate, today } from '../lib/days.ts'
+import type { Language } from '../lib/language.ts'
+import { regimes } from '../regime.ts'
+import { actor } from '../staff/staff.ts'
+import { lock, type Plan, planFor, type WholePlan } from './action-plan.ts'
+import { blockers, type Checked, checkedCommitments } from './commitment.ts'
+import type { Commitment, PlanContent, PlanOffice } from './content.ts'
+import { planDocument, textsOf } from './document.ts'
+import { lettersThatCannotBePrinted } from './fonts.ts'
+import { planPdf } from './pdf.ts'
+
+/** Something to settle before the plan can be issued, and where. */
+export type Obstacle = { where: 'commitments' | 'review'; message: string }
+
+/** The draft refused to become a plan; the message says every reason in a sentence each. */
+export class NotReady extends Refused {
+  readonly obstacles: readonly Obstacle[]
+  constructor(obstacles: readonly Obstacle[]) {
+    super('not ready', obstacles.map(({ message }) => message).join(' '))
+    this.obstacles = obstacles
+  }
+}
+
+/** A draft as it stands now. */
+export type Preparation = {
+  interview: Interview
+  content: PlanContent
+  obstacles: Obstacle[]
+  /** A child under 16 is on record. */
+  asksAboutChildren: boolean
+  /** Letters of the plan that the typeface does not have. */
+  unprintable: string[]
+}
+
+/** What the draft would say if it were issued now, and what stands in the way. */
+export async function prepare(db: Db | Tx, person: Person, now: Date, plan: WholePlan): Promise<Preparation> {
+  const { claimant } = plan
+  const interview = await interviewFor(db, person, plan.interviewId)
+  const { answers } = await currentAnswers(db, interview)
+  const [office, checked] = await Promise.all([
+    officeOf(db, claimant),
+    checkedCommitments(db, claimant, plan, answers, today(now)),
+  ])
+  const asksAboutChildren = hasChildUnder16(answers, today(now))
+  const content = contentOf(plan, interview, office, answers, checked.map(asPrinted))
+  return {
+    interview,
+    content,
+    asksAboutChildren,
+    obstacles: obstacles(plan, checked, asksAboutChildren),
+    unprintable: lettersThatCannotBePrinted(textsOf(planDocument(content, 'en')).join('')),
+  }
+}
+
+async function officeOf(db: Db | Tx, { officeId }: Claimant): Promise<PlanOffice> {
+  const [office] = await db.select().from(offices).where(eq(offices.id, officeId))
+  if (!office) throw new NotFound()
+  const { name, nation, address, phone, email } = office
+  return { name, nation, address, phone, email: email ?? undefined }
+}
+
+/** L16: a child whose age nobody gave may be under 16, so the question is asked. */
+export function hasChildUnder16(answers: Answers, on: CalendarDate): boolean {
+  const { children } = answers
+  if (children?.is !== 'answered') return false
+  return (children.value as Item[]).some(({ answers: child }) => {
+    const [born, age] = [child['child-born'], child['child-age']]
+    if (born?.is === 'answered') return ageOn(String(born.value), on) < 16
+    return age?.is !== 'answered' || Number(age.value) < 16
+  })
+}
+
+function contentOf(
+  plan: WholePlan,
+  interview: Interview,
+  office: PlanOffice,
+  answers: Answers,
+  commitments: Commitment[],
+): PlanContent {
+  const { claimant } = plan
+  const how = plan.nextReviewHow ?? undefined
+  return {
+    reference: plan.reference,
+    version: plan.version,
+    regime: claimant.regime,
+    wording: regimes[claimant.regime].wording,
+    interviewOn: interview.appointment.on,
+    claimant: { name: claimant.name, address: plan.addressLeftOff ? [] : addressOf(claimant) },
+    office,
+    adviser: { name: interview.heldByName },
+    told: toldSections(interview.definition, answers),
+    commitments,
+    claimantWords: claimantWordsOf(answers),
+    nextReview: plan.nextReviewOn
+      ? { on: plan.nextReviewOn, time: plan.nextReviewTime?.slice(0, 5), how: how && channels[how] }
+      : undefined,
+    agreement: plan.signatures[0]?.state ?? 'not asked',
+  }
+}
+
+/** The lines below the name on an envelope; none for a person without an address. */
+function addressOf({ addressKind, careOf, address, postcode }: Claimant): string[] {
+  if (addressKind !== 'address' && addressKind !== 'care of') return []
+  const lines = [addressKind === 'care of' && careOf ? `c/o ${careOf}` : '', ...address, postcode ?? '']
+  return lines.filter(Boolean)
+}
+
+function asPrinted({ commitment }: Checked): Commitment {
+  const { kind, what, steps, startsOn, dueOn, place, hours, evidence, helps, whoHelps, reasonable } = commitment
+  const { canDo, canDoWords, ownWords } = commitment
+  const when = { startsOn, dueOn, place, hours, evidence }
+  return { kind, what, steps, ...when, helps, whoHelps, reasonable, canDo, canDoWords, ownWords }
+}
+
+function obstacles(plan: Plan, checked: readonly Checked[], asksAboutChildren: boolean): Obstacle[] {
+  const found: Obstacle[] = []
+  if (checked.length === 0) {
+    found.push({ where: 'commitments', message: 'Add at least one commitment: a plan with none says nothing.' })
+  }
+  for (const { commitment, finding } of blockers(checked)) {
+    const asks = finding.severity === 'needs a reason' ? ' Change it, or give a reason to keep it.' : ''
+    found.push({ where: 'commitments', message: `“${commitment.what}”: ${finding.words}${asks}` })
+  }
+  if (asksAboutChildren && !plan.childrenConsidered?.trim()) {
+    found.push({ where: 'review', message: 'Say how the plan affects their children under 16.' })
+  }
+  return found
+}
+
+export type Issuing = {
+  /** Where claimants reach this service, without a slash at the end. */
+  baseUrl: string
+  /** For the demonstration, whose code its README names. */
+  accessCode?: string
+}
+
+/**
+ * Issues the draft: keeps what it says for ever and prints it in both languages. Done once: whoever comes second
+ * changes nothing.
+ * @throws NotReady with everything that stands in the way.
+ */
+export async function issue(db: Db, person: Person, now: Date, { id }: Plan, issuing: Issuing): Promise<void> {
+  await db.transaction(async tx => {
+    if ((await lock(tx, id)).issuedAt) return
+    const plan = await planFor(tx, person, id)
+    const { content: draft, obstacles } = await prepare(tx, person, now, plan)
+    if (obstacles.length > 0) throw new NotReady(obstacles)
+    const content = { ...draft, issuedOn: today(now) }
+    const accessCode = issuing.accessCode ?? newAccessCode()
+    await tx.insert(planIssues).values({
+      planId: id,
+      at: now,
+      by: person.id,
+      regime: content.regime,
+      wording: content.wording,
+      content,
+      accessCodeHash: hashOfCode(content.reference, accessCode),
+    })
+    await tx.insert(planDocuments).values(await printedCopies(id, content, now, issuing.baseUrl, accessCode))
+    await record(tx, { by: actor(person), at: now, did: 'issued', what: `plan ${id}`, about: plan.claimantId })
+  })
+}
+
+/** Both languages are printed at once, because the code that both carry is gone a moment later. */
+const printedCopies = (planId: string, content: PlanContent, madeAt: Date, baseUrl: string, code: string) =>
+  Promise.all(
+    (['en', 'cy'] as const).map(async language => {
+      const bytes = await planPdf(planDocument(content, language, { url: `${baseUrl}/my-plan`, code }))
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return { planId, language, format: 'standard' as const, bytes, sha256, madeAt }
+    }),
+  )
+
+/** What the version says: as it was issued, or as the draft stands now. */
+export const contentNow = async (db: Db, person: Person, now: Date, plan: WholePlan): Promise<PlanContent> =>
+  plan.issue?.content ?? (await prepare(db, person, now, plan)).content
+
+/** The PDF of a version: the very bytes that were issued, or a draft made for this moment and not kept. */
+export async function pdfOf(
+  db: Db,
+  person: Person,
+  now: Date,
+  plan: WholePlan,
+  language: Language,
+): Promise<Uint8Array> {
+  if (plan.issue) return issuedPdf(db, plan.id, language)
+  return planPdf(planDocument(await contentNow(db, person, now, plan), language))
+}
+
+/** The bytes that were issued; the caller has loaded the plan as whoever asks. @throws NotFound */
+export async function issuedPdf(db: Db, planId: string, language: Language): Promise<Uint8Array> {
+  const [copy] = await db
+    .select({ bytes: planDocuments.bytes })
+    .from(planDocuments)
+    .where(
+      and(eq(planDocuments.planId, planId), eq(planDocuments.language, language), eq(planDocuments.format, 'standard')),
+    )
+  if (!copy) throw new NotFound()
+  return copy.bytes
+}
+
+/** What a saved copy is called: never a name or a National Insurance number (R32). */
+export const fileNameOf = ({ reference, version }: Plan): string => `action-plan-${reference}-v${version}.pdf`

@@ -1,0 +1,184 @@
+/**
+ * POST /interviews/:interview/plan     opens the plan that came out of the interview, else the claimant's draft
+ * GET  /plans/:plan                    what it is worth, what to do next, and what it says
+ * GET  /plans/:plan/document           what it says, alone, in either language
+ * GET  /plans/:plan/plan.pdf           the same on paper
+ * GET  /plans/:plan/review             POST /plans/:plan/review
+ * POST /plans/:plan/issue              POST /plans/:plan/next-version
+ * GET  /plans/:plan/given              POST /plans/:plan/given
+ * GET  /plans/:plan/signature          POST /plans/:plan/signature
+ */
+import { Hono } from 'hono'
+import { documentPage, type PlanDone, planPage } from '../../views/action-plan.ts'
+import { givenPage, reviewPage, signaturePage } from '../../views/plan-forms.ts'
+import { record } from '../audit.ts'
+import { recordView } from '../claimant/claimant.ts'
+import { only } from '../http/access.ts'
+import { type Env, type Request, shellOf } from '../http/context.ts'
+import { Refused } from '../http/errors.ts'
+import { type FieldErrors, type Form, read } from '../http/forms.ts'
+import { interviewFor } from '../interview/interview.ts'
+import { today } from '../lib/days.ts'
+import type { Language } from '../lib/language.ts'
+import { actor } from '../staff/staff.ts'
+import { draftPlanOf, issuedSince, planFor, setReview, standingOf, versionsOf, type WholePlan } from './action-plan.ts'
+import { planDocument } from './document.ts'
+import { giving, review, signature } from './forms.ts'
+import { give, recordSignature } from './handover.ts'
+import { contentNow, fileNameOf, issue, NotReady, pdfOf, prepare } from './issue.ts'
+
+export const planRoutes = new Hono<Env>()
+
+const staff = only('adviser', 'leader', 'manager')
+
+planRoutes.post('/interviews/:interview/plan', staff, async c => {
+  const { db, person, now } = c.var
+  const interview = await interviewFor(db, person, c.req.param('interview'))
+  // What came out of this interview is opened as it was issued: its next version is begun on its own page, on purpose.
+  const { id } = (await issuedSince(db, interview)) ?? (await draftPlanOf(db, person, now, interview))
+  return c.redirect(`/plans/${id}`, 303)
+})
+
+planRoutes.get('/plans/:plan', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
+  return c.html(await wholePage(c, plan))
+})
+
+async function wholePage(c: Request, plan: WholePlan, errors?: FieldErrors) {
+  const { db, person, now } = c.var
+  const preparation = standingOf(plan) === 'draft' ? await prepare(db, person, now, plan) : undefined
+  const content = preparation?.content ?? (await contentNow(db, person, now, plan))
+  const language = languageOf(c, plan)
+  const versions = await versionsOf(db, plan.claimantId)
+  const done = c.req.query('done') as PlanDone | undefined
+  return planPage(shellOf(c), {
+    plan,
+    preparation,
+    document: planDocument(content, language),
+    versions,
+    errors,
+    done,
+  })
+}
+
+/** As asked for, else as the person is written to. */
+function languageOf(c: Request, plan: WholePlan): Language {
+  const asked = c.req.query('lang')
+  return asked === 'en' || asked === 'cy' ? asked : plan.claimant.writtenLanguage
+}
+
+planRoutes.get('/plans/:plan/document', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
+  const content = await contentNow(db, person, now, plan)
+  return c.html(documentPage(shellOf(c), plan, planDocument(content, languageOf(c, plan))))
+})
+
+planRoutes.get('/plans/:plan/plan.pdf', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  const pdf = await pdfOf(db, person, now, plan, languageOf(c, plan))
+  const entry = { by: actor(person), at: now, what: `plan ${plan.id}`, about: plan.claimantId }
+  await record(db, { ...entry, did: 'printed' })
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${fileNameOf(plan)}"`)
+  return c.body(new Uint8Array(pdf))
+})
+
+planRoutes.get('/plans/:plan/review', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  if (plan.issue) return c.redirect(`/plans/${plan.id}`, 303)
+  await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
+  return c.html(await reviewForm(c, plan))
+})
+
+planRoutes.post('/plans/:plan/review', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  const typed = await read(c, review(today(now)))
+  if (!typed.ok) return c.html(await reviewForm(c, plan, typed), 422)
+  await setReview(db, person, now, plan, typed.value)
+  return c.redirect(`/plans/${plan.id}?done=review`, 303)
+})
+
+async function reviewForm(c: Request, plan: WholePlan, typed: { form?: Form; errors?: FieldErrors } = {}) {
+  const { db, person, now } = c.var
+  const { asksAboutChildren } = await prepare(db, person, now, plan)
+  return reviewPage(shellOf(c), { plan, asksAboutChildren, ...typed })
+}
+
+planRoutes.post('/plans/:plan/issue', staff, async c => {
+  const { db, person, now, config } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  try {
+    await issue(db, person, now, plan, { baseUrl: config.baseUrl })
+  } catch (error) {
+    if (!(error instanceof NotReady)) throw error
+    // Each message leads to the part of the list where it can be settled.
+    const field = { commitments: 'next-1-status', review: 'next-2-status' }
+    const errors = error.obstacles.map(({ where, message }) => ({ field: field[where], message }))
+    return c.html(await wholePage(c, plan, errors), 422)
+  }
+  return c.redirect(`/plans/${plan.id}?done=issued`, 303)
+})
+
+planRoutes.post('/plans/:plan/next-version', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  const draft = await draftPlanOf(db, person, now, { id: plan.interviewId, claimantId: plan.claimantId })
+  return c.redirect(`/interviews/${draft.interviewId}/commitments`, 303)
+})
+
+planRoutes.get('/plans/:plan/given', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  if (!plan.issue) return c.redirect(`/plans/${plan.id}`, 303)
+  await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
+  return c.html(givenPage(shellOf(c), { plan, today: today(now) }))
+})
+
+planRoutes.post('/plans/:plan/given', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  const typed = await read(c, giving)
+  if (!typed.ok) return c.html(givenPage(shellOf(c), { plan, today: today(now), ...typed }), 422)
+  try {
+    await give(db, person, now, plan, typed.value)
+  } catch (error) {
+    const errors = besideField(error, { future: 'on-day', 'before issue': 'on-day', format: 'format' })
+    return c.html(givenPage(shellOf(c), { plan, today: today(now), form: typed.form, errors }), 422)
+  }
+  return c.redirect(`/plans/${plan.id}?done=given`, 303)
+})
+
+/** What the rules said, beside the field it is about; anything else is not for this page. */
+function besideField(error: unknown, fields: Record<string, string>): FieldErrors {
+  const field = error instanceof Refused ? fields[error.code] : undefined
+  if (!field) throw error
+  return [{ field, message: (error as Refused).message }]
+}
+
+planRoutes.get('/plans/:plan/signature', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
+  return c.html(signaturePage(shellOf(c), { plan, today: today(now) }))
+})
+
+planRoutes.post('/plans/:plan/signature', staff, async c => {
+  const { db, person, now } = c.var
+  const plan = await planFor(db, person, c.req.param('plan'))
+  const typed = await read(c, signature)
+  if (!typed.ok) return c.html(signaturePage(shellOf(c), { plan, today: today(now), ...typed }), 422)
+  try {
+    await recordSignature(db, person, now, plan, typed.value)
+  } catch (error) {
+    const errors = besideField(error, { 'not issued': 'state', future: 'on-day', 'before issue': 'on-day' })
+    return c.html(signaturePage(shellOf(c), { plan, today: today(now), form: typed.form, errors }), 422)
+  }
+  return c.redirect(`/plans/${plan.id}?done=signature`, 303)
+})

@@ -1,0 +1,558 @@
+/** A plan from draft to given: what it says, what stands in the way, and what can never change. */
+import { createHash } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { auditEntries, commitments, planDocuments, planGivings, planIssues, plans } from '../db/schema.ts'
+import { draftPlanOf, planFor, setReview, standingOf, whyNotInForce } from '../server/action-plan/action-plan.ts'
+import { commitmentsOf, giveReason, removeCommitment, saveCommitment } from '../server/action-plan/commitment.ts'
+import { planDocument } from '../server/action-plan/document.ts'
+import { give, type NewGiving, recordSignature } from '../server/action-plan/handover.ts'
+import { hasChildUnder16, issue, type NotReady, pdfOf, prepare } from '../server/action-plan/issue.ts'
+import type { Person } from '../server/http/context.ts'
+import type { Answers } from '../server/interview/questions.ts'
+import { planDocumentHtml } from '../views/plan-document.ts'
+import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { validateHtml } from './support/html.ts'
+import { textOfHtml } from './support/html-text.ts'
+import { readPdf, wordsOf } from './support/pdf.ts'
+import { castMember, chloe, drafted, interviewed, issued, lawful } from './support/plan-case.ts'
+
+let foothold: TestApp
+let amira: Person
+let adviser: Visitor
+beforeAll(async () => {
+  foothold = await openApp()
+  amira = await castMember(foothold.db, 'adviser')
+  adviser = await foothold.visit('adviser')
+})
+afterAll(() => foothold.close())
+
+const issuing = { baseUrl: 'http://localhost' }
+const given: NewGiving = {
+  how: 'handed over',
+  on: '2026-11-24',
+  language: 'en',
+  format: 'standard',
+  reception: 'acknowledged',
+}
+const reload = (id: string) => planFor(foothold.db, amira, id)
+const later = (minutes: number) => new Date(defaultNow.getTime() + minutes * 60_000)
+
+const child = (answers: Answers): Answers => ({
+  children: { is: 'answered', value: [{ id: 'first', answers }] },
+})
+const aged = (age: number) => child({ 'child-age': { is: 'answered', value: age } })
+
+/** What the database says when it refuses, wherever the driver keeps it. */
+const refusal = async (act: Promise<unknown>) => {
+  const error = await act.then(
+    () => undefined,
+    (one: Error & { cause?: Error }) => one,
+  )
+  return `${error?.message} ${error?.cause?.message}`
+}
+
+describe('a draft', () => {
+  test('two presses at once make one draft', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira)
+    const made = await Promise.all([1, 2, 3, 4].map(() => draftPlanOf(db, amira, defaultNow, interview)))
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1)
+    expect(await db.$count(plans, eq(plans.claimantId, interview.claimantId))).toBe(1)
+    expect(made[0]?.reference).toMatch(/^PLAN-\w{4}-\w{4}$/)
+    expect(made[0]?.version).toBe(1)
+  })
+
+  test('a draft is taken up by a later interview, and not handed back to an earlier one', async () => {
+    const { db } = foothold
+    const first = await interviewed(db, amira)
+    const draft = await draftPlanOf(db, amira, defaultNow, first)
+    const second = { ...first, id: await laterInterview(first.claimantId) }
+    expect(await draftPlanOf(db, amira, later(60), second)).toMatchObject({ id: draft.id, interviewId: second.id })
+    expect(await draftPlanOf(db, amira, later(60), first)).toMatchObject({ id: draft.id, interviewId: second.id })
+  })
+
+  test('it says who, where, what and what was told, in both languages, and that it is a draft', async () => {
+    const { db } = foothold
+    const own = { 'own-words': { is: 'answered', value: 'I want to work with numbers again.' } } as const
+    const plan = await drafted(db, amira, await interviewed(db, amira, chloe, { 'own-words': own }))
+    const { content } = await prepare(db, amira, defaultNow, plan)
+    expect(content.claimant).toEqual({ name: 'Chloë Owen', address: ['3 Mill Lane', 'Barlow', 'QQ1 2AB'] })
+    expect(content.claimantWords).toBe('I want to work with numbers again.')
+    expect(content.issuedOn).toBeUndefined()
+    for (const [language, mark] of [
+      ['en', 'DRAFT'],
+      ['cy', 'DRAFFT'],
+    ] as const) {
+      const read = await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, plan, language)))
+      expect(wordsOf(read)).toContain(mark)
+      expect(wordsOf(read)).toContain(lawful.what)
+    }
+    expect(await db.$count(planDocuments, eq(planDocuments.planId, plan.id))).toBe(0)
+  })
+
+  test('R32: the address can be left off, and a care-of address is printed as one', async () => {
+    const { db } = foothold
+    const details = { ...chloe, addressKind: 'care of', careOf: 'The Beacon Hostel' } as const
+    const plan = await drafted(db, amira, await interviewed(db, amira, details))
+    const address = async () => (await prepare(db, amira, defaultNow, await reload(plan.id))).content.claimant.address
+    expect(await address()).toEqual(['c/o The Beacon Hostel', '3 Mill Lane', 'Barlow', 'QQ1 2AB'])
+    await setReview(db, amira, defaultNow, plan, { addressLeftOff: true })
+    expect(await address()).toEqual([])
+  })
+
+  test('a person of no fixed abode has a plan without an address', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira, { name: 'Sol', addressKind: 'no fixed abode' })
+    const plan = await issued(db, amira, interview)
+    expect(plan.issue?.content.claimant).toEqual({ name: 'Sol', address: [] })
+  })
+})
+
+async function laterInterview(claimantId: string): Promise<string> {
+  const [row] = await foothold.db.execute<{ id: string }>(sql`
+    with booked as (
+      insert into appointments (claimant_id, adviser_id, kind, channel, "on", "time", booked_at, booked_by)
+      values (${claimantId}, ${amira.id}, 'compulsory', 'phone', '2026-11-24', '11:00', now(), ${amira.id}) returning id)
+    insert into interviews (claimant_id, appointment_id, definition, held_by, began_at, began_by)
+    select ${claimantId}, id, '2026-11', ${amira.id}, ${later(60).toISOString()}::timestamptz, ${amira.id} from booked returning id`)
+  return row?.id ?? ''
+}
+
+describe('what stands in the way of an issue', () => {
+  const reasons = (id: string) =>
+    reload(id)
+      .then(plan => issue(foothold.db, amira, defaultNow, plan, issuing))
+      .then(
+        () => [],
+        (error: NotReady) => error.obstacles.map(({ message }) => message),
+      )
+
+  test('a plan with no commitment says nothing, so it is not issued', async () => {
+    const plan = await drafted(foothold.db, amira, await interviewed(foothold.db, amira), [])
+    expect(await reasons(plan.id)).toEqual([expect.stringContaining('at least one commitment')])
+    await saveCommitment(foothold.db, amira, defaultNow, plan, { ...lawful, kind: 'chosen' })
+    expect(await reasons(plan.id)).toEqual([])
+  })
+
+  test('R6 R11: every finding that blocks is named, with the line it is about', async () => {
+    const { db } = foothold
+    const bad = { ...lawful, what: 'Apply for three jobs a week', hours: undefined, dueOn: undefined }
+    const plan = await drafted(db, amira, await interviewed(db, amira), [bad])
+    const found = await reasons(plan.id)
+    expect(found.length).toBeGreaterThanOrEqual(3)
+    for (const message of found) expect(message).toContain('“Apply for three jobs a week”')
+    expect(await db.$count(planIssues, eq(planIssues.planId, plan.id))).toBe(0)
+  })
+
+  test('R22 R96: a finding that asks for a reason waits for a named person to give one', async () => {
+    const { db } = foothold
+    const plan = await drafted(db, amira, await interviewed(db, amira), [{ ...lawful, canDo: 3 }])
+    expect(await reasons(plan.id)).toEqual([expect.stringContaining('give a reason')])
+    const [line] = await commitmentsOf(db, plan.id)
+    const reason = { rule: 'R22-may-not-manage', reason: 'A helper comes along to each session' }
+    await giveReason(db, amira, defaultNow, plan, line?.id ?? '', reason)
+    expect(await reasons(plan.id)).toEqual([])
+  })
+
+  test('R10: with a child under 16 on record the plan waits until their well-being was weighed', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira, chloe, { children: aged(4) })
+    const plan = await drafted(db, amira, interview)
+    expect(await reasons(plan.id)).toEqual([expect.stringContaining('children under 16')])
+    const weighed = { childrenConsidered: 'The course is in school hours.', addressLeftOff: false }
+    await setReview(db, amira, defaultNow, plan, weighed)
+    expect(await reasons(plan.id)).toEqual([])
+  })
+
+  test.each<[string, Answers, boolean]>([
+    ['no children asked about', {}, false],
+    ['none', { children: { is: 'none' } }, false],
+    ['16 today', child({ 'child-born': { is: 'answered', value: '2010-11-24' } }), false],
+    ['16 tomorrow', child({ 'child-born': { is: 'answered', value: '2010-11-25' } }), true],
+    ['said to be 15', aged(15), true],
+    ['said to be 16', aged(16), false],
+    ['of an age nobody gave', child({}), true],
+  ])('R10: children on record: %s', (_, answers, asked) => {
+    expect(hasChildUnder16(answers, '2026-11-24')).toBe(asked)
+  })
+})
+
+describe('an issue', () => {
+  test('R24 R25: it keeps the content, the wording and the bytes of both languages with their SHA-256', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const copies = await db.select().from(planDocuments).where(eq(planDocuments.planId, plan.id))
+    expect(copies.map(({ language, format }) => `${language} ${format}`).sort()).toEqual(['cy standard', 'en standard'])
+    for (const { bytes, sha256, language } of copies) {
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+      const words = wordsOf(await readPdf(Buffer.from(bytes)))
+      expect(words).toContain(lawful.what)
+      expect(words).not.toMatch(/DRAFF?T/)
+      const twin = textOfHtml(planDocumentHtml(planDocument(plan.issue?.content ?? never(), language)))
+      for (const sentence of twin.split('. ').slice(3, 12)) expect(words).toContain(sentence)
+    }
+    expect(plan.issue?.content).toMatchObject({ issuedOn: '2026-11-24', wording: '2026-11', agreement: 'not asked' })
+  })
+
+  test('R24: a reprint is the same file byte for byte, whatever has changed since', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const print = async () => Buffer.from(await pdfOf(db, amira, later(9999), await reload(plan.id), 'en'))
+    const first = await print()
+    await db.execute(sql`update claimants set name = 'Another Name' where id = ${plan.claimantId}`)
+    expect((await print()).equals(first)).toBe(true)
+    expect(wordsOf(await readPdf(first))).not.toContain('Another Name')
+  })
+
+  test('the access code is printed and kept only as a hash', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const words = wordsOf(await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, plan, 'cy'))))
+    expect(words).toContain('K7QM-4XWD-9RTH')
+    const [row] = await db.select().from(planIssues).where(eq(planIssues.planId, plan.id))
+    expect(JSON.stringify(row)).not.toContain('K7QM')
+  })
+
+  test('two who press at the same time make one issue, and both see it', async () => {
+    const { db } = foothold
+    const colleague = await castMember(db, 'colleague')
+    const plan = await drafted(db, amira, await interviewed(db, amira))
+    await Promise.all([amira, colleague, amira].map(person => issue(db, person, defaultNow, plan, issuing)))
+    expect(await db.$count(planIssues, eq(planIssues.planId, plan.id))).toBe(1)
+    expect(await db.$count(planDocuments, eq(planDocuments.planId, plan.id))).toBe(2)
+    const entries = await db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.what, `plan ${plan.id}`))
+    expect(entries.filter(({ did }) => did === 'issued')).toHaveLength(1)
+  })
+
+  test('a commitment saved while the plan is issued is either in the plan or refused', async () => {
+    const { db } = foothold
+    for (let round = 0; round < 8; round++) {
+      const plan = await drafted(db, amira, await interviewed(db, amira))
+      const saves = [1, 2, 3].map(number =>
+        saveCommitment(db, amira, defaultNow, plan, {
+          ...lawful,
+          kind: 'chosen',
+          what: `Also do thing number ${number}`,
+        }),
+      )
+      const [, ...saved] = await Promise.allSettled([issue(db, amira, defaultNow, plan, issuing), ...saves])
+      const content = (await reload(plan.id)).issue?.content
+      const kept = saved.filter(({ status }) => status === 'fulfilled')
+      expect(content?.commitments).toHaveLength(1 + kept.length)
+      expect(await db.$count(commitments, eq(commitments.planId, plan.id))).toBe(1 + kept.length)
+    }
+  })
+
+  test('R25: the database itself refuses to change what was issued', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    await give(db, amira, defaultNow, plan, given)
+    for (const statement of [
+      sql`update plans set next_review_on = '2027-01-01' where id = ${plan.id}`,
+      sql`delete from plans where id = ${plan.id}`,
+      sql`update commitments set what = 'Something else' where plan_id = ${plan.id}`,
+      sql`delete from commitments where plan_id = ${plan.id}`,
+      sql`insert into commitments (plan_id, position, kind, what, saved_at, saved_by) values (${plan.id}, 9, 'required', 'More', now(), ${amira.id})`,
+      sql`update plan_issues set content = '{}' where plan_id = ${plan.id}`,
+      sql`delete from plan_issues where plan_id = ${plan.id}`,
+      sql`update plan_documents set bytes = ''::bytea where plan_id = ${plan.id}`,
+      sql`delete from plan_documents where plan_id = ${plan.id}`,
+      sql`update plan_givings set "on" = '2026-01-01' where plan_id = ${plan.id}`,
+    ]) {
+      expect(await refusal(db.execute(statement))).toMatch(/does not change|only ever added/)
+    }
+    // The same statement on a draft goes through: what is refused is the change of an issued version.
+    const draft = await drafted(db, amira, await interviewed(db, amira))
+    await db.execute(sql`update commitments set what = 'Something else' where plan_id = ${draft.id}`)
+    expect((await commitmentsOf(db, draft.id))[0]?.what).toBe('Something else')
+  })
+
+  test('a draft cannot be changed through its own verb once it is issued', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    await expect(setReview(db, amira, defaultNow, plan, { addressLeftOff: true })).rejects.toThrow('has been issued')
+  })
+})
+
+const never = (): never => {
+  throw new Error('The plan has no content')
+}
+
+describe('a new version', () => {
+  test('it carries over what is still live, with its origin and reasons, and the reference stays', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira)
+    const plan = await drafted(db, amira, interview, [
+      { ...lawful, canDo: 4 },
+      { ...lawful, what: 'Go to the other course there' },
+    ])
+    const [first, second] = await commitmentsOf(db, plan.id)
+    await removeCommitment(db, amira, defaultNow, plan, second?.id ?? '')
+    await giveReason(db, amira, defaultNow, plan, first?.id ?? '', {
+      rule: 'R22-may-not-manage',
+      reason: 'Help comes along',
+    })
+    await issue(db, amira, defaultNow, plan, issuing)
+    const next = await draftPlanOf(db, amira, later(5), interview)
+    expect(next).toMatchObject({ version: 2, reference: plan.reference })
+    const copied = await commitmentsOf(db, next.id)
+    expect(copied.map(({ what, origin, reasons }) => [what, origin, reasons[0]?.reason])).toEqual([
+      [first?.what, first?.origin, 'Help comes along'],
+    ])
+  })
+
+  test('the version before it is replaced when it is issued, and not sooner', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira)
+    const plan = await issued(db, amira, interview)
+    await give(db, amira, defaultNow, plan, given)
+    expect(standingOf(await reload(plan.id))).toBe('in force')
+    const next = await draftPlanOf(db, amira, later(5), interview)
+    expect(standingOf(await reload(plan.id))).toBe('in force')
+    await issue(db, amira, later(6), next, issuing)
+    expect(standingOf(await reload(plan.id))).toBe('replaced')
+    expect(standingOf(await reload(next.id))).toBe('not given')
+  })
+})
+
+describe('giving', () => {
+  test('R24: a required item is not in force until the plan is given; printing it changes nothing', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    await adviser.get(`/plans/${plan.id}/plan.pdf`)
+    expect(whyNotInForce(await reload(plan.id))).toBe('not in force: plan not given')
+    await give(db, amira, defaultNow, plan, given)
+    expect(whyNotInForce(await reload(plan.id))).toBeUndefined()
+  })
+
+  test('a draft cannot be given, nor a plan on a day to come or before it was issued', async () => {
+    const { db } = foothold
+    const draft = await drafted(db, amira, await interviewed(db, amira))
+    await expect(give(db, amira, defaultNow, draft, given)).rejects.toThrow('A draft cannot be given')
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const on = (date: string) => give(db, amira, defaultNow, plan, { ...given, on: date })
+    await expect(on('2026-11-25')).rejects.toThrow('today or in the past')
+    await expect(on('2026-11-23')).rejects.toThrow('or later')
+    await on('2026-11-24')
+  })
+
+  test('R29: standard print is not a plan given to a person who needs another format', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira, { ...chloe, format: 'braille grade 1' })
+    const plan = await issued(db, amira, interview)
+    await expect(give(db, amira, defaultNow, plan, given)).rejects.toThrow('braille, grade 1')
+    expect(standingOf(await reload(plan.id))).toBe('not given')
+    await give(db, amira, defaultNow, plan, { ...given, format: 'braille grade 1' })
+    expect(standingOf(await reload(plan.id))).toBe('in force')
+  })
+
+  test('pressing twice records it once; a second giving on another day is a second fact', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    await Promise.all([1, 2, 3].map(() => give(db, amira, defaultNow, plan, given)))
+    expect(await db.$count(planGivings, eq(planGivings.planId, plan.id))).toBe(1)
+    await give(db, amira, later(24 * 60), plan, { ...given, how: 'post', on: '2026-11-25', reception: 'posted' })
+    expect((await reload(plan.id)).givings).toHaveLength(2)
+  })
+
+  test('R23: a declined signature stops nothing, and the plan does not say "agree"', async () => {
+    const { db } = foothold
+    const plan = await drafted(db, amira, await interviewed(db, amira))
+    await recordSignature(db, amira, defaultNow, plan, { state: 'declined', on: '2026-11-24', words: 'I do not sign' })
+    await issue(db, amira, defaultNow, plan, issuing)
+    await give(db, amira, defaultNow, plan, given)
+    const whole = await reload(plan.id)
+    expect(standingOf(whole)).toBe('in force')
+    expect(whole.issue?.content.agreement).toBe('declined')
+    const words = wordsOf(await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, whole, 'en'))))
+    expect(words).not.toMatch(/\bagreed?\b/)
+  })
+
+  test('R23: several answers about signing may follow each other, and a draft cannot be signed', async () => {
+    const { db } = foothold
+    const plan = await drafted(db, amira, await interviewed(db, amira))
+    const sign = { state: 'signed', on: '2026-11-24', method: 'On paper' } as const
+    await expect(recordSignature(db, amira, defaultNow, plan, sign)).rejects.toThrow('A draft cannot be signed')
+    await recordSignature(db, amira, defaultNow, plan, { state: 'agreed verbally', on: '2026-11-24' })
+    await issue(db, amira, defaultNow, plan, issuing)
+    await recordSignature(db, amira, defaultNow, plan, sign)
+    await recordSignature(db, amira, defaultNow, plan, sign)
+    expect((await reload(plan.id)).signatures.map(({ state }) => state)).toEqual(['signed', 'agreed verbally'])
+  })
+})
+
+describe('the pages', () => {
+  test('from the interview to a plan that was given, by hand', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira, chloe, { children: aged(4) })
+    const draft = await drafted(db, amira, interview, [])
+    const opened = await adviser.post(`/interviews/${interview.id}/plan`)
+    expect(opened.path).toBe(`/plans/${draft.id}`)
+    expect(opened.html).toContain('This is a draft. Nobody has to do anything because of it.')
+    const refused = await adviser.post(`/plans/${draft.id}/issue`)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('<title>Error: ')
+    expect(refused.html).toContain('Add at least one commitment')
+    expect(refused.html).toContain('Say how the plan affects their children under 16.')
+    expect(validateHtml(refused.html)).toEqual([])
+    await saveCommitment(db, amira, defaultNow, draft, lawful)
+
+    const form = { 'review-day': '8', 'review-month': 'dec', 'review-year': '2026', time: '10.30am', how: 'phone' }
+    const reviewed = await adviser.post(`/plans/${draft.id}/review`, { ...form, children: 'It fits school hours.' })
+    expect(reviewed.html).toContain('Next review on 8 December 2026.')
+    expect(reviewed.html).toMatch(/Tuesday 8 December 2026, 10:30am, by phone\./i)
+
+    const done = await adviser.post(`/plans/${draft.id}/issue`)
+    expect(done.status).toBe(200)
+    expect(done.html).toContain('The plan is issued.')
+    expect(done.html).toContain('Not in force: plan not given')
+    expect(done.html).not.toContain('DRAFT')
+    expect(validateHtml(done.html)).toEqual([])
+
+    const gave = await adviser.post(`/plans/${draft.id}/given`, givenForm)
+    expect(gave.html).toContain('Given on 24 November 2026: handed over in person.')
+    expect(gave.html).not.toContain('plan not given')
+    const signed = await adviser.post(`/plans/${draft.id}/signature`, {
+      ...onToday,
+      state: 'declined',
+      words: '<b>No</b>',
+    })
+    expect(signed.html).toContain('Declined to sign')
+    expect(signed.html).toContain('&lt;b&gt;No&lt;/b&gt;')
+    expect(validateHtml(signed.html)).toEqual([])
+  })
+
+  const onToday = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
+  const givenForm = { ...onToday, how: 'handed over', language: 'en', format: 'standard', reception: 'acknowledged' }
+
+  test('each form says what is wrong beside the field and keeps what was typed', async () => {
+    const { db } = foothold
+    const draft = await drafted(db, amira, await interviewed(db, amira, chloe, { children: aged(4) }))
+    const past = {
+      'review-day': '1',
+      'review-month': '2',
+      'review-year': '2020',
+      time: 'teatime',
+      children: 'School & <b>play</b>',
+    }
+    const review = await adviser.post(`/plans/${draft.id}/review`, past)
+    expect(review.status).toBe(422)
+    for (const text of [
+      'The date must be today or in the future',
+      'Enter a time, like 10:30am',
+      'value="teatime"',
+      'School &amp; &lt;b&gt;play',
+    ]) {
+      expect(review.html).toContain(text)
+    }
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const empty = await adviser.post(`/plans/${plan.id}/given`)
+    expect(empty.status).toBe(422)
+    for (const text of ['Select how it was given', 'Enter the date', 'Select what they said'])
+      expect(empty.html).toContain(text)
+    const future = await adviser.post(`/plans/${plan.id}/given`, {
+      ...givenForm,
+      'on-year': '2027',
+      note: 'At the door',
+    })
+    expect(future.status).toBe(422)
+    expect(future.html).toContain('The date it was given must be today or in the past')
+    expect(future.html).toContain('At the door')
+    const unsure = await adviser.post(`/plans/${plan.id}/given`, { ...givenForm, reception: 'posted' })
+    expect(unsure.html).toContain('It was handed over, so select what they said')
+    const signature = await adviser.post(`/plans/${plan.id}/signature`)
+    expect(signature.html).toContain('Select what they said')
+    for (const page of [review, empty, future, signature]) expect(validateHtml(page.html)).toEqual([])
+  })
+
+  test('R29: the page of a person who needs another format says so, and refuses standard print', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira, { ...chloe, format: 'large print 20' }))
+    expect((await adviser.get(`/plans/${plan.id}/given`)).html).toContain(
+      'They asked for this format: large print, 20 point.',
+    )
+    const refused = await adviser.post(`/plans/${plan.id}/given`, givenForm)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('has not been given to them until they have it in that format')
+  })
+
+  test('every page and the document alone are sound, in both languages, with no name in a title', async () => {
+    const { db } = foothold
+    const draft = await drafted(db, amira, await interviewed(db, amira))
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    for (const path of [
+      `/plans/${draft.id}`,
+      `/plans/${draft.id}?lang=cy`,
+      `/plans/${draft.id}/document`,
+      `/plans/${draft.id}/review`,
+      `/plans/${plan.id}?done=issued`,
+      `/plans/${plan.id}?done=toString`,
+      `/plans/${plan.id}/document?lang=cy`,
+      `/plans/${plan.id}/given`,
+      `/plans/${plan.id}/signature`,
+    ]) {
+      const page = await adviser.get(path)
+      expect(page.status, path).toBe(200)
+      expect(page.path, path).toBe(path)
+      expect(validateHtml(page.html), path).toEqual([])
+      expect(/<title>(.*?)<\/title>/s.exec(page.html)?.[1], path).not.toContain('Owen')
+    }
+  })
+
+  test('R32 R89: the PDF is named after the plan, sent as a PDF, and its opening is recorded', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const answer = await adviser.get(`/plans/${plan.id}/plan.pdf?lang=cy`)
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    expect(answer.headers.get('content-disposition')).toBe(`inline; filename="action-plan-${plan.reference}-v1.pdf"`)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    const [copy] = await db.select().from(planDocuments).where(sql`plan_id = ${plan.id} and language = 'cy'`)
+    expect(Buffer.from(await answer.bytes()).equals(copy?.bytes ?? Buffer.alloc(0))).toBe(true)
+    await adviser.get(`/plans/${plan.id}`)
+    const entries = await db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.what, `plan ${plan.id}`))
+      .orderBy(auditEntries.position)
+    expect(entries.map(({ did }) => did)).toEqual(['drafted', 'issued', 'printed', 'viewed'])
+  })
+
+  test('changing an issued plan starts the next version once and opens its commitments', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const opened = await adviser.post(`/plans/${plan.id}/next-version`)
+    expect(opened.path).toBe(`/interviews/${plan.interviewId}/commitments`)
+    await adviser.post(`/plans/${plan.id}/next-version`)
+    expect(await db.$count(plans, eq(plans.claimantId, plan.claimantId))).toBe(2)
+    expect((await adviser.get(`/plans/${plan.id}`)).html).toContain('All versions')
+  })
+
+  test('opening the plan of an interview never begins a new version by itself; a later interview does', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    expect((await adviser.post(`/interviews/${plan.interviewId}/plan`)).path).toBe(`/plans/${plan.id}`)
+    const next = await adviser.post(`/interviews/${await laterInterview(plan.claimantId)}/plan`)
+    expect(next.html).toContain(`${plan.reference}, version 2`)
+  })
+
+  test('R90: a stranger finds no plan at any address, and nobody gets in without signing in', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const stranger = await foothold.visit('stranger')
+    const nobody = await foothold.visit()
+    for (const page of ['', '/document', '/plan.pdf', '/review', '/given', '/signature']) {
+      expect((await stranger.get(`/plans/${plan.id}${page}`)).status, page).toBe(404)
+      expect((await nobody.get(`/plans/${plan.id}${page}`)).path, page).toContain('/sign-in')
+    }
+    for (const act of ['/review', '/issue', '/next-version', '/given', '/signature']) {
+      expect((await stranger.post(`/plans/${plan.id}${act}`, givenForm)).status, act).toBe(404)
+    }
+    expect((await stranger.post(`/interviews/${plan.interviewId}/plan`)).status).toBe(404)
+    expect((await adviser.get('/plans/not-a-plan')).status).toBe(404)
+    expect(await db.$count(planGivings, eq(planGivings.planId, plan.id))).toBe(0)
+  })
+})

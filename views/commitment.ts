@@ -1,0 +1,274 @@
+/** The three lists of a draft: what the person must do, has chosen to do, and what we will do, with what the guard rails find. */
+import { commitmentKinds } from '../db/choices.ts'
+import type { Finding, Severity } from '../server/action-plan/check.ts'
+import type { GivenReason, SavedCommitment } from '../server/action-plan/commitment.ts'
+import type { CommitmentKind } from '../server/action-plan/content.ts'
+import { isOpen } from '../server/action-plan/draft.ts'
+import type { Matter } from '../server/action-plan/what-matters.ts'
+import { dateInWords, timeOf, today } from '../server/lib/days.ts'
+import type { Regime } from '../server/regime.ts'
+import { button, details, insetText, notificationBanner, type SummaryListRow, summaryList, tag } from './govuk.ts'
+import { textarea } from './govuk-form.ts'
+import { type Html, html } from './html.ts'
+import { type Shell, staffPage } from './layout.ts'
+
+export type Item = {
+  commitment: SavedCommitment
+  findings: readonly Finding[]
+  reasons: readonly GivenReason[]
+  /** The id its copy will have, so that pressing twice copies once. */
+  copyKey: string
+}
+
+export type ListDone = { what: 'saved' | 'restored' | 'reason' } | { what: 'removed'; id: string; text: string }
+
+/** A reason that was refused: where, what was typed, and why. */
+export type RefusedReason = { commitment: string; rule: string; typed: string; message: string }
+
+type List = {
+  interviewId: string
+  planId: string
+  claimantName: string
+  regime: Regime
+  matters: readonly Matter[]
+  items: readonly Item[]
+  done?: ListDone | undefined
+  refused?: RefusedReason
+}
+
+/** Every commitment of the draft, under its regime's own headings. */
+export function listPage(shell: Shell, list: List): Html {
+  const { interviewId, claimantName, matters, done, refused } = list
+  const content = html`
+    ${done && banner(list, done)}
+    <span class="govuk-caption-l">${claimantName}</span>
+    <h1 class="govuk-heading-l">Commitments</h1>
+    ${whatIsKnown(matters)}
+    ${(['required', 'chosen', 'ours'] as const).map(kind => section(list, kind))}
+    ${onwards(list)}`
+  return staffPage(shell, {
+    title: 'Commitments',
+    back: { href: `/interviews/${interviewId}`, text: 'Back to the interview' },
+    errors: refused && [{ field: reasonField(refused.commitment, refused.rule), message: refused.message }],
+    wide: true,
+    content,
+  })
+}
+
+const doneWords = {
+  saved: 'Saved.',
+  restored: 'It is back where it was.',
+  reason: 'Your reason is saved.',
+} as const
+
+function banner({ interviewId }: List, done: ListDone): Html {
+  if (done.what !== 'removed') return notificationBanner({ type: 'success', text: doneWords[done.what] })
+  return notificationBanner({
+    type: 'success',
+    html: html`<p class="govuk-notification-banner__heading">Removed: ${done.text}</p>
+      <form method="post" action="${listPath(interviewId)}/${done.id}/removal/undo" novalidate>
+        <button class="app-link-button app-link-button--banner" type="submit">Undo: put it back</button>
+      </form>`,
+  })
+}
+
+const listPath = (interviewId: string) => `/interviews/${interviewId}/commitments`
+
+/** What the plan has to fit, open beside what is written. */
+export function whatIsKnown(matters: readonly Matter[]): Html {
+  const rows = matters.map(({ topic, lines }) => ({
+    key: { text: topic },
+    value: { html: html`${lines.map(line => html`<p class="govuk-body app-lines">${line}</p>`)}` },
+  }))
+  return details({
+    summaryText: 'What is known that matters here',
+    open: true,
+    classes: 'app-known',
+    html:
+      rows.length > 0
+        ? summaryList({ rows, classes: 'govuk-summary-list--no-border app-known__list' })
+        : html`<p class="govuk-body">Nothing yet about their health, caring, travel, times or internet. What they tell you in the interview shows here.</p>`,
+  })
+}
+
+const addWords: Record<CommitmentKind, string> = {
+  required: 'Add something they must do',
+  chosen: 'Add something they have chosen to do',
+  ours: 'Add something we will do',
+}
+
+const emptyWords: Record<CommitmentKind, string> = {
+  required: 'Nothing yet. A plan does not have to require anything.',
+  chosen: 'Nothing yet. Ask what they would like to do.',
+  ours: 'Nothing yet. Say what you and the office will do for them.',
+}
+
+function section(list: List, kind: CommitmentKind): Html {
+  const { regime, interviewId } = list
+  const items = list.items.filter(({ commitment }) => commitment.kind === kind)
+  const mayAdd = kind !== 'required' || regime.mayRequire
+  return html`<section class="app-commitments">
+    <h2 class="govuk-heading-m" id="${kind}">${regime.headings[kind].en}</h2>
+    ${
+      !mayAdd &&
+      insetText({
+        text: `Nothing can be required of this person (${regime.name.en}). Write what they choose to do under the next heading.`,
+      })
+    }
+    ${mayAdd && items.length === 0 && html`<p class="govuk-body">${emptyWords[kind]}</p>`}
+    ${items.map((item, at) => commitmentCard(list, item, at > 0, at < items.length - 1))}
+    ${mayAdd && button({ text: addWords[kind], href: `${listPath(interviewId)}/new?kind=${kind}`, classes: 'govuk-button--secondary' })}
+  </section>`
+}
+
+/** The kind in a word, beside each line. */
+export const kindTag = (kind: CommitmentKind): Html =>
+  tag({ text: commitmentKinds[kind], classes: `app-kind ${kindColours[kind]}` })
+
+const kindColours: Record<CommitmentKind, string> = {
+  required: 'govuk-tag--red',
+  chosen: 'govuk-tag--green',
+  ours: 'govuk-tag--blue',
+}
+
+function commitmentCard(list: List, item: Item, mayGoUp: boolean, mayGoDown: boolean): Html {
+  const { commitment } = item
+  const { id, kind, what } = commitment
+  return html`<div class="app-commitment app-commitment--${kind}" id="commitment-${id}" tabindex="-1">
+    <h3 class="govuk-heading-s app-commitment__what">${kindTag(kind)} ${what}</h3>
+    ${summaryList({ rows: rowsOf(commitment), classes: 'govuk-summary-list--no-border app-commitment__rows' })}
+    ${findingsBySeverity(item.findings, finding => reasonPart(list, item, finding))}
+    ${acts(list, item, mayGoUp, mayGoDown)}
+  </div>`
+}
+
+/** What each thing about a commitment is called, for an adviser; in the order it is shown. */
+export const labels = {
+  steps: 'How',
+  startsOn: 'Starts',
+  dueOn: 'By when',
+  place: 'Where, or how',
+  hours: 'How long it takes',
+  evidence: 'What will show it',
+  helps: 'How it helps',
+  whoHelps: 'Who helps',
+  reasonable: 'Why it is reasonable for them',
+  canDo: '“Can I do this?”',
+  ownWords: 'In their own words',
+} as const
+
+/** Everything that is written in a commitment besides what it is. */
+export function rowsOf(one: SavedCommitment): SummaryListRow[] {
+  const values: Record<keyof typeof labels, Html | string | undefined> = {
+    steps:
+      one.steps.length > 0
+        ? html`<ol class="govuk-list govuk-list--number">${one.steps.map(step => html`<li>${step}</li>`)}</ol>`
+        : undefined,
+    startsOn: one.startsOn && dateInWords(one.startsOn, 'en', { weekday: true }),
+    dueOn: one.dueOn && dateInWords(one.dueOn, 'en', { weekday: true }),
+    place: one.place,
+    hours: one.hours,
+    evidence: one.evidence ?? (one.noEvidence ? 'Nothing is needed' : undefined),
+    helps: one.helps,
+    whoHelps: one.whoHelps,
+    reasonable: one.reasonable,
+    canDo: scoreInWords(one),
+    ownWords: one.ownWords && `“${one.ownWords}”`,
+  }
+  return Object.entries(labels).flatMap(([field, label]) => {
+    const value = values[field as keyof typeof labels]
+    if (value === undefined || value === '') return []
+    const text = field === 'whoHelps' && one.kind === 'ours' ? 'Who of us' : label
+    return [{ key: { text }, value: { html: html`<div class="app-lines">${value}</div>` } }]
+  })
+}
+
+const scoreInWords = ({ canDo, canDoWords }: SavedCommitment) =>
+  canDo === undefined && !canDoWords
+    ? undefined
+    : [canDo === undefined ? 'Not asked for a number' : `${canDo} out of 10`, canDoWords && `“${canDoWords}”`]
+        .filter(Boolean)
+        .join(': ')
+
+const severities: Record<Severity, { text: string; colour: string }> = {
+  blocks: { text: 'Stops the plan being issued', colour: 'govuk-tag--red' },
+  'needs a reason': { text: 'Needs a reason', colour: 'govuk-tag--yellow' },
+  advice: { text: 'Advice', colour: 'govuk-tag--turquoise' },
+}
+
+/** What the guard rails find, the gravest first; `more` adds to a finding what can be done about it here. */
+export const findingsBySeverity = (
+  findings: readonly Finding[],
+  more: (finding: Finding) => Html | undefined = () => undefined,
+): Html =>
+  html`${Object.entries(severities).map(([severity, { text, colour }]) => {
+    const group = findings.filter(finding => finding.severity === severity)
+    if (group.length === 0) return undefined
+    return html`<div class="app-findings">
+      ${tag({ text, classes: colour })}
+      <ul class="govuk-list govuk-list--bullet">${group.map(finding => html`<li>${findingInWords(finding)}${more(finding)}</li>`)}</ul>
+    </div>`
+  })}`
+
+const findingInWords = ({ words, found, better }: Finding): Html =>
+  html`${words}${found && html`<span class="app-findings__found">Because of: “${found}”</span>`}${better && html`<span class="app-findings__better">Better: ${better}</span>`}`
+
+const reasonField = (commitment: string, rule: string) => `reason-${commitment}-${rule}`
+
+function reasonPart({ interviewId, refused }: List, { commitment, reasons }: Item, finding: Finding): Html | undefined {
+  if (finding.severity !== 'needs a reason') return undefined
+  const { rule } = finding
+  const given = reasons.find(one => one.rule === rule)
+  const typed = refused?.commitment === commitment.id && refused.rule === rule ? refused : undefined
+  const id = reasonField(commitment.id, rule)
+  return html`${given && html`<span class="app-findings__found">Kept because: “${given.reason}” (${given.byName}, ${momentInWords(given.at)})</span>`}
+    ${details({
+      summaryHtml: html`${given ? 'Change the reason' : 'Give a reason to keep it'}<span class="govuk-visually-hidden">: ${commitment.what}</span>`,
+      open: typed !== undefined,
+      html: html`<form method="post" action="${listPath(interviewId)}/${commitment.id}/reasons" novalidate>
+        <input type="hidden" name="rule" value="${rule}">
+        ${textarea({
+          id,
+          name: 'reason',
+          label: { text: 'Why it stays as it is' },
+          hint: { text: 'Your name and this reason are kept with the plan.' },
+          rows: 3,
+          value: typed?.typed ?? given?.reason,
+          errorMessage: typed && { text: typed.message },
+        })}
+        ${button({ text: 'Save the reason', classes: 'govuk-button--secondary app-no-margin' })}
+      </form>`,
+    })}`
+}
+
+/** A moment in London, as staff read it. */
+export const momentInWords = (at: Date): string => `${dateInWords(today(at), 'en')} at ${timeOf(at)}`
+
+function acts({ interviewId }: List, { commitment, copyKey }: Item, mayGoUp: boolean, mayGoDown: boolean): Html {
+  const { id, what } = commitment
+  const path = `${listPath(interviewId)}/${id}`
+  const about = html`<span class="govuk-visually-hidden">: ${what}</span>`
+  const act = (to: string, text: string, hidden?: { name: string; value: string }) =>
+    html`<li><form method="post" action="${path}/${to}" novalidate>${hidden && html`<input type="hidden" name="${hidden.name}" value="${hidden.value}">`}<button class="app-link-button" type="submit">${text}${about}</button></form></li>`
+  return html`<ul class="app-acts">
+    <li><a class="govuk-link" href="${path}">Change${about}</a></li>
+    ${act('duplicate', 'Duplicate', { name: 'key', value: copyKey })}
+    ${mayGoUp && act('move', 'Move up', { name: 'direction', value: 'up' })}
+    ${mayGoDown && act('move', 'Move down', { name: 'direction', value: 'down' })}
+    ${act('removal', 'Remove')}
+  </ul>`
+}
+
+/** What still keeps the plan from being issued, and the way to it. */
+function onwards({ items, planId }: List): Html {
+  const open = items.filter(({ findings, reasons }) => findings.some(finding => isOpen(finding, reasons)))
+  return html`<section class="app-commitments">
+    <h2 class="govuk-heading-m">Next</h2>
+    ${
+      open.length > 0 &&
+      html`<p class="govuk-body">These have to be settled before the plan can be issued:</p>
+        <ul class="govuk-list govuk-list--bullet">${open.map(({ commitment }) => html`<li><a class="govuk-link" href="#commitment-${commitment.id}">${commitment.what}</a></li>`)}</ul>`
+    }
+    ${button({ text: 'Go to the plan', href: `/plans/${planId}` })}
+  </section>`
+}

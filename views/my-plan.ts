@@ -1,0 +1,172 @@
+/** What a claimant sees: signing in with what is printed on the plan, and the plan. English and Welsh are twins. */
+import { standingOf, type WholePlan } from '../server/action-plan/action-plan.ts'
+import type { PlanDocument } from '../server/action-plan/document.ts'
+import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
+import { dateInWords } from '../server/lib/days.ts'
+import type { Language, Words } from '../server/lib/language.ts'
+import { button } from './govuk.ts'
+import { input } from './govuk-form.ts'
+import { type Html, html } from './html.ts'
+import { claimantPage, type Shell } from './layout.ts'
+import { planDocumentHtml } from './plan-document.ts'
+
+const signInWords = {
+  title: { en: 'Sign in to read your plan', cy: 'Mewngofnodi i ddarllen eich cynllun' },
+  reference: { en: 'Plan reference', cy: 'Cyfeirnod y cynllun' },
+  referenceHint: {
+    en: 'It is on the first page of your plan. For example, PLAN-7K4M-QX9T',
+    cy: 'Mae ar dudalen gyntaf eich cynllun. Er enghraifft, PLAN-7K4M-QX9T',
+  },
+  code: { en: 'Access code', cy: 'Cod mynediad' },
+  codeHint: {
+    en: 'It is on the last page of your plan. For example, K7QM-4XWD-9RTH',
+    cy: 'Mae ar dudalen olaf eich cynllun. Er enghraifft, K7QM-4XWD-9RTH',
+  },
+  submit: { en: 'Read my plan', cy: 'Darllen fy nghynllun' },
+  lost: { en: 'If you do not have your code', cy: 'Os nad oes gennych eich cod' },
+  lostHelp: {
+    en: 'Ask your work coach. They can print your plan again, with the code on it.',
+    cy: 'Gofynnwch i’ch anogwr gwaith. Gall argraffu eich cynllun eto, gyda’r cod arno.',
+  },
+  signedOut: { en: 'You have signed out.', cy: 'Rydych wedi allgofnodi.' },
+  demo: { en: 'Read the demonstration’s plan', cy: 'Darllen cynllun yr arddangosiad' },
+} as const satisfies Record<string, Words>
+
+/** What is wrong with what was typed; also used where the form is read. */
+export const signInErrors = {
+  reference: { en: 'Enter your plan reference', cy: 'Rhowch gyfeirnod eich cynllun' },
+  code: { en: 'Enter your access code', cy: 'Rhowch eich cod mynediad' },
+  'too many attempts': {
+    en: 'There have been too many tries. Wait 15 minutes and try again',
+    cy: 'Bu gormod o ymgeisiau. Arhoswch 15 munud a rhowch gynnig arall arni',
+  },
+} as const satisfies Record<string, Words>
+
+type SignIn = {
+  form: Form
+  errors?: FieldErrors
+  signedOut?: boolean
+  /** The demonstration offers its plan with one press. */
+  demo?: { reference: string; code: string } | undefined
+}
+
+/** The claimant's sign-in. The reference from the square code is filled in already. */
+export function mySignInPage(shell: Shell, language: Language, { form, errors = [], signedOut, demo }: SignIn): Html {
+  const say = (words: Words) => words[language]
+  const field = (name: 'reference' | 'code', hint: Words) => {
+    const message = errorOf(errors, name)
+    return input({
+      id: name,
+      name,
+      language,
+      label: { text: say(signInWords[name]), classes: 'govuk-label--s' },
+      hint: { text: say(hint) },
+      classes: 'govuk-input--width-20 govuk-input--extra-letter-spacing',
+      value: textOf(form, name),
+      autocomplete: 'off',
+      spellcheck: false,
+      errorMessage: message === undefined ? undefined : { text: message },
+    })
+  }
+  const content = html`
+    <h1 class="govuk-heading-l">${say(signInWords.title)}</h1>
+    <form method="post" action="/my-plan/sign-in" novalidate>
+      <input type="hidden" name="lang" value="${language}">
+      ${field('reference', signInWords.referenceHint)}
+      ${field('code', signInWords.codeHint)}
+      ${button({ text: say(signInWords.submit) })}
+    </form>
+    <h2 class="govuk-heading-m">${say(signInWords.lost)}</h2>
+    <p class="govuk-body">${say(signInWords.lostHelp)}</p>
+    ${demo && demoForm(language, demo)}`
+  const reference = textOf(form, 'reference')
+  return claimantPage(
+    shell,
+    language,
+    { title: say(signInWords.title), errors, content, done: signedOut ? say(signInWords.signedOut) : undefined },
+    `/my-plan/sign-in?${new URLSearchParams({ ...(reference && { reference }), lang: other(language) })}`,
+  )
+}
+
+const demoForm = (language: Language, { reference, code }: { reference: string; code: string }): Html =>
+  html`<form method="post" action="/my-plan/sign-in" novalidate>
+      <input type="hidden" name="lang" value="${language}">
+      <input type="hidden" name="reference" value="${reference}">
+      <input type="hidden" name="code" value="${code}">
+      ${button({ text: signInWords.demo[language], classes: 'govuk-button--secondary' })}
+    </form>`
+
+const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en')
+
+const standingWords = {
+  inForce: { en: 'This is your plan now', cy: 'Dyma eich cynllun nawr' },
+  notGiven: { en: 'We have not given you this plan yet', cy: 'Nid ydym wedi rhoi’r cynllun hwn i chi eto' },
+  notGivenYet: {
+    en: 'You can read it here. You do not have to do anything because of it until we have given it to you.',
+    cy: 'Gallwch ei ddarllen yma. Nid oes rhaid i chi wneud unrhyw beth o’i herwydd nes y byddwn wedi ei roi i chi.',
+  },
+} as const satisfies Record<string, Words>
+
+/** How it was given, as the person is told; `day` is a date in words. */
+const givenWords = {
+  'handed over': (day: Words): Words => ({
+    en: `We gave it to you on ${day.en}.`,
+    cy: `Gwnaethom ei roi i chi ar ${day.cy}.`,
+  }),
+  post: (day: Words): Words => ({
+    en: `We posted it to you on ${day.en}.`,
+    cy: `Gwnaethom ei bostio atoch ar ${day.cy}.`,
+  }),
+  email: (day: Words): Words => ({
+    en: `We emailed it to you on ${day.en}.`,
+    cy: `Gwnaethom ei anfon atoch drwy e-bost ar ${day.cy}.`,
+  }),
+  online: (day: Words): Words => ({
+    en: `You opened it online on ${day.en}.`,
+    cy: `Gwnaethoch ei agor ar-lein ar ${day.cy}.`,
+  }),
+}
+
+const myPlanWords = {
+  copies: { en: 'Keep a copy', cy: 'Cadw copi' },
+  english: { en: 'Your plan in English (PDF)', cy: 'Eich cynllun yn Saesneg (PDF)' },
+  welsh: { en: 'Your plan in Welsh (PDF)', cy: 'Eich cynllun yn Gymraeg (PDF)' },
+  signOut: { en: 'Sign out', cy: 'Allgofnodi' },
+} as const satisfies Record<string, Words>
+
+/** The newest issued version, with what it is worth in plain words. */
+export function myPlanPage(shell: Shell, plan: WholePlan, document: PlanDocument): Html {
+  const { language } = document
+  const say = (words: Words) => words[language]
+  const title = document.blocks.find(block => block.is === 'heading' && block.level === 1)
+  const heading = title?.is === 'heading' ? title.text : document.title
+  // The page's own heading is the document's, so that what the plan is worth can stand between it and the letter.
+  const rest = { ...document, blocks: document.blocks.filter(block => block !== title) }
+  const content = html`
+    <h1 class="govuk-heading-xl">${heading}</h1>
+    ${standing(plan, language)}
+    <h2 class="govuk-heading-m">${say(myPlanWords.copies)}</h2>
+    <ul class="govuk-list">
+      <li><a class="govuk-link" href="/my-plan/plan.pdf?lang=en" hreflang="en">${say(myPlanWords.english)}</a></li>
+      <li><a class="govuk-link" href="/my-plan/plan.pdf?lang=cy" hreflang="cy">${say(myPlanWords.welsh)}</a></li>
+    </ul>
+    <div class="app-paper">${planDocumentHtml(rest)}</div>
+    <form method="post" action="/my-plan/sign-out" novalidate>
+      <input type="hidden" name="lang" value="${language}">
+      ${button({ text: say(myPlanWords.signOut), classes: 'govuk-button--secondary' })}
+    </form>`
+  return claimantPage(shell, language, { title: document.title, content }, `/my-plan?lang=${other(language)}`)
+}
+
+function standing(plan: WholePlan, language: Language): Html {
+  const giving = plan.givings.at(-1)
+  const isInForce = standingOf(plan) === 'in force' && giving
+  const day = (of: Language) => dateInWords(giving?.on ?? '', of)
+  const [title, text] = isInForce
+    ? [standingWords.inForce, givenWords[giving.how]({ en: day('en'), cy: day('cy') })]
+    : [standingWords.notGiven, standingWords.notGivenYet]
+  return html`<div class="app-standing app-standing--${isInForce ? 'yes' : 'no'}">
+    <h2 class="govuk-heading-m">${title[language]}</h2>
+    <p class="govuk-body">${text[language]}</p>
+  </div>`
+}
