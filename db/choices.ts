@@ -60,14 +60,15 @@ export const spokenLanguages: Readonly<Record<string, string>> = {
   other: 'Another language',
 }
 
-export const regimeIds = {
-  uc: 'Universal Credit',
-  esa_new_style: 'New Style ESA',
-  esa_old: 'ESA (old style)',
-  is_lone_parent: 'Income Support (lone parent)',
-  voluntary: 'Taking part by choice',
-} as const
-export type RegimeId = keyof typeof regimeIds
+/** The legal regimes by name; what each of them says and allows is in server/regime.ts. */
+export const regimeNames = {
+  uc: { en: 'Universal Credit', cy: 'Credyd Cynhwysol' },
+  esa_new_style: { en: 'New Style Employment and Support Allowance', cy: 'Lwfans Cyflogaeth a Chymorth Dull Newydd' },
+  esa_old: { en: 'Employment and Support Allowance (old style)', cy: 'Lwfans Cyflogaeth a Chymorth (hen ddull)' },
+  is_lone_parent: { en: 'Income Support for lone parents', cy: 'Cymhorthdal Incwm i rieni unigol' },
+  voluntary: { en: 'Voluntary: nothing can be required', cy: 'Gwirfoddol: ni ellir gofyn am unrhyw beth' },
+} as const satisfies Record<string, Words>
+export type RegimeId = keyof typeof regimeNames
 
 export const addressKinds = {
   address: 'An address',
@@ -166,6 +167,7 @@ export const factSources = {
 } as const
 export type FactSource = keyof typeof factSources
 
+/** Reg 5 of SI 2011/1349 makes only the first kind binding; the other two never are (G5, G10, R13). */
 export const commitmentKinds = { required: 'Must do', chosen: 'Has chosen to do', ours: 'We will do' } as const
 export type CommitmentKind = keyof typeof commitmentKinds
 

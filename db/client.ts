@@ -1,10 +1,12 @@
 /** Opening the database: the one DATABASE_URL names, or the managed one. Migrates before anyone is let in. */
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type ExtractTablesWithRelations, sql } from 'drizzle-orm'
 import type { PgTransaction } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { openManagedPostgres } from './managed.ts'
 import * as schema from './schema.ts'
 
 export type Db = PostgresJsDatabase<typeof schema>
@@ -15,12 +17,31 @@ export type Address = string | postgres.Options<Record<string, never>>
 
 export type Database = { db: Db; close: () => Promise<void> }
 
+/** Where the database is: a server of one's own, or a folder in which the program keeps one. */
+export type Whereabouts = { databaseUrl?: string | undefined; dataDir: string }
+
 /** The message is one sentence for the person at the terminal. */
 export class CannotReachDatabase extends Error {}
 
 const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
 // Any number will do so long as every Foothold uses the same one.
 const migrationLock = 7_304_991
+
+/**
+ * Opens the database that the settings name; closing it stops the managed one too.
+ * @throws CannotReachDatabase or CannotStartPostgres, each with one sentence.
+ */
+export async function openConfigured({ databaseUrl, dataDir }: Whereabouts): Promise<Database> {
+  if (databaseUrl) return openDatabase(databaseUrl)
+  const managed = await openManagedPostgres(resolve(dataDir))
+  try {
+    const { db, close } = await openDatabase(managed.options)
+    return { db, close: () => close().finally(managed.stop) }
+  } catch (error) {
+    await managed.stop()
+    throw error
+  }
+}
 
 /**
  * Connects, brings the tables up to date, and returns the database with a way to close it.
@@ -44,7 +65,8 @@ async function bringUpToDate(address: Address) {
 }
 
 function connect(address: Address, max: number) {
-  const options = { max, connect_timeout: 10, onnotice: () => {} }
+  // The types of this schema are known: asking the server for them costs a query on every new connection.
+  const options = { max, connect_timeout: 10, fetch_types: false, onnotice: () => {} }
   return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
 }
 

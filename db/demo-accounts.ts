@@ -3,9 +3,6 @@ import type { Role } from './choices.ts'
 
 export const demoPassword = 'demonstration only'
 
-/** What the demonstration's claimant types to read their plan. */
-export const demoPlan = { reference: 'DEMO-PLAN-0001', code: 'DEMO-CODE-0001' }
-
 type DemoAccount = { email: string; password: string; name: string; role: Role; officeName: string }
 
 const account = (login: string, name: string, role: Role, officeName: string): DemoAccount => ({

@@ -214,7 +214,7 @@ export const claimants = pgTable(
   t => [
     oneOf('address_kind_is_known', t.addressKind, choices.addressKinds),
     oneOf('format_is_known', t.format, choices.formats),
-    oneOf('regime_is_known', t.regime, choices.regimeIds),
+    oneOf('regime_is_known', t.regime, choices.regimeNames),
     oneOf('written_language_is_known', t.writtenLanguage, choices.writtenLanguages),
     check('name_is_not_empty', sql`length(btrim(${t.name})) > 0`),
     check(

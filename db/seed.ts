@@ -2,7 +2,6 @@
  * The demonstration: fictional offices and a month of their work, told with the verbs that the pages use, so that filling
  * it tries every rule. Times are counted back from the moment of filling.
  */
-import { eq } from 'drizzle-orm'
 import { draftPlanOf, planFor, setReview } from '../server/action-plan/action-plan.ts'
 import { saveCommitment } from '../server/action-plan/commitment.ts'
 import { give, recordSignature } from '../server/action-plan/handover.ts'
@@ -15,11 +14,11 @@ import { beginInterview, interviewFor } from '../server/interview/interview.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
 import { saveStep } from '../server/interview/step.ts'
 import { addDays, today } from '../server/lib/days.ts'
-import { addAccount } from '../server/staff/accounts.ts'
+import { addAccount, hashPassword } from '../server/staff/accounts.ts'
 import type { Channel, InterviewOutcome } from './choices.ts'
 import type { Db } from './client.ts'
-import { demoAccounts, demoPlan } from './demo-accounts.ts'
-import { offices, plans } from './schema.ts'
+import { demoAccounts, demoClaimant, demoPassword } from './demo-accounts.ts'
+import { offices } from './schema.ts'
 import { type Story, stories, workingDayAfter } from './stories.ts'
 
 const demoOffices = [
@@ -53,10 +52,11 @@ export async function addDemoStaff(db: Db): Promise<Map<string, Person>> {
     .values(demoOffices.map(office => ({ ...office, address: [...office.address] })))
     .returning({ id: offices.id, name: offices.name })
   const officeIds = new Map(added.map(({ id, name }) => [name, id]))
+  const passwordHash = await hashPassword(demoPassword)
   const people = await Promise.all(
-    demoAccounts.map(async ({ officeName, ...account }) => {
+    demoAccounts.map(async ({ officeName, password: _, ...account }) => {
       const officeId = officeIds.get(officeName) ?? ''
-      const id = await addAccount(db, { ...account, officeId })
+      const id = await addAccount(db, { ...account, officeId, passwordHash })
       const { name, role, email } = account
       return [email.split('@')[0] ?? '', { id, name, role, officeId, officeName, sessionId: 'the seed' }] as const
     }),
@@ -144,8 +144,8 @@ async function hold({ db, by, baseUrl }: Teller, story: Story, at: Date, telling
 }
 
 async function plan({ db, by, baseUrl }: Teller, story: Story, at: Date, interviewId: string, telling: Telling) {
-  const draft = await draftPlanOf(db, by, at, await interviewFor(db, by, interviewId))
-  if (telling.demoPlan) await db.update(plans).set({ reference: demoPlan.reference }).where(eq(plans.id, draft.id))
+  const named = telling.demoPlan ? demoClaimant : undefined
+  const draft = await draftPlanOf(db, by, at, await interviewFor(db, by, interviewId), named?.reference)
   for (const commitment of story.commitments) await saveCommitment(db, by, at, draft, commitment)
   await setReview(db, by, at, draft, {
     nextReviewOn: workingDayAfter(today(at), 28),
@@ -154,7 +154,7 @@ async function plan({ db, by, baseUrl }: Teller, story: Story, at: Date, intervi
     addressLeftOff: false,
     ...(story.childrenConsidered ? { childrenConsidered: story.childrenConsidered } : {}),
   })
-  await issue(db, by, at, draft, { baseUrl, ...(telling.demoPlan ? { accessCode: demoPlan.code } : {}) })
+  await issue(db, by, at, draft, { baseUrl, ...(named && { accessCode: named.code }) })
   if (telling.given === false) return
   const issued = await planFor(db, by, draft.id)
   const language = story.details.writtenLanguage

@@ -12,7 +12,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { Role } from '../db/choices.ts'
 import type { Db, Tx } from '../db/client.ts'
-import { auditEntries, auditSeals } from '../db/schema.ts'
+import { auditEntries } from '../db/schema.ts'
 
 /** The office's history in a few dozen words. */
 export const verbs = {

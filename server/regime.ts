@@ -11,9 +11,10 @@
  * The wording of domain 12.1 and everything modelled on it is a draft for legal sign-off, not legal advice.
  * `wording` names its version: a plan keeps the version it was issued with (R97).
  */
+import { type RegimeId, regimeNames } from '../db/choices.ts'
 import type { Words } from './lib/language.ts'
 
-export type RegimeId = 'esa_old' | 'esa_new_style' | 'uc' | 'is_lone_parent' | 'voluntary'
+export type { RegimeId }
 
 /** `found`: the words were seen in the source. `memory`: not seen, to be confirmed. `confirmed`: checked by a lawyer. */
 export type Source = {
@@ -176,10 +177,7 @@ const common = ['G2', 'G5', 'G10', 'C1', 'C2', 'C6', 'C9', 'C11', 'G16', 'G18', 
 export const regimes: Record<RegimeId, Regime> = {
   esa_old: {
     id: 'esa_old',
-    name: {
-      en: 'Employment and Support Allowance (old style)',
-      cy: 'Lwfans Cyflogaeth a Chymorth (hen ddull)',
-    },
+    name: regimeNames.esa_old,
     planName: { en: 'Your action plan', cy: 'Eich cynllun gweithredu' },
     activity: { en: 'work-related activity', cy: 'gweithgaredd sy’n gysylltiedig â gwaith' },
     headings,
@@ -217,10 +215,7 @@ export const regimes: Record<RegimeId, Regime> = {
   },
   esa_new_style: {
     id: 'esa_new_style',
-    name: {
-      en: 'New Style Employment and Support Allowance',
-      cy: 'Lwfans Cyflogaeth a Chymorth Dull Newydd',
-    },
+    name: regimeNames.esa_new_style,
     planName: { en: 'Your claimant commitment and plan', cy: 'Eich ymrwymiad hawlydd a’ch cynllun' },
     activity: { en: 'work preparation', cy: 'paratoi ar gyfer gwaith' },
     headings,
@@ -273,7 +268,7 @@ export const regimes: Record<RegimeId, Regime> = {
   },
   uc: {
     id: 'uc',
-    name: { en: 'Universal Credit', cy: 'Credyd Cynhwysol' },
+    name: regimeNames.uc,
     planName: { en: 'Your claimant commitment and plan', cy: 'Eich ymrwymiad hawlydd a’ch cynllun' },
     activity: { en: 'work preparation', cy: 'paratoi ar gyfer gwaith' },
     headings,
@@ -333,7 +328,7 @@ export const regimes: Record<RegimeId, Regime> = {
   },
   is_lone_parent: {
     id: 'is_lone_parent',
-    name: { en: 'Income Support for lone parents', cy: 'Cymhorthdal Incwm i rieni unigol' },
+    name: regimeNames.is_lone_parent,
     planName: { en: 'Your action plan', cy: 'Eich cynllun gweithredu' },
     activity: { en: 'work-related activity', cy: 'gweithgaredd sy’n gysylltiedig â gwaith' },
     headings,
@@ -359,7 +354,7 @@ export const regimes: Record<RegimeId, Regime> = {
   },
   voluntary: {
     id: 'voluntary',
-    name: { en: 'Voluntary: nothing can be required', cy: 'Gwirfoddol: ni ellir gofyn am unrhyw beth' },
+    name: regimeNames.voluntary,
     planName: { en: 'Your plan', cy: 'Eich cynllun' },
     activity: { en: 'steps you choose', cy: 'camau rydych chi’n eu dewis' },
     headings: {

@@ -1,6 +1,7 @@
 /** Writing commitments: the three lists, what the guard rails say beside them, and what is never lost. */
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CommitmentKind } from '../db/choices.ts'
 import { auditEntries, commitmentReasons, commitments } from '../db/schema.ts'
 import { draftPlanOf, type Plan } from '../server/action-plan/action-plan.ts'
 import {
@@ -15,7 +16,6 @@ import {
   removeCommitment,
   saveCommitment,
 } from '../server/action-plan/commitment.ts'
-import type { CommitmentKind } from '../server/action-plan/content.ts'
 import type { Draft } from '../server/action-plan/draft.ts'
 import { issue } from '../server/action-plan/issue.ts'
 import { topics, whatMatters } from '../server/action-plan/what-matters.ts'

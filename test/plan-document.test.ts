@@ -170,7 +170,7 @@ describe('reading online', () => {
       'K7QM-4XWD-9RTH',
     ])
     const url = block?.is === 'online' ? block.square.url : ''
-    expect(url).toBe('https://foothold.example.test/my-plan?reference=DEMO-PLAN-0001')
+    expect(url).toBe('https://foothold.example.test/my-plan?reference=DEMO-PLAN-0001&lang=en')
   })
 
   test('is left out when no address is given', () => {

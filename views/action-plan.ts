@@ -166,7 +166,7 @@ function afterIssue(plan: WholePlan): Next[] {
   return [
     {
       title: `Print it in ${first}`,
-      hint: html`Or <a class="govuk-link" href="/plans/${plan.id}/plan.pdf?lang=${other}">print it in ${second}</a>. The last page has the code to read it online.`,
+      hint: html`Or <a class="govuk-link" href="/plans/${plan.id}/plan.pdf?lang=${other}">print it in ${second}</a>. It has the code to read it online.`,
       href: `/plans/${plan.id}/plan.pdf?lang=${writtenLanguage}`,
       status: { done: 'Ready' },
     },

@@ -1,5 +1,5 @@
 /** The form of a person's details: adding somebody, and changing what is known. */
-import { addressKinds, formats, regimeIds, spokenLanguages, writtenLanguages } from '../db/choices.ts'
+import { addressKinds, formats, regimeNames, spokenLanguages, writtenLanguages } from '../db/choices.ts'
 import type { Claimant, Namesake } from '../server/claimant/claimant.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { type DatePart, readDate } from '../server/lib/days.ts'
@@ -242,7 +242,7 @@ function officeFields(form: Form, errors: FieldErrors | undefined, advisers: Adv
       hint: { text: 'It decides what may be asked of them, and the words on their plan.' },
       classes: 'govuk-radios--small',
       value: textOf(form, 'regime') || 'uc',
-      items: Object.entries(regimeIds).map(([value, text]) => ({ value, text })),
+      items: Object.entries(regimeNames).map(([value, { en: text }]) => ({ value, text })),
       errorMessage: message(errors, 'regime'),
     })}
     ${select({

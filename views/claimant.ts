@@ -6,7 +6,7 @@ import {
   interviewKinds,
   interviewOutcomes,
   type Role,
-  regimeIds,
+  regimeNames,
   representativeKinds,
   roles,
   writtenLanguages,
@@ -93,7 +93,7 @@ function detailsSection({ claimant, adviser, now }: ClaimantPage, url: string): 
       row('Write to them in', writtenLanguages[claimant.writtenLanguage]),
       row('Format', formats[claimant.format].en),
       row('Speaks', spokenLanguageInWords(claimant.spokenLanguage)),
-      row('Benefit', regimeIds[claimant.regime]),
+      row('Benefit', regimeNames[claimant.regime].en),
       row('Adviser', adviser ?? 'Nobody yet'),
     ],
   })

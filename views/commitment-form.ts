@@ -1,8 +1,9 @@
 /** Writing one commitment: the form, with what is known of the person and what the guard rails find beside it. */
+
+import { type CommitmentKind, commitmentKinds } from '../db/choices.ts'
 import type { Suggestion } from '../server/action-plan/catalogue.ts'
 import type { Finding } from '../server/action-plan/check.ts'
 import type { SavedCommitment } from '../server/action-plan/commitment.ts'
-import { type CommitmentKind, commitmentKinds } from '../server/action-plan/content.ts'
 import { declarationOf } from '../server/action-plan/draft.ts'
 import type { Matter } from '../server/action-plan/what-matters.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'

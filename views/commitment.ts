@@ -1,8 +1,9 @@
 /** The three lists of a draft: what the person must do, has chosen to do, and what we will do, with what the guard rails find. */
+
+import type { CommitmentKind } from '../db/choices.ts'
 import { commitmentKinds } from '../db/choices.ts'
 import type { Finding, Severity } from '../server/action-plan/check.ts'
 import type { GivenReason, SavedCommitment } from '../server/action-plan/commitment.ts'
-import type { CommitmentKind } from '../server/action-plan/content.ts'
 import { isOpen } from '../server/action-plan/draft.ts'
 import type { Matter } from '../server/action-plan/what-matters.ts'
 import { dateInWords, timeOf, today } from '../server/lib/days.ts'

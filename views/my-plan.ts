@@ -19,8 +19,8 @@ const signInWords = {
   },
   code: { en: 'Access code', cy: 'Cod mynediad' },
   codeHint: {
-    en: 'It is on the last page of your plan. For example, K7QM-4XWD-9RTH',
-    cy: 'Mae ar dudalen olaf eich cynllun. Er enghraifft, K7QM-4XWD-9RTH',
+    en: 'It is in the box “Read your plan online” on your plan. For example, K7QM-4XWD-9RTH',
+    cy: 'Mae yn y blwch “Darllen eich cynllun ar-lein” ar eich cynllun. Er enghraifft, K7QM-4XWD-9RTH',
   },
   submit: { en: 'Read my plan', cy: 'Darllen fy nghynllun' },
   lost: { en: 'If you do not have your code', cy: 'Os nad oes gennych eich cod' },

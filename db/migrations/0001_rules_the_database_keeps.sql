@@ -25,10 +25,12 @@ declare
 begin
   if tg_table_name = 'plans' then
     plan := old.id;
+  elsif tg_table_name = 'commitment_reasons' then
+    select plan_id into plan from commitments where id = coalesce(new.commitment_id, old.commitment_id);
   else
     plan := coalesce(new.plan_id, old.plan_id);
-    perform 1 from plans where id = plan for share;
   end if;
+  perform 1 from plans where id = plan for share;
   if exists (select 1 from plan_issues where plan_id = plan) then
     raise exception 'an issued version of a plan does not change' using errcode = 'restrict_violation';
   end if;
@@ -38,6 +40,8 @@ end $$;
 create trigger refuse_after_issue before update or delete on plans for each row execute function refuse_after_issue();
 --> statement-breakpoint
 create trigger refuse_after_issue before insert or update or delete on commitments for each row execute function refuse_after_issue();
+--> statement-breakpoint
+create trigger refuse_after_issue before insert or update or delete on commitment_reasons for each row execute function refuse_after_issue();
 --> statement-breakpoint
 -- One link of an audit chain: the link before it and everything this one says.
 create function audit_link(

@@ -8,9 +8,10 @@
  *   3. Each exists in English and Welsh: the person will read it (R30).                 (the type Words)
  *   4. A person who chooses may choose what nobody could require (L9b): applying for jobs is under `chosen` only.
  */
+
+import type { CommitmentKind } from '../../db/choices.ts'
 import { addDays, type CalendarDate, isWeekend, isWorkingDay, knownFor } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
-import type { CommitmentKind } from './content.ts'
 import type { Draft } from './draft.ts'
 
 /** `inDays`: how far ahead the date to do it by is suggested. Evidence left out: nothing is needed. */

@@ -1,9 +1,9 @@
 /** The form of one commitment: reading what was typed into a draft, and showing a draft as it would be typed. */
 import { z } from 'zod'
+import type { CommitmentKind } from '../../db/choices.ts'
 import { commitmentKinds } from '../../db/choices.ts'
 import { type Form, readForm } from '../http/forms.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
-import type { CommitmentKind } from './content.ts'
 import type { Draft } from './draft.ts'
 
 const longestLine = 500

@@ -10,6 +10,7 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { type CommitmentKind, commitmentKinds } from '../../db/choices.ts'
 import { type ListDone, listPage } from '../../views/commitment.ts'
 import { changePage, checks, newPage } from '../../views/commitment-form.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
@@ -21,7 +22,7 @@ import { currentAnswers, type Interview, interviewFor } from '../interview/inter
 import type { Answers } from '../interview/questions.ts'
 import { today } from '../lib/days.ts'
 import { type Regime, regimes } from '../regime.ts'
-import { draftPlanOf, type Plan, versionsOf } from './action-plan.ts'
+import { draftPlanOf, issuedSince, type Plan, versionsOf } from './action-plan.ts'
 import { catalogue, draftFrom } from './catalogue.ts'
 import {
   ChangedMeanwhile,
@@ -37,7 +38,6 @@ import {
   saveCommitment,
 } from './commitment.ts'
 import { commitmentForm, draftSoFar, formOf, reasonForm } from './commitment-form.ts'
-import { type CommitmentKind, commitmentKinds } from './content.ts'
 import { findingsOf, hasSameWords } from './draft.ts'
 import { whatMatters } from './what-matters.ts'
 
@@ -57,17 +57,10 @@ async function sceneOf(c: Request): Promise<Scene> {
   return { interview, answers, regime: regimes[interview.claimant.regime] }
 }
 
-/** The plan that was issued from this interview, or after it, when there is no draft: then there is nothing to write in. */
-async function issuedSince(c: Request, interview: Interview) {
-  const [newest] = await versionsOf(c.var.db, interview.claimantId)
-  const { issuedAt } = newest ?? {}
-  return issuedAt && (newest?.interviewId === interview.id || issuedAt > interview.beganAt) ? newest : undefined
-}
-
 /** The draft to write in. @throws Refused 'issued' */
 async function draftFor(c: Request, interview: Interview): Promise<Plan> {
   const { db, person, now } = c.var
-  if (await issuedSince(c, interview)) throw new Refused('issued', issuedAlready)
+  if (await issuedSince(db, interview)) throw new Refused('issued', issuedAlready)
   return draftPlanOf(db, person, now, interview)
 }
 
@@ -79,7 +72,7 @@ const listOf = ({ id }: Interview) => `/interviews/${id}/commitments`
 commitmentRoutes.get(base, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
-  const issued = await issuedSince(c, scene.interview)
+  const issued = await issuedSince(db, scene.interview)
   if (issued) return c.redirect(`/plans/${issued.id}`, 303)
   const plan = await draftFor(c, scene.interview)
   await recordView(db, person, now, plan.claimantId, `interview ${scene.interview.id}`)

@@ -8,18 +8,10 @@
  *   3. A date is a calendar date 'YYYY-MM-DD', without a time zone.                       (CalendarDate)
  *   4. A fixed text is not copied here: `regime` and `wording` say which ones were printed.
  */
+
+import type { CommitmentKind, RegimeId, SignatureState } from '../../db/choices.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
-import type { RegimeId } from '../regime.ts'
-
-/** Reg 5 of SI 2011/1349 makes only the first kind binding; the other two never are (G5, G10, R13). */
-export const commitmentKinds = {
-  required: 'Required',
-  chosen: 'Chosen',
-  ours: 'Ours',
-} as const
-
-export type CommitmentKind = keyof typeof commitmentKinds
 
 /** One thing somebody will do. */
 export type Commitment = {
@@ -49,16 +41,6 @@ export type Commitment = {
   /** The claimant's own words about this commitment, printed as theirs (R21). */
   ownWords?: string
 }
-
-/** R23: a plan is issued with any of these; it says "agreed" only for the first two. */
-export const agreements = {
-  signed: 'Signed',
-  'agreed verbally': 'Agreed verbally',
-  declined: 'Did not want to sign',
-  'not asked': 'Not asked to sign',
-} as const
-
-export type Agreement = keyof typeof agreements
 
 /** A part of "What you told us": one title and its answers in words. */
 export type ToldSection = { title: Words; lines: { label: Words; value: Words }[] }
@@ -93,5 +75,6 @@ export type PlanContent = {
   claimantWords?: string
   /** `time` is 'HH:MM' on the 24-hour clock; `how` is 'by phone', 'at the jobcentre'. */
   nextReview?: { on: CalendarDate; time?: string; how?: Words }
-  agreement: Agreement
+  /** R23: a plan is issued with any of these; it says "agreed" only for the first two. */
+  agreement: SignatureState
 }

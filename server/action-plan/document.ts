@@ -8,12 +8,14 @@
  *   4. Not a word of the other language, except names and what people said (R30).            (test/plan-document.test.ts)
  *   5. The square code carries the address and the plan's reference, never the access code.  (online)
  */
+
+import type { CommitmentKind } from '../../db/choices.ts'
 import { type CalendarDate, dateInWords, timeInWords } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
 import { paragraphsOf, quoted, tidy } from '../lib/typed-text.ts'
 import { type Regime, regimes } from '../regime.ts'
 import { commitmentBlock } from './commitment-block.ts'
-import type { Commitment, CommitmentKind, PlanContent } from './content.ts'
+import type { Commitment, PlanContent } from './content.ts'
 import { letterWords, onlineWords, opening, planWords, signatureWords, signingWords } from './words.ts'
 
 /**
@@ -256,7 +258,7 @@ function help({ content, regime, say }: Teller): Block[] {
   ]
 }
 
-function online({ content, say }: Teller, access: Access): Block {
+function online({ content, language, say }: Teller, access: Access): Block {
   const row = (label: Words, line: string): Row => ({ label: say(label), lines: [line] })
   return {
     is: 'online',
@@ -267,7 +269,10 @@ function online({ content, say }: Teller, access: Access): Block {
       row(letterWords.reference, content.reference),
       ...(access.code ? [row(onlineWords.code, access.code)] : []),
     ],
-    square: { url: `${access.url}?reference=${encodeURIComponent(content.reference)}`, alt: say(onlineWords.square) },
+    square: {
+      url: `${access.url}?${new URLSearchParams({ reference: content.reference, lang: language })}`,
+      alt: say(onlineWords.square),
+    },
     note: access.code && say(onlineWords.keepSafe),
   }
 }

@@ -6,7 +6,7 @@
  *   2. A label and what it says are header cell and cell of one table row.                                       (setRow)
  *   3. No page ends between a signature and its line, inside the online box or after a heading.  (keepTogether, keep)
  */
-import type { CommitmentKind } from './content.ts'
+import type { CommitmentKind } from '../../db/choices.ts'
 import type { Block, Row, SignatureBox } from './document.ts'
 import type { Pdf } from './fonts.ts'
 import { ink, inset, mm, styles } from './pdf-style.ts'

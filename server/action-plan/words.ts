@@ -6,8 +6,9 @@
  *   2. Nothing here names a benefit or says what a law requires: that is a regime's text.  (test/plan-document.test.ts)
  *   3. "Agree" stands only where the claimant did agree (R23).                             (test/plan-document.test.ts)
  */
+
+import type { CommitmentKind, SignatureState } from '../../db/choices.ts'
 import type { Words } from '../lib/language.ts'
-import type { Agreement, CommitmentKind } from './content.ts'
 
 /** R13: printed with each commitment, so that the kinds differ in words and not only in shape. */
 export const kindWords: Record<CommitmentKind, Words> = {
@@ -107,8 +108,8 @@ export const planWords = {
 export const onlineWords = {
   heading: { en: 'Read your plan online', cy: 'Darllen eich cynllun ar-lein' },
   how: {
-    en: 'You can read your plan, ask us to look at it again or complain online. Go to the web address, or point your phone’s camera at the square.',
-    cy: 'Gallwch ddarllen eich cynllun, gofyn i ni edrych arno eto neu gwyno ar-lein. Ewch i’r cyfeiriad gwe, neu bwyntiwch gamera eich ffôn at y sgwâr.',
+    en: 'Go to the web address, or point your phone’s camera at the square. You need the reference and the code.',
+    cy: 'Ewch i’r cyfeiriad gwe, neu bwyntiwch gamera eich ffôn at y sgwâr. Bydd angen y cyfeirnod a’r cod arnoch.',
   },
   address: { en: 'Web address', cy: 'Cyfeiriad gwe' },
   code: { en: 'Access code', cy: 'Cod mynediad' },
@@ -123,7 +124,7 @@ export const onlineWords = {
 } satisfies Record<string, Words>
 
 /** R23: what the plan says about signing, by what happened when it was offered for signature. */
-export const signingWords: Record<Agreement, Words> = {
+export const signingWords: Record<SignatureState, Words> = {
   signed: {
     en: 'You have signed this plan to show that you are content with it.',
     cy: 'Rydych wedi llofnodi’r cynllun hwn i ddangos eich bod yn fodlon arno.',

@@ -12,13 +12,14 @@ import { z } from 'zod'
 import {
   addressKinds,
   formats,
-  regimeIds,
+  regimeNames,
   representativeKinds,
   spokenLanguages,
   writtenLanguages,
 } from '../../db/choices.ts'
 import { type Form, textOf } from '../http/forms.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
+import type { Words } from '../lib/language.ts'
 import { readNino, spacedNino } from '../lib/nino.ts'
 import type { Claimant, Details, NewRepresentative } from './claimant.ts'
 
@@ -63,7 +64,7 @@ export function detailsForm({ today, testMode }: Rules): z.ZodType<Details> {
     writtenLanguage: z.enum(keys(writtenLanguages), 'Select the language to write in'),
     format: z.enum(keys(formats), 'Select a format'),
     spoken,
-    regime: z.enum(keys(regimeIds), 'Select a benefit'),
+    regime: z.enum(keys(regimeNames), 'Select a benefit'),
     adviserId: z.union([z.literal('').transform(() => undefined), z.uuid()], 'Select an adviser'),
   })
   return z
@@ -245,12 +246,15 @@ const fieldWords: Record<string, string> = {
   adviserId: 'Adviser',
 }
 
+const english = (list: Record<string, Words>) =>
+  Object.fromEntries(Object.entries(list).map(([key, { en }]) => [key, en]))
+
 const choiceWords = {
   'address-kind': addressKinds,
   writtenLanguage: writtenLanguages,
-  format: Object.fromEntries(Object.entries(formats).map(([key, { en }]) => [key, en])),
+  format: english(formats),
   'spoken-language': spokenLanguages,
-  regime: regimeIds,
+  regime: english(regimeNames),
 }
 
 /** Someone who acts for the person, or comes along. */

@@ -22,8 +22,8 @@ export const readerCookie = 'foothold.my_plan'
 export const readerMinutes = 60
 
 const wrong = {
-  en: 'Enter a plan reference and access code that match. They are on the last page of your plan.',
-  cy: 'Rhowch gyfeirnod cynllun a chod mynediad sy’n cyfateb. Maen nhw ar dudalen olaf eich cynllun.',
+  en: 'Enter a plan reference and access code that match. They are printed on your plan, in the box “Read your plan online”.',
+  cy: 'Rhowch gyfeirnod cynllun a chod mynediad sy’n cyfateb. Maen nhw wedi’u hargraffu ar eich cynllun, yn y blwch “Darllen eich cynllun ar-lein”.',
 }
 
 /**

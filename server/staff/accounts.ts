@@ -40,22 +40,23 @@ export const openAccounts = (db: Db, config: Config) =>
 
 export type Accounts = ReturnType<typeof openAccounts>
 
-export type NewAccount = { name: string; email: string; role: Role; officeId: string; password: string }
+export type NewAccount = { name: string; email: string; role: Role; officeId: string; passwordHash: string }
 
-/** Opens an account for a member of staff; returns their id. The password is hashed as the library does it. */
-export async function addAccount(tx: Tx | Db, { password, ...rest }: NewAccount): Promise<string> {
+/** A password as the library keeps it. */
+export { hashPassword }
+
+/** Opens an account for a member of staff; returns their id. */
+export async function addAccount(tx: Tx | Db, { passwordHash, ...rest }: NewAccount): Promise<string> {
   const [person] = await tx
     .insert(staff)
     .values({ ...rest, email: rest.email.trim().toLowerCase(), emailVerified: true })
     .returning({ id: staff.id })
   if (!person) throw new Error('The account was not added')
-  await tx
-    .insert(accounts)
-    .values({
-      accountId: person.id,
-      providerId: 'credential',
-      userId: person.id,
-      password: await hashPassword(password),
-    })
+  await tx.insert(accounts).values({
+    accountId: person.id,
+    providerId: 'credential',
+    userId: person.id,
+    password: passwordHash,
+  })
   return person.id
 }

@@ -9,7 +9,7 @@ import { type Nation, nations } from '../../db/choices.ts'
 import { CannotReachDatabase, type Db, openDatabase } from '../../db/client.ts'
 import { offices } from '../../db/schema.ts'
 import { record } from '../audit.ts'
-import { addAccount } from './accounts.ts'
+import { addAccount, hashPassword } from './accounts.ts'
 
 const usage = `npm run first-account -- --name "Ada Lund" --email ada@example.org --office "Leith Jobcentre" \\
   --nation scotland --address "40 Shore Road, Leith, EH6 6AA" --phone "0131 496 0000"
@@ -51,11 +51,12 @@ try {
 /** Adds the office and the administrator; returns the password. */
 async function openOffice(db: Db, { name, email, office, nation, address, phone }: z.infer<typeof wanted>) {
   const password = randomBytes(12).toString('base64url')
+  const passwordHash = await hashPassword(password)
   await db.transaction(async tx => {
     const lines = address.split(',').map(line => line.trim())
     const [added] = await tx.insert(offices).values({ name: office, nation, address: lines, phone }).returning()
     if (!added) throw new Error('The office was not added')
-    const id = await addAccount(tx, { name, email, role: 'admin', officeId: added.id, password })
+    const id = await addAccount(tx, { name, email, role: 'admin', officeId: added.id, passwordHash })
     const by = { id: 'first-account', role: 'system', officeId: added.id } as const
     await record(tx, { by, at: new Date(), did: 'added', what: `staff ${id} as admin` })
   })

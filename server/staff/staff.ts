@@ -15,7 +15,7 @@ import { offices, sessions, staff } from '../../db/schema.ts'
 import { type Actor, record } from '../audit.ts'
 import { addressOf, type Person, type Request } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
-import { addAccount, type NewAccount } from './accounts.ts'
+import { addAccount, hashPassword, type NewAccount } from './accounts.ts'
 import { countAttempt, forgetAttempts } from './attempts.ts'
 
 /** A person as the audit log knows them. */
@@ -114,11 +114,14 @@ export const advisersOf = (db: Db, person: Person): Promise<{ id: string; name: 
 export const allOffices = (db: Db): Promise<{ id: string; name: string }[]> =>
   db.select({ id: offices.id, name: offices.name }).from(offices).orderBy(asc(offices.name))
 
+type NewColleague = Omit<NewAccount, 'passwordHash'> & { password: string }
+
 /**
  * Opens an account for a colleague.
  * @throws Refused 'email taken' when the address has an account already.
  */
-export async function addColleague(db: Db, by: Person, now: Date, account: NewAccount): Promise<void> {
+export async function addColleague(db: Db, by: Person, now: Date, { password, ...rest }: NewColleague): Promise<void> {
+  const account = { ...rest, passwordHash: await hashPassword(password) }
   await db.transaction(async tx => {
     const taken = await tx.$count(staff, eq(staff.email, account.email.trim().toLowerCase()))
     if (taken > 0) throw new Refused('email taken', 'There is an account with this email address already')

@@ -19,7 +19,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), 'foothold-test-'))
-  const managed = await openManagedPostgres(join(folder, 'postgres'))
+  const managed = await openManagedPostgres(folder)
   const { host, port, user } = managed.options
   const maintenance = postgres({ host, port, user, database: 'postgres', max: 1, onnotice: () => {} })
   await maintenance.unsafe(`create database ${templateName}`)

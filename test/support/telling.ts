@@ -13,7 +13,9 @@ type Typing = Record<string, string | string[]>
 
 /** Opens a page by its link or button and holds it to the standard of every page. */
 export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
-  const arrived = page.waitForResponse(response => response.request().isNavigationRequest() && response.status() !== 303)
+  const arrived = page.waitForResponse(
+    response => response.request().isNavigationRequest() && response.status() !== 303,
+  )
   await page.getByRole(role, { name }).first().click()
   await arrived
   await page.waitForLoadState('load')

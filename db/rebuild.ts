@@ -1,0 +1,24 @@
+/** `npm run seed`: empties the demonstration and fills it again, counted from today. It never touches anything else. */
+import { sql } from 'drizzle-orm'
+import { readConfig } from '../server/config.ts'
+import { openConfigured } from './client.ts'
+import { seedDemonstration } from './seed.ts'
+
+const config = readConfig(process.env)
+if (!config.demo) {
+  console.error('This database is not a demonstration, so it is left as it is. DEMO=1 says that it is one.')
+  process.exit(1)
+}
+
+try {
+  const full = await openConfigured(config)
+  await full.db.execute(sql`drop schema if exists public, drizzle cascade; create schema public`)
+  await full.close()
+  const empty = await openConfigured(config)
+  await seedDemonstration(empty.db, config)
+  await empty.close()
+  console.log('The demonstration is as new.')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
