@@ -12,7 +12,7 @@ import { caseload } from './caseload/routes.ts'
 import { claimantRoutes } from './claimant/routes.ts'
 import type { Config } from './config.ts'
 import { only, refuseUndeclaredRoutes } from './http/access.ts'
-import { assets } from './http/assets.ts'
+import { serveAsset } from './http/assets.ts'
 import { type Env, type Request, shellOf } from './http/context.ts'
 import { Forbidden, NotFound, Refused } from './http/errors.ts'
 import { headers, keepNothing, limitBody, sameSiteOnly } from './http/security.ts'
@@ -21,9 +21,11 @@ import { definitions } from './interview/definition.ts'
 import { interviewRoutes } from './interview/routes.ts'
 import { refuseBadDefinition } from './interview/soundness.ts'
 import { stepRoutes } from './interview/step-routes.ts'
+import { readerOf } from './my-plan/access.ts'
 import { myPlan } from './my-plan/routes.ts'
 import { openAccounts } from './staff/accounts.ts'
 import { staffRoutes } from './staff/routes.ts'
+import { personOf } from './staff/staff.ts'
 
 export type Means = { db: Db; config: Config; log: Logger; clock?: () => Date }
 
@@ -37,7 +39,12 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
 
   app.use(requestId())
   app.use(async (c, next) => {
-    for (const [name, value] of Object.entries({ db, config, accounts, now: clock() })) c.set(name as 'db', value as Db)
+    c.set('db', db)
+    c.set('config', config)
+    c.set('accounts', accounts)
+    c.set('now', clock())
+    c.set('findPerson', () => personOf(c))
+    c.set('findReader', () => readerOf(c))
     c.set('log', log.child({ request: c.var.requestId }))
     await next()
     c.var.log.info({ method: c.req.method, route: routeOf(c), status: c.res.status })
@@ -49,7 +56,7 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.use(limitBody)
 
   // Everyone
-  app.route('/assets', assets)
+  app.get('/assets/:file', only('anyone'), serveAsset)
   app.get('/healthz', only('anyone'), c => c.text('ok'))
   app.get('/readyz', only('anyone'), async c => ((await isReady(db)) ? c.text('ready') : c.text('not ready', 503)))
 

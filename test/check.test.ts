@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type CheckedCommitment, check, mayIssue, rules } from '../server/action-plan/check.ts'
+import { type CheckedCommitment, check, mayIssue, rules } from '../server/guard-rails/check.ts'
 import { type Regime, type RegimeId, regimes, sources } from '../server/regime.ts'
 
 const date = '2026-11-23'

@@ -1,11 +1,12 @@
 /** What a plan says, as blocks and as a web page. */
 import { describe, expect, test } from 'vitest'
 import type { PlanContent } from '../server/action-plan/content.ts'
-import { type Block, planDocument, type Row, textsOf } from '../server/action-plan/document.ts'
+import { planDocument, textsOf } from '../server/action-plan/document.ts'
 import * as words from '../server/action-plan/words.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import { squareCode } from '../server/lib/square-code.ts'
 import { paragraphsOf, quoted, tidy } from '../server/lib/typed-text.ts'
+import type { Block, Row } from '../server/print/letter.ts'
 import { regimes } from '../server/regime.ts'
 import { planDocumentHtml } from '../views/plan-document.ts'
 import { inWords, validateHtml } from './support/html.ts'

@@ -1,12 +1,12 @@
 /** A plan for the adviser: what it is worth, what to do next, and what it says. */
 import { formats, givenHow, receptions, signatureStates, writtenLanguages } from '../db/choices.ts'
 import { standingOf, type Version, type WholePlan, whyNotInForce } from '../server/action-plan/action-plan.ts'
-import type { PlanDocument } from '../server/action-plan/document.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
 import { planStandings } from '../server/claimant/overview.ts'
 import type { FieldErrors } from '../server/http/forms.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
+import type { Letter } from '../server/print/letter.ts'
 import { button, summaryList, table, tag, taskList, warningText } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Shell, staffPage } from './layout.ts'
@@ -25,7 +25,7 @@ type PlanPage = {
   plan: WholePlan
   /** For a draft. */
   preparation?: Preparation | undefined
-  document: PlanDocument
+  document: Letter
   versions: readonly Version[]
   errors?: FieldErrors | undefined
   done?: PlanDone | undefined
@@ -251,7 +251,7 @@ function allVersions({ id }: WholePlan, versions: readonly Version[]): Html {
 }
 
 /** The document inside the page, whose own heading comes first: the document's becomes one below it. */
-function embedded(plan: WholePlan, document: PlanDocument): Html {
+function embedded(plan: WholePlan, document: Letter): Html {
   const [title, ...rest] = document.blocks
     .filter(block => block.is === 'heading' && block.level === 1)
     .map(block => ('text' in block ? block.text : ''))
@@ -271,7 +271,7 @@ function embedded(plan: WholePlan, document: PlanDocument): Html {
 }
 
 /** The document alone: to read together, or to print from the browser. */
-export function documentPage(shell: Shell, plan: WholePlan, document: PlanDocument): Html {
+export function documentPage(shell: Shell, plan: WholePlan, document: Letter): Html {
   const { language } = document
   const address = (of: Language) => `/plans/${plan.id}/document?lang=${of}`
   const back = { href: `/plans/${plan.id}` }

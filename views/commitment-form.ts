@@ -2,10 +2,10 @@
 
 import { type CommitmentKind, commitmentKinds } from '../db/choices.ts'
 import type { Suggestion } from '../server/action-plan/catalogue.ts'
-import type { Finding } from '../server/action-plan/check.ts'
 import type { SavedCommitment } from '../server/action-plan/commitment.ts'
 import { declarationOf } from '../server/action-plan/draft.ts'
 import type { Matter } from '../server/action-plan/what-matters.ts'
+import type { Finding } from '../server/guard-rails/check.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { Language } from '../server/lib/language.ts'
 import type { Regime } from '../server/regime.ts'

@@ -1,9 +1,9 @@
 /** What a claimant sees: signing in with what is printed on the plan, and the plan. English and Welsh are twins. */
 import { standingOf, type WholePlan } from '../server/action-plan/action-plan.ts'
-import type { PlanDocument } from '../server/action-plan/document.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { dateInWords } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import type { Letter } from '../server/print/letter.ts'
 import { button } from './govuk.ts'
 import { input } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
@@ -135,7 +135,7 @@ const myPlanWords = {
 } as const satisfies Record<string, Words>
 
 /** The newest issued version, with what it is worth in plain words. */
-export function myPlanPage(shell: Shell, plan: WholePlan, document: PlanDocument): Html {
+export function myPlanPage(shell: Shell, plan: WholePlan, document: Letter): Html {
   const { language } = document
   const say = (words: Words) => words[language]
   const title = document.blocks.find(block => block.is === 'heading' && block.level === 1)

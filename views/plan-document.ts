@@ -1,14 +1,14 @@
 // A plan as a web page: the same blocks as the PDF, so the same words in the same order.
 
-import type { Block, PlanDocument, Row, SignatureBox } from '../server/action-plan/document.ts'
 import { squareCode } from '../server/lib/square-code.ts'
+import type { Block, Letter, Row, SignatureBox } from '../server/print/letter.ts'
 import { summaryList, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
 
 type BlockOf<Kind extends Block['is']> = Extract<Block, { is: Kind }>
 
 /** The whole document, to stand in a page of its own: its title is the page's only <h1>. */
-export function planDocumentHtml(document: PlanDocument): Html {
+export function planDocumentHtml(document: Letter): Html {
   return html`<article class="app-plan" lang="${document.language}">${document.blocks.map(blockHtml)}</article>`
 }
 

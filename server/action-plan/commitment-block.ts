@@ -9,8 +9,8 @@
 import { type CalendarDate, dateInWords } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
 import { paragraphsOf, quoted, tidy } from '../lib/typed-text.ts'
+import type { Block, Row } from '../print/letter.ts'
 import type { Commitment } from './content.ts'
-import type { Block, Row } from './document.ts'
 import { commitmentLabels, confidence, kindWords, noConfidence, noEvidence } from './words.ts'
 
 /** One commitment as a block; `number` counts through the whole plan, so that people can name it by phone. */

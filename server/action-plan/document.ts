@@ -13,45 +13,11 @@ import type { CommitmentKind } from '../../db/choices.ts'
 import { type CalendarDate, dateInWords, timeInWords } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
 import { paragraphsOf, quoted, tidy } from '../lib/typed-text.ts'
+import type { Block, Letter, Row } from '../print/letter.ts'
 import { type Regime, regimes } from '../regime.ts'
 import { commitmentBlock } from './commitment-block.ts'
 import type { Commitment, PlanContent } from './content.ts'
 import { letterWords, onlineWords, opening, planWords, signatureWords, signingWords } from './words.ts'
-
-/**
- * One label and what it says: `lines` are short paragraphs under each other, `steps` a numbered list after them. A `link`
- * is where its only line leads to.
- */
-export type Row = { label: string; lines: string[]; steps?: string[]; link?: string }
-
-/** `code` is drawn as a square code; `alt` says what it is to a person who cannot see it. */
-export type SquareCode = { url: string; alt: string }
-
-/** Where one person signs: labels for the empty lines, and the name printed. */
-export type SignatureBox = { title: string; name: string; labels: string[] }
-
-export type Block =
-  | { is: 'letterhead'; office: string; contact: string[]; addressee: string[]; facts: Row[] }
-  | { is: 'heading'; level: 1 | 2 | 3; text: string }
-  | { is: 'lead'; text: string }
-  | { is: 'paragraph'; text: string }
-  | { is: 'rows'; rows: Row[] }
-  | { is: 'commitment'; kind: CommitmentKind; number: number; kindWord: string; title: string; rows: Row[] }
-  | { is: 'box'; tone: 'rights' | 'warning' | 'plain'; blocks: Block[] }
-  | { is: 'quote'; paragraphs: string[] }
-  | { is: 'online'; heading: string; how: string; rows: Row[]; square: SquareCode; note?: string }
-  | { is: 'signatures'; boxes: SignatureBox[] }
-
-export type PlanDocument = {
-  /** Without the person's name: titles are shown in window lists and tabs (R32). */
-  title: string
-  language: Language
-  /** The date the version was issued; absent on a draft. */
-  issuedOn?: CalendarDate
-  blocks: Block[]
-  /** What stands on every printed page around the text, and is read out with none of them. */
-  furniture: { reference: string; page: string; of: string; draft?: string }
-}
 
 /** `url` is the address of the page a claimant signs in at; the code is printed only when it is given here. */
 export type Access = { url: string; code?: string }
@@ -63,7 +29,7 @@ type Teller = { content: PlanContent; regime: Regime; language: Language; say: (
  * The document of one version of a plan in one language.
  * Texts people typed are printed as they typed them, but for line breaks, spaces and invisible characters.
  */
-export function planDocument(content: PlanContent, language: Language, access?: Access): PlanDocument {
+export function planDocument(content: PlanContent, language: Language, access?: Access): Letter {
   const regime = regimes[content.regime]
   const teller: Teller = { content, regime, language, say: words => words[language] }
   const blocks = [
@@ -84,7 +50,7 @@ export function planDocument(content: PlanContent, language: Language, access?: 
 }
 
 /** Every text of the document in reading order: one string for each heading, paragraph, label or line. */
-export function textsOf(document: PlanDocument): string[] {
+export function textsOf(document: Letter): string[] {
   return document.blocks.flatMap(textsOfBlock)
 }
 
@@ -92,7 +58,7 @@ function titleOf({ content, regime, say }: Teller): string {
   return `${say(regime.planName)}, ${content.reference}, ${say(letterWords.version)} ${content.version}`
 }
 
-function furnitureOf({ content, say }: Teller): PlanDocument['furniture'] {
+function furnitureOf({ content, say }: Teller): Letter['furniture'] {
   return {
     reference: `${content.reference}, ${say(letterWords.version)} ${content.version}`,
     page: say(letterWords.page),

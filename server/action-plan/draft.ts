@@ -8,10 +8,10 @@
  *   3. No plan is issued with a blank of the catalogue still in it.                        (blanksLeft)
  */
 import { isDeepStrictEqual } from 'node:util'
+import { type CheckedCommitment, type Circumstances, check, type Finding } from '../guard-rails/check.ts'
 import type { Answers } from '../interview/questions.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Bars, Regime } from '../regime.ts'
-import { type CheckedCommitment, type Circumstances, check, type Finding } from './check.ts'
 
 /** A commitment as it is written. `declared`: whoever saves it says that it asks for nothing that cannot be required. */
 export type Draft = CheckedCommitment & { canDoWords?: string; ownWords?: string; declared?: boolean }

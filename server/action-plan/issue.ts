@@ -23,14 +23,14 @@ import { claimantWordsOf, toldSections } from '../interview/told.ts'
 import { hashOfCode, newAccessCode } from '../lib/codes.ts'
 import { ageOn, type CalendarDate, today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
+import { lettersThatCannotBePrinted } from '../print/fonts.ts'
+import { planPdf } from '../print/pdf.ts'
 import { regimes } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
 import { lock, type Plan, planFor, type WholePlan } from './action-plan.ts'
 import { blockers, type Checked, checkedCommitments } from './commitment.ts'
 import type { Commitment, PlanContent, PlanOffice } from './content.ts'
 import { planDocument, textsOf } from './document.ts'
-import { lettersThatCannotBePrinted } from './fonts.ts'
-import { planPdf } from './pdf.ts'
 
 /** Something to settle before the plan can be issued, and where. */
 export type Obstacle = { where: 'commitments' | 'review'; message: string }

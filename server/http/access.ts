@@ -4,12 +4,10 @@
  * What must always hold:
  *   1. Every route declares who may use it; one that does not stops the start.       (refuseUndeclaredRoutes)
  *   2. The declaration is the check: there is no second list to forget.              (only)
- *   3. A revoked session stops at once: it is read from the database each time.      (personOf, readerOf)
+ *   3. A revoked session stops at once: it is read from the database each time.      (findPerson, findReader)
  */
 import type { Hono, MiddlewareHandler } from 'hono'
 import type { Role } from '../../db/choices.ts'
-import { readerOf } from '../my-plan/access.ts'
-import { personOf } from '../staff/staff.ts'
 import type { Env, Request } from './context.ts'
 import { Forbidden } from './errors.ts'
 
@@ -22,7 +20,7 @@ type Declaration = MiddlewareHandler<Env> & { who?: Who[] }
 export function only(...who: Who[]): Declaration {
   const declaration: Declaration = async function only(c, next) {
     if (who.includes('claimant')) return asReader(c, next)
-    const person = await personOf(c)
+    const person = await c.var.findPerson()
     if (person) c.set('person', person)
     if (who.includes('anyone')) return next()
     if (!person) return askToSignIn(c)
@@ -34,7 +32,7 @@ export function only(...who: Who[]): Declaration {
 }
 
 async function asReader(c: Request, next: () => Promise<void>) {
-  const reader = await readerOf(c)
+  const reader = await c.var.findReader()
   // The reference in the square code and the language come along, so that neither is asked for again.
   const asked = c.req.method === 'GET' ? new URL(c.req.url).search : ''
   if (!reader) return c.redirect(`/my-plan/sign-in${asked}`, 303)

@@ -6,9 +6,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { Hono } from 'hono'
-import { only } from './access.ts'
-import type { Env } from './context.ts'
+import type { Request } from './context.ts'
 
 const packages = createRequire(import.meta.url)
 const fromPackage = (path: string) => readFileSync(packages.resolve(path), 'utf8')
@@ -68,9 +66,8 @@ export const assetPaths = {
 
 const byPath = new Map([...Object.values(all), appJs].map(one => [one.path, one]))
 
-export const assets = new Hono<Env>()
-
-assets.get('/:file', only('anyone'), c => {
+/** Answers with the style or script that the address names, packed as the browser can take it. */
+export function serveAsset(c: Request): Response | Promise<Response> {
   const found = byPath.get(c.req.path)
   if (!found) return c.notFound()
   const accepted = c.req.header('accept-encoding') ?? ''
@@ -84,4 +81,4 @@ assets.get('/:file', only('anyone'), c => {
   c.header('vary', 'accept-encoding')
   if (encoding) c.header('content-encoding', encoding)
   return c.body(new Uint8Array(body))
-})
+}

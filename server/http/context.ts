@@ -28,6 +28,9 @@ export type Env = {
     log: Logger
     requestId: string
     now: Date
+    /** Look up whose session this request carries; only a route's declaration asks. */
+    findPerson: () => Promise<Person | undefined>
+    findReader: () => Promise<Reader | undefined>
     /** Set by the route's own declaration (access.ts): a handler for staff always has one. */
     person: Person
     reader: Reader

@@ -7,14 +7,14 @@
 // 4. Names and words in any script pass through unharmed (R80); only what no database or printer can hold is taken out.
 
 import { isDeepStrictEqual } from 'node:util'
+import type { Form } from '../http/forms.ts'
 import { dateInWords, timeInWords } from '../lib/days.ts'
 import { fieldsAsked, holds } from './journey.ts'
 import type { Answer, Answers, Instead, Item, Language, Question, Value } from './questions.ts'
 import { insteads, insteadsOf, repliesOf } from './questions.ts'
 import { called, firstField, readValue } from './reading.ts'
 
-/** A form as posted: question ids, `<id>-day|-month|-year|-about` for dates, `<id>-instead` for the other replies. */
-export type Form = Record<string, string | string[] | undefined>
+// A posted form has question ids as fields, `<id>-day|-month|-year|-about` for dates, `<id>-instead` for the other replies.
 
 /** `field` is the name of the input to link to, `question` the one it belongs to. */
 export type FormError = { field: string; question: string; message: string }

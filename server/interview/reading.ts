@@ -6,8 +6,8 @@
 // 3. Error texts are GOV.UK's (D13); in Welsh the name stands before a colon, so that it need not mutate.
 
 import { z } from 'zod'
+import type { Form } from '../http/forms.ts'
 import { type DatePart, type DateProblem, dateProblemInWords, readDate } from '../lib/days.ts'
-import type { Form } from './answers.ts'
 import type { Language, Question, Value } from './questions.ts'
 
 /** Most characters a text may have. */
@@ -52,11 +52,11 @@ function postedFor({ id, kind }: Question, form: Form): string | string[] | Part
   return (kind === 'long-text' ? clean(texts(form[id])[0] ?? '') : line(form[id])) || undefined
 }
 
-function texts(posted: Form[string]): string[] {
+function texts(posted: Form[string] | undefined): string[] {
   return [posted ?? []].flat().filter(text => typeof text === 'string')
 }
 
-function line(posted: Form[string]): string {
+function line(posted: Form[string] | undefined): string {
   return clean(texts(posted)[0] ?? '').replace(/\n+/g, ' ')
 }
 

@@ -1,12 +1,12 @@
 /** Telling a story through the pages, as an adviser with the person in front of them would type it. */
 import type { Locator, Page } from 'playwright-core'
-import type { Story } from '../../db/stories.ts'
+import { type Story, workingDayAfter } from '../../db/stories.ts'
 import type { Draft } from '../../server/action-plan/draft.ts'
 import { formOf } from '../../server/interview/answers.ts'
 import { definition } from '../../server/interview/definition.ts'
 import { insteadValue } from '../../server/interview/page.ts'
 import type { Answers, Item, Question, Step } from '../../server/interview/questions.ts'
-import { addDays, type CalendarDate } from '../../server/lib/days.ts'
+import type { CalendarDate } from '../../server/lib/days.ts'
 import { expectClean } from './browser.ts'
 
 type Typing = Record<string, string | string[]>
@@ -49,9 +49,16 @@ async function typeOne(page: Page, name: string, value: string): Promise<boolean
 /** A text as CSS quotes it. */
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\a ')}"`
 
+/** Presses a radio or a box. Where scripts ask for the questions again when an answer changes, waits for them. */
 async function pick(box: Locator): Promise<boolean> {
   if ((await box.count()) === 0) return false
+  if (await box.first().isChecked()) return true
+  const page = box.page()
+  const asksAgain = (await page.locator('.js-enabled #questions[hx-post]').count()) > 0
+  const asked = asksAgain ? page.waitForResponse(response => response.url().includes('/questions')) : undefined
   await box.first().check()
+  await asked
+  if (asked) await page.locator('#questions.htmx-request').waitFor({ state: 'detached' })
   return true
 }
 
@@ -148,7 +155,6 @@ async function typeAnswers(page: Page, questions: readonly Question[], answers: 
     if (!answers[question.id]) continue
     const missing = await type(page, formOf([question], answers))
     if (missing.length > 0) left.push(question.id)
-    await page.waitForLoadState('networkidle')
   }
   return left
 }
@@ -198,7 +204,7 @@ function typingOf({ steps, startsOn, dueOn, noEvidence, declared, canDo, kind: _
 export async function hand(page: Page, story: Story, on: CalendarDate): Promise<void> {
   await press(page, /Set the next review/, 'link')
   await type(page, {
-    ...date('review', addDays(on, 28)),
+    ...date('review', workingDayAfter(on, 28)),
     time: '9:30am',
     how: story.appointment.channel,
     ...given({ children: story.childrenConsidered }),

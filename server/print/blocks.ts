@@ -7,10 +7,10 @@
  *   3. No page ends between a signature and its line, inside the online box or after a heading.  (keepTogether, keep)
  */
 import type { CommitmentKind } from '../../db/choices.ts'
-import type { Block, Row, SignatureBox } from './document.ts'
 import type { Pdf } from './fonts.ts'
-import { ink, inset, mm, styles } from './pdf-style.ts'
+import type { Block, Row, SignatureBox } from './letter.ts'
 import { dots, doubleLine, hexagon, ring, squareCodePath, warningSign } from './shapes.ts'
+import { ink, inset, mm, styles } from './style.ts'
 import {
   addBand,
   type Column,

@@ -6,10 +6,11 @@
  *   2. In the window of an envelope stand the name and the address, nothing else.  (setLetterhead; plan-pdf.test.ts)
  *   3. The same document gives the same bytes, whenever it is made.                (madeAt; plan-pdf.test.ts)
  */
-import type { Block, PlanDocument } from './document.ts'
+
+import { setBlock } from './blocks.ts'
 import type { Pdf } from './fonts.ts'
-import { setBlock } from './pdf-blocks.ts'
-import { aside, envelope, ink, mm, page, styles, text } from './pdf-style.ts'
+import type { Block, Letter } from './letter.ts'
+import { aside, envelope, ink, mm, page, styles, text } from './style.ts'
 import { openGalley, printGalley, write } from './tagged-pdf.ts'
 import { type Column, fixedBand, type Galley, type Style, setBeside, under } from './typesetter.ts'
 
@@ -17,7 +18,7 @@ import { type Column, fixedBand, type Galley, type Style, setBeside, under } fro
  * The PDF of a plan, as bytes. Letters that Noto Sans lacks are printed as a mark: see lettersThatCannotBePrinted.
  * Throws only when the address in the square code is longer than such a code can hold (about 2,300 letters).
  */
-export function planPdf(document: PlanDocument): Promise<Buffer> {
+export function planPdf(document: Letter): Promise<Buffer> {
   const galley = openGalley({
     title: document.title,
     lang: document.language === 'cy' ? 'cy-GB' : 'en-GB',
@@ -45,7 +46,7 @@ function introduces(block: Block, next: Block | undefined): boolean {
 const startsSection = (block: Block) => block.is === 'heading' && block.level < 3
 
 /** A draft has no date of its own, and the day it was printed would change the bytes. */
-function madeAt({ issuedOn }: PlanDocument): Date {
+function madeAt({ issuedOn }: Letter): Date {
   return new Date(`${issuedOn ?? '2000-01-01'}T00:00:00Z`)
 }
 
@@ -66,7 +67,7 @@ function setLetterhead(galley: Galley, block: Extract<Block, { is: 'letterhead' 
   return Math.max(envelope.bottom, addressEnds, y) + mm(6)
 }
 
-function drawFurniture(doc: Pdf, furniture: PlanDocument['furniture'], number: number, pages: number): void {
+function drawFurniture(doc: Pdf, furniture: Letter['furniture'], number: number, pages: number): void {
   const { size } = styles.furniture
   const y = mm(279)
   const pageOf = `${furniture.page} ${number} ${furniture.of} ${pages}`
