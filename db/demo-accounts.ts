@@ -1,4 +1,4 @@
-/** The demonstration's people who sign in as staff, one a role. None of them exists outside the demonstration. */
+/** The demonstration's people who sign in as staff: one a role, and an adviser in each other office. None exists outside it. */
 import type { Role } from './choices.ts'
 
 export const demoPassword = 'demonstration only'
@@ -24,6 +24,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('council', 'Carys Morgan', 'council', 'Eastgate Jobcentre'),
   account('admin', 'Ada Lund', 'admin', 'Eastgate Jobcentre'),
   account('stranger', 'Siobhan Keir', 'adviser', 'Leith Jobcentre'),
+  account('anogwr', 'Gwen Parry', 'adviser', 'Canolfan Byd Gwaith Aberafon'),
 ]
 
 /** The demonstration's one claimant who signs in: what is printed on their plan. */

@@ -200,7 +200,7 @@ export const claimants = pgTable(
     spokenLanguage: text().notNull().default('en'),
     writtenLanguage: text().$type<'en' | 'cy'>().notNull().default('en'),
     format: text().$type<choices.Format>().notNull().default('standard'),
-    regime: text().$type<choices.RegimeId>().notNull().default('uc'),
+    regime: text().$type<choices.RegimeId>().notNull().default('voluntary'),
     restrictedAt: moment(),
     restrictedBy: uuid().references(() => staff.id),
     restrictedWhy: text(),
@@ -529,10 +529,11 @@ function plan() {
     .references(() => plans.id)
 }
 
-/** A claimant reading their plan: signed in with the plan's reference and access code. */
+/** A claimant reading their plan: signed in with the plan's reference and the access code of this version. */
 export const claimantSessions = pgTable('claimant_sessions', {
   tokenHash: text().primaryKey(),
   claimantId: claimant(),
+  planId: plan(),
   reference: text().notNull(),
   createdAt: at(),
   expiresAt: at(),

@@ -2,6 +2,7 @@
  * The demonstration: fictional offices and a month of their work, told with the verbs that the pages use, so that filling
  * it tries every rule. Times are counted back from the moment of filling.
  */
+import { eq } from 'drizzle-orm'
 import { draftPlanOf, planFor, setReview } from '../server/action-plan/action-plan.ts'
 import { saveCommitment } from '../server/action-plan/commitment.ts'
 import { give, recordSignature } from '../server/action-plan/handover.ts'
@@ -18,7 +19,7 @@ import { addAccount, hashPassword } from '../server/staff/accounts.ts'
 import type { Channel, InterviewOutcome } from './choices.ts'
 import type { Db } from './client.ts'
 import { demoAccounts, demoClaimant, demoPassword } from './demo-accounts.ts'
-import { offices } from './schema.ts'
+import { offices, staff } from './schema.ts'
 import { type Story, stories, workingDayAfter } from './stories.ts'
 
 const demoOffices = [
@@ -45,39 +46,44 @@ const demoOffices = [
   },
 ] as const
 
-/** The offices and one account a role; returns the people by the part of their address before the @. */
-export async function addDemoStaff(db: Db): Promise<Map<string, Person>> {
+/** The offices and one account a role. */
+export async function addDemoStaff(db: Db): Promise<void> {
   const added = await db
     .insert(offices)
     .values(demoOffices.map(office => ({ ...office, address: [...office.address] })))
     .returning({ id: offices.id, name: offices.name })
-  const officeIds = new Map(added.map(({ id, name }) => [name, id]))
   const passwordHash = await hashPassword(demoPassword)
-  const people = await Promise.all(
-    demoAccounts.map(async ({ officeName, password: _, ...account }) => {
-      const officeId = officeIds.get(officeName) ?? ''
-      const id = await addAccount(db, { ...account, officeId, passwordHash })
-      const { name, role, email } = account
-      return [email.split('@')[0] ?? '', { id, name, role, officeId, officeName, sessionId: 'the seed' }] as const
-    }),
-  )
-  return new Map(people)
+  for (const { officeName, password: _, ...account } of demoAccounts) {
+    const officeId = added.find(({ name }) => name === officeName)?.id ?? ''
+    await addAccount(db, { ...account, officeId, passwordHash })
+  }
 }
 
 /** Fills an empty database; leaves one that has been filled as it is. */
 export async function seedDemonstration(db: Db, { baseUrl }: Pick<Config, 'baseUrl'>, now = new Date()): Promise<void> {
   if ((await db.$count(offices)) > 0) return
-  const people = await addDemoStaff(db)
-  const person = (login: string) => {
-    const found = people.get(login)
-    if (!found) throw new Error(`The cast has no ${login}`)
-    return found
-  }
+  await addDemoStaff(db)
+  await tellTheStory(db, baseUrl, now)
+}
+
+/** A member of the cast, by the part of their address before the @. */
+async function cast(db: Db, login: string): Promise<Person> {
+  const [person] = await db
+    .select({ id: staff.id, name: staff.name, role: staff.role, officeId: offices.id, officeName: offices.name })
+    .from(staff)
+    .innerJoin(offices, eq(offices.id, staff.officeId))
+    .where(eq(staff.email, `${login}@demo.test`))
+  if (!person) throw new Error(`The cast has no ${login}`)
+  return { ...person, sessionId: 'the seed' }
+}
+
+/** A month of work in the offices, told by those who did it. */
+export async function tellTheStory(db: Db, baseUrl: string, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000)
-  const teller = { db, baseUrl, by: person('adviser') }
+  const teller = { db, baseUrl, by: await cast(db, 'adviser') }
 
   const kelly = await hold(teller, stories(today(ago(21))).kelly, ago(21), { demoPlan: true })
-  await book(teller, kelly, now, { inDays: 7, channel: 'in person' })
+  await book(teller, kelly, now, { inDays: 7, channel: 'in person', time: '09:30' })
   await hold(teller, stories(today(ago(12))).emrys, ago(12), {})
   await hold(teller, stories(today(ago(6))).jordan, ago(6), { given: false })
   await hold(teller, stories(today(ago(1))).gulsen, ago(1), { upTo: 'work-history' })
@@ -94,19 +100,22 @@ export async function seedDemonstration(db: Db, { baseUrl }: Pick<Config, 'baseU
   }
   await addClaimant(db, teller.by, ago(2), minor('Connor Blythe', '2003-10-13'))
 
-  const ofColleague = { ...teller, by: person('colleague') }
+  const ofColleague = { ...teller, by: await cast(db, 'colleague') }
   await book(ofColleague, await addClaimant(db, ofColleague.by, ago(8), minor('Ollie Tran')), now, {
     inDays: 4,
     channel: 'video',
   })
   const hidden = await addClaimant(db, ofColleague.by, ago(5), minor('Rowan Sallow'))
-  await restrict(db, person('manager'), ago(5), hidden.id, 'A protected address')
+  await restrict(db, await cast(db, 'manager'), ago(5), hidden.id, 'A protected address')
 
-  const inLeith = { ...teller, by: person('stranger') }
+  const inLeith = { ...teller, by: await cast(db, 'stranger') }
   await book(inLeith, await addClaimant(db, inLeith.by, ago(7), minor('Isla MacRae')), now, {
     inDays: 2,
     channel: 'in person',
   })
+  const inWales = { ...teller, by: await cast(db, 'anogwr') }
+  const welsh = { ...minor('Angharad Bowen', '1985-09-30'), spokenLanguage: 'cy', writtenLanguage: 'cy' } as const
+  await book(inWales, await addClaimant(db, inWales.by, ago(6), welsh), now, { inDays: 5, channel: 'phone' })
 }
 
 type Teller = { db: Db; baseUrl: string; by: Person }
@@ -168,15 +177,15 @@ async function plan({ db, by, baseUrl }: Teller, story: Story, at: Date, intervi
   await recordSignature(db, by, at, issued, { ...story.signature, on: today(at) })
 }
 
-type Booking = { inDays: number; channel: Channel }
+type Booking = { inDays: number; channel: Channel; time?: string }
 
-async function book({ db, by }: Teller, claimant: Claimant, now: Date, { inDays, channel }: Booking) {
+async function book({ db, by }: Teller, claimant: Claimant, now: Date, { inDays, channel, time = '10:30' }: Booking) {
   return bookAppointment(db, by, now, claimant, {
     kind: 'compulsory',
     channel,
     ...(channel === 'in person' ? { place: by.officeName } : {}),
     on: workingDayAfter(today(now), inDays),
-    time: '10:30',
+    time,
     adviserId: by.id,
     notifiedHow: 'letter',
     notifiedOn: today(now),

@@ -9,6 +9,7 @@ import { messagePage } from '../views/layout.ts'
 import { commitmentRoutes } from './action-plan/commitment-routes.ts'
 import { planRoutes } from './action-plan/routes.ts'
 import { caseload } from './caseload/routes.ts'
+import { recordOtherViews } from './claimant/claimant.ts'
 import { claimantRoutes } from './claimant/routes.ts'
 import type { Config } from './config.ts'
 import { only, refuseUndeclaredRoutes } from './http/access.ts'
@@ -45,6 +46,7 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
     c.set('now', clock())
     c.set('findPerson', () => personOf(c))
     c.set('findReader', () => readerOf(c))
+    c.set('recordLooks', () => recordOtherViews(db, c.var.person, c.var.now, `page ${routeOf(c)}`))
     c.set('log', log.child({ request: c.var.requestId }))
     await next()
     c.var.log.info({ method: c.req.method, route: routeOf(c), status: c.res.status })
@@ -52,7 +54,7 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.use(compress())
   app.use(headers)
   app.use(keepNothing)
-  app.use(sameSiteOnly(config.baseUrl))
+  app.use(sameSiteOnly(config))
   app.use(limitBody)
 
   // Everyone
@@ -99,6 +101,9 @@ function errorPage(error: Error, c: Request) {
   if (error instanceof Forbidden || (error instanceof HTTPException && error.status === 403)) {
     return c.html(messagePage(shellOf(c), 'You cannot do this', ['This page is for people with another role.']), 403)
   }
+  if (error instanceof HTTPException && error.status === 415) {
+    return c.html(messagePage(shellOf(c), 'That cannot be read', ['Send it with a form of this service.']), 415)
+  }
   if (error instanceof Refused) {
     const status = error.code === 'too large' ? 413 : 409
     return c.html(messagePage(shellOf(c), 'That cannot be done', [error.message]), status)
@@ -113,8 +118,9 @@ function errorPage(error: Error, c: Request) {
   )
 }
 
-const placesOf = (error: Error) =>
-  error.stack
-    ?.split('\n')
-    .filter(line => line.trimStart().startsWith('at '))
-    .slice(0, 8)
+/** Where it happened, without the message: the message of a database error repeats what was typed, over several lines. */
+function placesOf({ stack = '', message }: Error): string[] {
+  const afterMessage = stack.slice(stack.indexOf(message) + message.length)
+  const places = afterMessage.split('\n').filter(line => /^ {4}at .*(:\d+:\d+\)?|<anonymous>\)?)$/.test(line))
+  return places.slice(0, 8)
+}

@@ -7,7 +7,8 @@
  *   3. Each entry's hash covers the one before it in its chain: one chain for each person a record is about and
  *      one for each office's other acts, so that writes about different people never wait for each other.
  *      (audit_link; the upsert on audit_chains makes links one at a time)
- *   4. A chain rewritten whole is still found out.                    (seal, once an hour)
+ *   4. A chain rewritten whole is still found out: a seal covers its head, and each seal's hash is also written to
+ *      the program's own log, out of the database's reach.                (seal, once an hour; verify)
  */
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { Role } from '../db/choices.ts'
@@ -129,12 +130,15 @@ async function firstBrokenSeal(db: Db) {
   return row && { chain: 'seals', position: Number(row.id), why: row.why }
 }
 
-/** Adds one seal over the heads of the chains that grew since the last. Run once an hour by any one of the servers. */
-export async function seal(db: Db, at: Date): Promise<void> {
-  await db.transaction(async tx => {
+/**
+ * Adds one seal over the heads of the chains that grew since the last; returns its number and hash (hex), if any grew.
+ * Run once an hour by any one of the servers.
+ */
+export async function seal(db: Db, at: Date): Promise<{ id: number; hash: string } | undefined> {
+  return db.transaction(async tx => {
     // Two servers sealing in the same minute would make two seals that claim the same one before them.
     await tx.execute(sql`select pg_advisory_xact_lock(7304992)`)
-    await tx.execute(sql`
+    const [made] = await tx.execute<{ id: number; hash: string }>(sql`
       with grown as (
         update audit_chains set sealed = length where length > sealed returning chain, length, hash
       ), heads as (
@@ -144,7 +148,9 @@ export async function seal(db: Db, at: Date): Promise<void> {
       )
       insert into audit_seals (at, heads, previous, hash)
       select ${at.toISOString()}::timestamptz, heads, before.hash, sha256(before.hash || convert_to(heads::text, 'UTF8'))
-      from heads, before`)
+      from heads, before
+      returning id, encode(hash, 'hex') as hash`)
+    return made
   })
 }
 

@@ -1,14 +1,16 @@
 /** Opens the database, starts listening, and stops cleanly; nothing else. */
 import { type ServerType, serve } from '@hono/node-server'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { roles } from '../db/choices.ts'
-import { CannotReachDatabase, openConfigured } from '../db/client.ts'
+import { CannotReachDatabase, type Db, openConfigured } from '../db/client.ts'
 import { demoAccounts, demoClaimant, demoPassword } from '../db/demo-accounts.ts'
 import { CannotStartPostgres } from '../db/managed.ts'
 import { seedDemonstration } from '../db/seed.ts'
 import { createApp } from './app.ts'
 import { seal } from './audit.ts'
 import { type Config, readConfig, WrongSetting } from './config.ts'
+import { forgetOldAttempts } from './staff/attempts.ts'
+import { forgetOldSessions } from './staff/staff.ts'
 
 const hour = 60 * 60_000
 
@@ -32,9 +34,18 @@ async function main() {
   if (config.demo) await seedDemonstration(db, config)
   const server = await listen(config, createApp({ db, config, log }).fetch)
   open.push(() => new Promise(done => server.close(done)))
-  const sealing = setInterval(() => seal(db, new Date()).catch(error => log.error({ sealing: error.name })), hour)
-  open.push(() => clearInterval(sealing))
+  const hourly = setInterval(() => everyHour(db, log).catch(error => log.error({ everyHour: error.name })), hour)
+  open.push(() => clearInterval(hourly))
   greet(config, server)
+}
+
+/** Seals the audit log, and says so where the database cannot reach; forgets what is of no more use. */
+async function everyHour(db: Db, log: Logger) {
+  const now = new Date()
+  const sealed = await seal(db, now)
+  if (sealed) log.info({ seal: Number(sealed.id), hash: sealed.hash })
+  await forgetOldAttempts(db, now)
+  await forgetOldSessions(db, now)
 }
 
 async function stop(code: number) {

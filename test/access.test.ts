@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '../db/choices.ts'
 import { demoAccounts } from '../db/demo-accounts.ts'
+import { entriesAbout } from '../server/audit.ts'
 import { type DeclaredRoute, declaredRoutes, only, refuseUndeclaredRoutes } from '../server/http/access.ts'
 import type { Env } from '../server/http/context.ts'
 import { openApp, type TestApp, type Visitor } from './support/app.ts'
@@ -105,4 +106,47 @@ describe('a route that does not say who may use it', () => {
   test('is the only kind that does', () => {
     expect(() => refuseUndeclaredRoutes(app())).not.toThrow()
   })
+})
+
+describe('R89: an answer that shows a person leaves a look in their log, whatever kind of answer it is', () => {
+  const looks = (id: string) =>
+    entriesAbout(foothold.db, id).then(entries => entries.filter(({ did }) => did === 'viewed').length)
+
+  test('a page that was refused and shows what is saved', async () => {
+    const adviser = people.get('adviser')
+    const added = await adviser?.post('/claimants/new', { name: 'Looked At', 'address-kind': 'not given' })
+    const id = /claimants\/([0-9a-f-]{36})/.exec(added?.path ?? '')?.[1] ?? ''
+    const before = await looks(id)
+    const refused = await adviser?.post(`/claimants/${id}/details`, { name: '', version: '1' })
+    expect(refused?.status).toBe(422)
+    const clash = await adviser?.post(`/claimants/${id}/details`, {
+      name: 'Other',
+      version: '0',
+      'address-kind': 'not given',
+    })
+    expect(clash?.status).toBe(409)
+    expect(await looks(id)).toBe(before + 2)
+  })
+
+  test('a redirect shows nobody and leaves none', async () => {
+    const adviser = people.get('adviser')
+    const added = await adviser?.post('/claimants/new', { name: 'Not Looked At', 'address-kind': 'not given' })
+    const id = /claimants\/([0-9a-f-]{36})/.exec(added?.path ?? '')?.[1] ?? ''
+    const before = await looks(id)
+    await foothold.app.request(`http://localhost/claimants/${id}/details`, {
+      method: 'POST',
+      headers: { cookie: [...(adviser?.cookies ?? [])].map(pair => pair.join('=')).join('; ') },
+      body: new URLSearchParams({ name: 'Changed', version: '1', 'address-kind': 'not given' }),
+    })
+    expect(await looks(id)).toBe(before)
+  })
+})
+
+test('a version that is no number is an old page, never an error of ours', async () => {
+  const adviser = people.get('adviser')
+  const added = await adviser?.post('/claimants/new', { name: 'Version', 'address-kind': 'not given' })
+  const id = /claimants\/([0-9a-f-]{36})/.exec(added?.path ?? '')?.[1] ?? ''
+  for (const version of ['abc', '9999999999', '1.5', '-1', '']) {
+    expect((await adviser?.post(`/claimants/${id}/details`, { name: 'Y', version }))?.status, version).toBe(409)
+  }
 })

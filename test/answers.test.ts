@@ -49,7 +49,7 @@ test('R15: none, do not know and prefer not to say are kept apart', () => {
 
 test('a compulsory question left empty is an error that says what to do', () => {
   expect(readOne('talking-how', {}).message).toBe('Select how we are talking today')
-  expect(readOne('job-title', {}).message).toBe('Enter job title')
+  expect(readOne('job-title', {}).message).toBe('Enter the job title')
   expect(readOne('job-title', { 'job-title-instead': 'not known' })).toMatchObject({ answer: { is: 'not known' } })
   const welsh = readAnswers(fieldsOf('jobs'), {}, { language: 'cy' })
   expect(welsh.errors.map(error => error.message)).toEqual(['Rhowch: teitl y swydd'])
@@ -61,17 +61,17 @@ test('a reply beside a typed answer is an error that keeps what was typed', () =
     'job-employer-instead': 'not said',
   })
   expect(answer).toEqual({ is: 'answered', value: 'Hartley’s' })
-  expect(message).toBe('Enter employer or choose “Prefer not to say”, not both')
+  expect(message).toBe('Employer: give an answer or choose “Prefer not to say”, not both')
   expect(field).toBe('job-employer-instead')
   const licence = readOne('driving-licence', { 'driving-licence': 'full', 'driving-licence-instead': ['none'] })
-  expect(licence.message).toBe('Select driving licence or choose “No driving licence”, not both')
+  expect(licence.message).toBe('Select your driving licence or choose “No driving licence”, not both')
 })
 
 test('a text over its limit is refused, not shortened, and the message says by how much', () => {
   expect(valueRead('job-title', { 'job-title': 'x'.repeat(200) })).toBe('x'.repeat(200))
   expect(readOne('job-title', { 'job-title': 'x'.repeat(215) })).toEqual({
     answer: undefined,
-    message: 'Job title must be 200 characters or less. It is 215, which is 15 too many',
+    message: 'The job title must be 200 characters or less. It is 215, which is 15 too many',
     field: 'job-title',
   })
   expect(valueRead('own-words', { 'own-words': 'ŵ'.repeat(10_000) })).toHaveLength(10_000)
@@ -101,11 +101,32 @@ const numbers: [string, number | string][] = [
   ['16.25', 'Hours a week must have 1 decimal place or fewer'],
   ['81', 'Hours a week must be between 0 and 80'],
   ['-1', 'Hours a week must be between 0 and 80'],
-  ['9'.repeat(400), 'Hours a week must be between 0 and 80'],
+  ['9'.repeat(40), 'Hours a week must be between 0 and 80'],
+  ['9'.repeat(41), 'Hours a week must be a number, like 16'],
 ]
 
 test.each(numbers)('the number “%s” is read as %s', (typed, expected) => {
   expect(valueRead('hours-wanted', { 'hours-wanted': typed })).toBe(expected)
+})
+
+const floods: [string, string, string][] = [
+  ['a number of zeros', 'hours-wanted', `1.${'0'.repeat(100_000)}1`],
+  ['a number of digits and commas', 'hours-wanted', `${'1,000'.repeat(20_000)}x`],
+  ['a time', 'child-hours-from', `9${'.'.repeat(100_000)}`],
+  ['spaces', 'job-title', `x${' '.repeat(100_000)}x`],
+  ['line breaks', 'own-words', `x${'\n'.repeat(100_000)}x`],
+  ['marks out of order', 'own-words', `a${'\u0301'.repeat(50_000)}${'\u0323'.repeat(50_000)}`],
+  ['a year', 'job-started', '1'.repeat(100_000)],
+  ['marks in a year', 'child-born', `1${'\u0301'.repeat(50_000)}${'\u0323'.repeat(50_000)}`],
+  ['an approximate year', 'job-started', `about${' '.repeat(100_000)}x`],
+]
+
+test.each(floods)('a flood of %s is refused at once', (_, id, flood) => {
+  const form = { [id]: flood, [`${id}-year`]: flood }
+  expect(flood.length).toBeGreaterThan(99_999)
+  const began = performance.now()
+  expect(readOne(id, form).message).toBeDefined()
+  expect(performance.now() - began).toBeLessThan(100)
 })
 
 test('digits with commas are a number', () => {
@@ -203,7 +224,9 @@ test('choices are kept in the order of the definition, once each, and nothing th
     'companion',
     'interpreter',
   ])
-  expect(readOne('present', { present: ['the cat'] }).message).toBe('With you must be one of the answers offered')
+  expect(readOne('present', { present: ['the cat'] }).message).toBe(
+    'Who is here with you must be one of the answers offered',
+  )
   expect(valueRead('present', { present: 'companion' })).toEqual(['companion'])
 })
 

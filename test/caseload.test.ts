@@ -195,7 +195,7 @@ test('R24: a plan stands as draft, not in force until it is given, then in force
   const plan = await draft(one, interviewId, 1, '2026-12-04')
   expect(await rowNamed('Has A Plan')).toMatchObject({ plan: { standing: 'draft', version: 1 }, dueOn: null })
   await issue(plan)
-  expect(await rowNamed('Has A Plan')).toMatchObject({ plan: { standing: 'not given' }, dueOn: '2026-12-04' })
+  expect(await rowNamed('Has A Plan')).toMatchObject({ plan: { standing: 'not given' }, dueOn: null })
   expect((await adviser.get('/')).html).toContain('Not in force: plan not given')
   await give(plan)
   expect(await rowNamed('Has A Plan')).toMatchObject({ plan: { standing: 'in force' }, draft: null })
@@ -221,8 +221,21 @@ test('R24: a plan stands as draft, not in force until it is given, then in force
 test('what was due before today says so', async () => {
   const one = await add('Was Due')
   const { id: interviewId } = await hold(one, '2026-10-01', 'took part')
-  await issue(await draft(one, interviewId, 1, '2026-11-23'))
+  const plan = await draft(one, interviewId, 1, '2026-11-23')
+  await issue(plan)
+  await give(plan)
   expect((await adviser.get('/')).html).toContain('Was due 23 November 2026')
+})
+
+test('R61: the place of a restricted person in the alphabet cannot be asked for', async () => {
+  const { id } = await add('Hidden Place')
+  await restrict(app.db, mark, defaultNow, id, 'Private')
+  const leader = await app.visit('leader')
+  const absent = '7d9f1c52-0000-4000-8000-000000000000'
+  const rows = async (query: string) =>
+    [...(await leader.get(`/?whose=office&${query}`)).html.matchAll(/href="\/claimants\/[0-9a-f-]{36}"/g)].length
+  for (const way of ['after', 'before']) expect(await rows(`${way}=${id}`), way).toBe(await rows(`${way}=${absent}`))
+  expect(await rows('')).toBeGreaterThan(0)
 })
 
 test('R61: a restricted person is on nobody’s list but their adviser’s and the managers’', async () => {

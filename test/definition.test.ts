@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { definition, definitions } from '../server/interview/definition.ts'
 import { everyQuestion, printedOnPlan, questionById } from '../server/interview/journey.ts'
 import type { Condition, Definition, Question } from '../server/interview/questions.ts'
-import { insteadsOf, repliesOf } from '../server/interview/questions.ts'
+import { insteads, insteadsOf, repliesOf } from '../server/interview/questions.ts'
 import { problemsIn, refuseBadDefinition } from '../server/interview/soundness.ts'
 
 const words = (en: string, cy = `${en} yn Gymraeg`) => ({ en, cy })
@@ -104,13 +104,36 @@ test('R21: the person’s own words are marked as theirs and printed on the plan
 })
 
 test('a Welsh yes answers with the verb of its question', () => {
-  const verbs = { Oes: 'Oes', 'A oes': 'Oes', Ydych: 'Ydw', 'A yw': 'Ydy', 'A fyddai': 'Byddai' }
+  const verbs = { 'A oes': 'Oes', Ydych: 'Ydw', 'A yw': 'Ydy', 'A fyddai': 'Byddai' }
   const yesNo = everyQuestion(definition).filter(each => each.kind === 'yes-no')
   expect(yesNo.length).toBeGreaterThan(10)
   for (const each of yesNo) {
     const [, yes] = Object.entries(verbs).find(([opening]) => new RegExp(`^${opening}\\b`).test(each.label.cy)) ?? []
     expect(repliesOf(each).yes.cy, each.label.cy).toBe(yes)
   }
+})
+
+test('a question that can be missed is called in an error message by words that read well after “Enter”', () => {
+  const missed = everyQuestion(definition).filter(each => each.compulsory || each.none)
+  expect(missed.length).toBeGreaterThan(30)
+  for (const each of missed) expect(each.called?.en, each.id).toMatch(/^(the|your|what|who|how|where) \w/)
+  expect(problemsIn(definition)).toEqual([])
+})
+
+test('L32: nobody is told that why a job ended makes no difference, because it can', () => {
+  const left = questionById(definition, 'job-left')
+  expect(left?.hint).toEqual({ en: 'You do not have to say.', cy: 'Nid oes rhaid i chi ddweud.' })
+})
+
+test('the Welsh keeps to one register and to one word for an interpreter', () => {
+  const inWelsh = [...JSON.stringify([definition, insteads]).matchAll(/"cy":"(.*?)"/g)].map(([, cy = '']) => cy)
+  expect(inWelsh.length).toBeGreaterThan(500)
+  const wrong = /^Oes gennych|\bSut (mae|maent|rydym)\b|cyfieithydd(?! ar y pryd)|^Na[,']?$|'|Gwell gen i/i
+  expect('Oes gennych chi gar?').toMatch(wrong)
+  expect(inWelsh.filter(cy => wrong.test(cy) && cy !== 'Na')).toEqual([])
+  const wishes = everyQuestion(definition).filter(each => each.label.cy.startsWith('Hoffech chi'))
+  const noes = wishes.flatMap(each => each.options?.find(option => option.value === 'no')?.label.cy ?? [])
+  expect(noes.map(no => no.startsWith('Na hoffwn'))).toEqual([true, true, true])
 })
 
 const faults: [string, Definition, string][] = [

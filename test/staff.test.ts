@@ -52,7 +52,14 @@ test('outside the demonstration no account is offered', async () => {
 test('after signing in one comes back to the page one asked for, and never to another site', async () => {
   const visitor = await foothold.visit()
   expect((await visitor.post('/sign-in', { ...credentials, next: '/claimants' })).path).toBe('/claimants')
-  for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', 'javascript:alert(1)']) {
+  for (const next of [
+    '//evil.example',
+    'https://evil.example',
+    '/\\evil.example',
+    '/.//evil.example',
+    '//[',
+    'javascript:alert(1)',
+  ]) {
     const answer = await (await foothold.visit()).post('/sign-in', { ...credentials, next })
     expect(answer.path, next).not.toContain('evil')
   }
@@ -77,7 +84,7 @@ describe('a wrong password', () => {
     expect(failed.length).toBeGreaterThan(0)
   })
 
-  test('many times over stops even the right one for a while, on that account alone', async () => {
+  test('many times over from one place stops even the right one there for a while, on that account alone', async () => {
     const visitor = await foothold.visit()
     const attempt = (password: string) => visitor.post('/sign-in', { email: 'analyst@demo.test', password })
     for (let times = 0; times < 10; times++) expect((await attempt('wrong')).status).toBe(422)
@@ -224,16 +231,45 @@ describe('a form', () => {
     expect(await response.text()).toContain('What you sent is too long')
   })
 
-  test('that is no form at all gives a message, never an error of ours', async () => {
-    for (const [type, body] of [
-      ['application/json', '{"email": 1}'],
-      ['text/plain', 'hello'],
-      ['multipart/form-data; boundary=x', 'not really'],
-      ['application/x-www-form-urlencoded', 'email=%E0%A4%A&password=%00'],
+  test('that is no form at all is refused, and a broken one says what is missing', async () => {
+    for (const [type, body, status] of [
+      ['application/json', '{"email": 1}', 415],
+      ['text/plain', 'hello', 415],
+      ['multipart/form-data; boundary=x', 'not really', 422],
+      ['application/x-www-form-urlencoded', 'email=%E0%A4%A&password=%00', 422],
     ] as const) {
       const response = await post({ origin: 'http://localhost', 'content-type': type }, body)
-      expect(response.status, type).toBe(422)
+      expect(response.status, type).toBe(status)
     }
+  })
+
+  test('from a site that only claims to be this one is refused outside the demonstration', async () => {
+    const real = await openApp({ demo: false, baseUrl: 'https://foothold.test' })
+    const send = (origin: string) =>
+      real.app.request('https://evil.example/sign-in', {
+        method: 'POST',
+        body: new URLSearchParams(credentials),
+        headers: { origin, host: 'evil.example' },
+      })
+    expect((await send('https://evil.example')).status).toBe(403)
+    expect((await send('http://localhost')).status).toBe(403)
+    expect((await send('https://foothold.test')).status).toBe(303)
+    await real.close()
+  })
+
+  test('sent after the session had ended leads back to its page, and says that nothing was saved', async () => {
+    const headers = { origin: 'http://localhost', referer: 'http://localhost/claimants/new?x=1' }
+    const response = await foothold.app.request('http://localhost/claimants/new', {
+      method: 'POST',
+      headers,
+      body: new URLSearchParams({ name: 'X' }),
+    })
+    const location = response.headers.get('location') ?? ''
+    expect(location).toBe('/sign-in?next=%2Fclaimants%2Fnew&ended=yes')
+    const page = await (await foothold.visit()).get(location)
+    expect(page.html).toContain('what you sent last was not saved')
+    expect(page.html).toContain('name="next" value="/claimants/new"')
+    expect(validateHtml(page.html)).toEqual([])
   })
 })
 

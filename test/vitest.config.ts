@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/*.browser.test.ts'],
           maxWorkers: 1,
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           sequence: { groupOrder: 1 },
         },
       },

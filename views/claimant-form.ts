@@ -239,9 +239,11 @@ function officeFields(form: Form, errors: FieldErrors | undefined, advisers: Adv
     ${radios({
       name: 'regime',
       fieldset: { legend: { text: 'Benefit', classes: 'govuk-fieldset__legend--s' } },
-      hint: { text: 'It decides what may be asked of them, and the words on their plan.' },
+      hint: {
+        text: 'It decides what may be asked of them, and the words on their plan. Until it is chosen, nothing can be required of them.',
+      },
       classes: 'govuk-radios--small',
-      value: textOf(form, 'regime') || 'uc',
+      value: textOf(form, 'regime'),
       items: Object.entries(regimeNames).map(([value, { en: text }]) => ({ value, text })),
       errorMessage: message(errors, 'regime'),
     })}

@@ -12,12 +12,20 @@ import { type Shell, scrolling, staffPage } from './layout.ts'
 
 export type DemoAccount = { email: string; password: string; name: string; role: Role; officeName: string }
 
-type SignIn = { form?: Form; errors?: FieldErrors; next: string; demoAccounts: readonly DemoAccount[] }
+type SignIn = {
+  form?: Form | undefined
+  errors?: FieldErrors | undefined
+  next: string
+  /** A form was sent after the session had ended. */
+  ended?: boolean
+  demoAccounts: readonly DemoAccount[]
+}
 
 /** Signing in; the demonstration offers its accounts with one press each. */
-export function signInPage(shell: Shell, { form = {}, errors, next, demoAccounts }: SignIn): Html {
+export function signInPage(shell: Shell, { form = {}, errors, next, ended, demoAccounts }: SignIn): Html {
   const content = html`
     <h1 class="govuk-heading-l">Sign in</h1>
+    ${ended && warningText({ text: 'You had been signed out, so what you sent last was not saved. Sign in, and you come back to that page.', iconFallbackText: 'Warning' })}
     <form method="post" action="/sign-in" novalidate>
       <input type="hidden" name="next" value="${next}">
       ${input({

@@ -67,6 +67,7 @@ CREATE TABLE "audit_seals" (
 CREATE TABLE "claimant_sessions" (
 	"token_hash" text PRIMARY KEY NOT NULL,
 	"claimant_id" uuid NOT NULL,
+	"plan_id" uuid NOT NULL,
 	"reference" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL
@@ -90,7 +91,7 @@ CREATE TABLE "claimants" (
 	"spoken_language" text DEFAULT 'en' NOT NULL,
 	"written_language" text DEFAULT 'en' NOT NULL,
 	"format" text DEFAULT 'standard' NOT NULL,
-	"regime" text DEFAULT 'uc' NOT NULL,
+	"regime" text DEFAULT 'voluntary' NOT NULL,
 	"restricted_at" timestamp (3) with time zone,
 	"restricted_by" uuid,
 	"restricted_why" text,
@@ -338,6 +339,7 @@ ALTER TABLE "appointments" ADD CONSTRAINT "appointments_claimant_id_claimants_id
 ALTER TABLE "appointments" ADD CONSTRAINT "appointments_adviser_id_staff_id_fk" FOREIGN KEY ("adviser_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appointments" ADD CONSTRAINT "appointments_booked_by_staff_id_fk" FOREIGN KEY ("booked_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claimant_sessions" ADD CONSTRAINT "claimant_sessions_claimant_id_claimants_id_fk" FOREIGN KEY ("claimant_id") REFERENCES "public"."claimants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "claimant_sessions" ADD CONSTRAINT "claimant_sessions_plan_id_plans_id_fk" FOREIGN KEY ("plan_id") REFERENCES "public"."plans"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claimants" ADD CONSTRAINT "claimants_office_id_offices_id_fk" FOREIGN KEY ("office_id") REFERENCES "public"."offices"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claimants" ADD CONSTRAINT "claimants_adviser_id_staff_id_fk" FOREIGN KEY ("adviser_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "claimants" ADD CONSTRAINT "claimants_restricted_by_staff_id_fk" FOREIGN KEY ("restricted_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -43,6 +43,10 @@ create trigger refuse_after_issue before insert or update or delete on commitmen
 --> statement-breakpoint
 create trigger refuse_after_issue before insert or update or delete on commitment_reasons for each row execute function refuse_after_issue();
 --> statement-breakpoint
+create trigger never_emptied before truncate on plans for each statement execute function only_ever_added();
+--> statement-breakpoint
+create trigger never_emptied before truncate on commitments for each statement execute function only_ever_added();
+--> statement-breakpoint
 -- One link of an audit chain: the link before it and everything this one says.
 create function audit_link(
   previous bytea, chain text, place integer, at timestamptz,

@@ -31,7 +31,7 @@ export type CaseloadRow = {
   /** The newest issued version or, when none was issued, the draft; `draft` also tells of a new one being written. */
   plan: { id: string; version: number; standing: PlanStanding } | null
   draft: { id: string; version: number } | null
-  /** The earliest date by which something of the newest issued plan is to be done. */
+  /** The earliest date by which something of the plan in force is to be done, by the person or by us. */
   dueOn: CalendarDate | null
 }
 
@@ -68,7 +68,12 @@ type Listed = Omit<CaseloadRow, 'plan' | 'dueOn'> & { issued: Issued | null }
 function rowOf({ issued, draft, ...row }: Listed): CaseloadRow {
   if (!issued) return { ...row, draft, plan: draft && { ...draft, standing: 'draft' }, dueOn: null }
   const { id, version, given, dueOn } = issued
-  return { ...row, draft, plan: { id, version, standing: standingOfPlan({ issued: true, given }) }, dueOn }
+  return {
+    ...row,
+    draft,
+    plan: { id, version, standing: standingOfPlan({ issued: true, given }) },
+    dueOn: given ? dueOn : null,
+  }
 }
 
 /** The query; apart, so that a test can ask PostgreSQL how it would go about it. */
@@ -93,8 +98,8 @@ function placeIn(person: Person, { after, before }: Place): SQL | undefined {
 }
 
 // Two values and not one row from a sub-query: PostgreSQL then starts reading the index at this very place.
-const pointAt = ({ officeId }: Person, id: string) =>
-  sql`((select here.search_name from claimants here where here.id = ${idOf(id)} and here.office_id = ${officeId}), ${idOf(id)}::uuid)`
+const pointAt = (person: Person, id: string) =>
+  sql`((select search_name from claimants where ${and(eq(claimants.id, idOf(id)), isOpenTo(person))}), ${idOf(id)}::uuid)`
 
 const nextMeeting = (date: CalendarDate) => sql`(
   select jsonb_build_object('id', a.id, 'interviewId', i.id, 'on', a."on", 'time', a."time", 'channel', a.channel)

@@ -5,9 +5,11 @@ import { Hono } from 'hono'
 import type { Role } from '../../db/choices.ts'
 import { caseloadPage, roleHomePage } from '../../views/caseload.ts'
 import { welcomePage } from '../../views/staff.ts'
+import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, shellOf } from '../http/context.ts'
 import { today } from '../lib/days.ts'
+import { actor } from '../staff/staff.ts'
 import { caseloadOf, type Whose } from './caseload.ts'
 
 export const caseload = new Hono<Env>()
@@ -24,5 +26,6 @@ caseload.get('/', only('anyone'), async c => {
   const list = asked === 'mine' || asked === 'office' ? asked : usual
   const place = { after: c.req.query('after'), before: c.req.query('before') }
   const page = await caseloadOf(db, person, now, list, place)
+  await record(db, { by: actor(person), at: now, did: 'viewed', what: `caseload (${page.rows.length})` })
   return c.html(caseloadPage(shellOf(c), { ...page, list, date: today(now), first: !place.after && !place.before }))
 })

@@ -59,6 +59,9 @@ export const isStillOpenTo = (person: Person, { restrictedAt }: Claimant, { advi
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+/** Whether the text is an id at all. */
+export const isId = (text: string): boolean => uuid.test(text)
+
 /** An id from an address bar, before it reaches the database. @throws NotFound when it is not one. */
 export function idOf(text: string | undefined): string {
   if (!text || !uuid.test(text)) throw new NotFound()
@@ -72,12 +75,30 @@ export async function claimantFor(db: Db | Tx, person: Person, id: string): Prom
     .from(claimants)
     .where(and(eq(claimants.id, idOf(id)), isOpenTo(person)))
   if (!claimant) throw new NotFound()
+  return opening(person, claimant)
+}
+
+/** Notes that the person has the record open; every loader of something about a claimant ends with it. Returns the record. */
+export function opening<T extends { id: string }>(person: Person, claimant: T): T {
+  person.opened?.add(claimant.id)
   return claimant
 }
 
 /** Records that the person looked at something about the claimant (R89). `what` is a kind and an id. */
-export const recordView = (db: Db | Tx, by: Person, at: Date, claimantId: string, what: string): Promise<void> =>
-  record(db, { by: actor(by), at, did: 'viewed', what, about: claimantId })
+export function recordView(db: Db | Tx, by: Person, at: Date, claimantId: string, what: string): Promise<void> {
+  by.recorded?.add(claimantId)
+  return record(db, { by: actor(by), at, did: 'viewed', what, about: claimantId })
+}
+
+/**
+ * Records a look at every record that was opened for a page and is not in the log yet: so that a page shown again with
+ * errors, or one whose author forgot, is a look like any other.
+ */
+export async function recordOtherViews(db: Db, by: Person, at: Date, page: string): Promise<void> {
+  for (const claimantId of by.opened ?? []) {
+    if (!by.recorded?.has(claimantId)) await recordView(db, by, at, claimantId, page)
+  }
+}
 
 /**
  * Adds a person to the office of whoever adds them, on that person's own caseload unless told otherwise.
@@ -275,7 +296,8 @@ export async function restrict(db: Db, person: Person, now: Date, claimantId: st
       .where(and(eq(claimants.id, id), isNull(claimants.restrictedAt)))
       .returning({ id: claimants.id })
     if (closed.length === 0) return
-    await record(tx, { by: actor(person), at: now, did: 'restricted', what: `claimant ${id}`, about: id, why })
+    // The reason stays with the record: the log is read by people who may not open it.
+    await record(tx, { by: actor(person), at: now, did: 'restricted', what: `claimant ${id}`, about: id })
   })
 }
 

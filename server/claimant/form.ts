@@ -12,19 +12,22 @@ import { z } from 'zod'
 import {
   addressKinds,
   formats,
+  type RegimeId,
   regimeNames,
   representativeKinds,
   spokenLanguages,
   writtenLanguages,
 } from '../../db/choices.ts'
-import { type Form, textOf } from '../http/forms.ts'
+import { type Form, ownValue, textOf } from '../http/forms.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
 import { readNino, spacedNino } from '../lib/nino.ts'
 import type { Claimant, Details, NewRepresentative } from './claimant.ts'
 
+const regimeNotKnown: RegimeId = 'voluntary'
+
 /** The name of a spoken language, which is kept as a key of the list or, when it is not there, as its name. */
-export const spokenLanguageInWords = (spoken: string): string => spokenLanguages[spoken] ?? spoken
+export const spokenLanguageInWords = (spoken: string): string => ownValue(spokenLanguages, spoken) ?? spoken
 
 /** One line as typed, without the spaces around it; composed, so that ŷ is one letter however it was typed. */
 const line = (longest: number, tooLong: string) =>
@@ -64,6 +67,7 @@ export function detailsForm({ today, testMode }: Rules): z.ZodType<Details> {
     writtenLanguage: z.enum(keys(writtenLanguages), 'Select the language to write in'),
     format: z.enum(keys(formats), 'Select a format'),
     spoken,
+    // Until it is known which law applies, nothing can be required of the person.
     regime: z.enum(keys(regimeNames), 'Select a benefit'),
     adviserId: z.union([z.literal('').transform(() => undefined), z.uuid()], 'Select an adviser'),
   })
@@ -92,7 +96,7 @@ const asRead = (form: Form) => ({
   writtenLanguage: textOf(form, 'writtenLanguage') || 'en',
   format: textOf(form, 'format') || 'standard',
   spoken: { language: textOf(form, 'spoken-language') || 'en', other: textOf(form, 'spoken-other') },
-  regime: textOf(form, 'regime') || 'uc',
+  regime: textOf(form, 'regime') || regimeNotKnown,
   adviserId: textOf(form, 'adviserId'),
 })
 
@@ -156,7 +160,7 @@ export function tidyPostcode(typed: string): string {
 }
 
 const phones = lines.superRefine((all, ctx) => {
-  if (all.length > 10) ctx.addIssue({ code: 'custom', message: 'Enter 10 phone numbers or fewer' })
+  if (all.length > 10) return ctx.addIssue({ code: 'custom', message: 'Enter 10 phone numbers or fewer' })
   const wrong = all.find(one => one.length > 100 || !isPhone(one))
   if (wrong === undefined) return
   const message = `Enter one phone number on each line, like 01632 960 001, 07700 900 982 or +44 808 157 0192: “${wrong.slice(0, 40)}” does not look like one`
@@ -184,7 +188,7 @@ const listed = (name: string) =>
 /** The saved details as the form shows them. */
 export function formOfDetails(claimant: Claimant): Form {
   const [year = '', month = '', day = ''] = claimant.dateOfBirth?.split('-') ?? []
-  const known = claimant.spokenLanguage in spokenLanguages
+  const known = Object.hasOwn(spokenLanguages, claimant.spokenLanguage)
   return {
     name: claimant.name,
     'dateOfBirth-day': day.replace(/^0/, ''),

@@ -14,13 +14,14 @@ import { claimantPage, looksPage, restrictionPage } from '../../views/claimant.t
 import { changeDetailsPage, type DetailsPage, newClaimantPage } from '../../views/claimant-form.ts'
 import { searchPage } from '../../views/claimant-search.ts'
 import { newRepresentativePage } from '../../views/representative.ts'
+import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
-import { type Form, type Read, read, textOf } from '../http/forms.ts'
+import { type Form, ownValue, type Read, read, textOf } from '../http/forms.ts'
 import { today } from '../lib/days.ts'
 import { firstEight } from '../lib/nino.ts'
-import { advisersOf } from '../staff/staff.ts'
+import { actor, advisersOf } from '../staff/staff.ts'
 import {
   addClaimant,
   addRepresentative,
@@ -29,7 +30,7 @@ import {
   claimantFor,
   type Details,
   endRepresentative,
-  idOf,
+  isId,
   isStillOpenTo,
   liftRestriction,
   recordView,
@@ -46,8 +47,10 @@ export const claimantRoutes = new Hono<Env>()
 const colleagues = only('adviser', 'leader', 'manager')
 
 claimantRoutes.get('/claimants', colleagues, async c => {
-  const { db, person } = c.var
-  return c.html(searchPage(shellOf(c), { typed: '', own: await ownPeople(db, person) }))
+  const { db, person, now } = c.var
+  const own = await ownPeople(db, person)
+  await record(db, { by: actor(person), at: now, did: 'viewed', what: `own people (${own.length})` })
+  return c.html(searchPage(shellOf(c), { typed: '', own }))
 })
 
 const nothingTyped = 'Enter a name, a reference, a National Insurance number or a date of birth'
@@ -72,12 +75,15 @@ claimantRoutes.post('/claimants/new', colleagues, async c => {
   const { db, person, now } = c.var
   const typed = await readDetails(c)
   if (!typed.ok) return c.html(await newPage(c, typed), 422)
-  const key = idOf(textOf(typed.form, 'key'))
+  const key = keyOf(typed.form)
   const same = await sameNumberUnconfirmed(c, typed, key)
   if (same) return c.html(await newPage(c, { form: typed.form, same }), 422)
   const { id } = await addClaimant(db, person, now, typed.value, key)
   return c.redirect(`/claimants/${id}?done=added`, 303)
 })
+
+/** The new record's id, made with the page, so that a second press adds nothing; a form without one adds afresh. */
+const keyOf = (form: Form) => (isId(textOf(form, 'key')) ? textOf(form, 'key') : randomUUID())
 
 const newPage = async (c: Request, page: Omit<DetailsPage, 'advisers'>) =>
   newClaimantPage(shellOf(c), {
@@ -127,7 +133,7 @@ claimantRoutes.get('/claimants/:claimant', colleagues, async c => {
   ])
   const adviser = advisers.find(({ id }) => id === claimant.adviserId)?.name
   const mayRestrict = person.role === 'manager'
-  const done = doneTexts[c.req.query('done') ?? '']
+  const done = ownValue(doneTexts, c.req.query('done'))
   const page = { claimant, adviser, representatives, meetings, plans, told, lookers, now, mayRestrict, done }
   return c.html(claimantPage(shellOf(c), page))
 })
@@ -146,7 +152,7 @@ claimantRoutes.post('/claimants/:claimant/details', colleagues, async c => {
   const same = await sameNumberUnconfirmed(c, typed, claimant.id)
   if (same) return c.html(await changePage(c, claimant, { form: typed.form, same }), 422)
   try {
-    await changeClaimant(db, person, now, claimant.id, Number(textOf(typed.form, 'version')), typed.value)
+    await changeClaimant(db, person, now, claimant.id, versionOf(typed.form), typed.value)
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'changed meanwhile') throw error
     return c.html(await changedMeanwhilePage(c, typed.form, error.message), 409)
@@ -155,6 +161,9 @@ claimantRoutes.post('/claimants/:claimant/details', colleagues, async c => {
   if (!isStillOpenTo(person, claimant, typed.value)) return c.redirect('/', 303)
   return c.redirect(`/claimants/${claimant.id}?done=changed`, 303)
 })
+
+/** The version that the page was made from; anything else is a version that never was. */
+const versionOf = (form: Form) => (/^\d{1,9}$/.test(textOf(form, 'version')) ? Number(textOf(form, 'version')) : 0)
 
 const changePage = async (
   c: Request,
@@ -200,7 +209,7 @@ claimantRoutes.post('/claimants/:claimant/representatives/new', colleagues, asyn
   const { db, person, now } = c.var
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   const typed = await read(c, representativeForm)
-  const key = idOf(textOf(typed.form, 'key'))
+  const key = keyOf(typed.form)
   if (!typed.ok) return c.html(newRepresentativePage(shellOf(c), { claimant, key, ...typed }), 422)
   await addRepresentative(db, person, now, claimant.id, typed.value, key)
   return c.redirect(`/claimants/${claimant.id}?done=representative-added`, 303)

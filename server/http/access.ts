@@ -21,11 +21,13 @@ export function only(...who: Who[]): Declaration {
   const declaration: Declaration = async function only(c, next) {
     if (who.includes('claimant')) return asReader(c, next)
     const person = await c.var.findPerson()
-    if (person) c.set('person', person)
+    if (person) c.set('person', { ...person, opened: new Set(), recorded: new Set() })
     if (who.includes('anyone')) return next()
     if (!person) return askToSignIn(c)
     if (!who.includes('staff') && !who.includes(person.role)) throw new Forbidden()
-    return next()
+    await next()
+    // A redirect shows nobody; whatever else the answer is, it was made from the records that were opened for it.
+    if (c.res.status < 300 || c.res.status >= 400) await c.var.recordLooks()
   }
   declaration.who = who
   return declaration
@@ -40,9 +42,18 @@ async function asReader(c: Request, next: () => Promise<void>) {
   return next()
 }
 
+/** Comes back to the page that was asked for or, when a form was sent after the session had ended, to the form's page. */
 function askToSignIn(c: Request) {
-  const back = c.req.method === 'GET' ? `?next=${encodeURIComponent(c.req.path)}` : ''
-  return c.redirect(`/sign-in${back}`, 303)
+  const sent = c.req.method !== 'GET'
+  const next = sent ? pageOfForm(c) : c.req.path
+  const query = new URLSearchParams({ ...(next && { next }), ...(sent && { ended: 'yes' }) })
+  return c.redirect(query.size > 0 ? `/sign-in?${query}` : '/sign-in', 303)
+}
+
+function pageOfForm(c: Request): string | undefined {
+  const from = c.req.header('referer') ?? ''
+  if (!URL.canParse(from) || new URL(from).host !== new URL(c.req.url).host) return undefined
+  return new URL(from).pathname
 }
 
 export type DeclaredRoute = { method: string; path: string; who: Who[] }

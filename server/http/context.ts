@@ -15,6 +15,9 @@ export type Person = {
   officeId: string
   officeName: string
   sessionId: string
+  /** The records this request has opened, and of those the ones whose opening it has recorded already. */
+  opened?: Set<string>
+  recorded?: Set<string>
 }
 
 /** A claimant reading their own plan, signed in with its reference and code. */
@@ -31,6 +34,8 @@ export type Env = {
     /** Look up whose session this request carries; only a route's declaration asks. */
     findPerson: () => Promise<Person | undefined>
     findReader: () => Promise<Reader | undefined>
+    /** Records a look at each record that was opened for this answer and is not in the log yet. */
+    recordLooks: () => Promise<void>
     /** Set by the route's own declaration (access.ts): a handler for staff always has one. */
     person: Person
     reader: Reader

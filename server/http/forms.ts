@@ -71,6 +71,10 @@ export const listOf = (form: Form, field: string): string[] => {
   return Array.isArray(value) ? value : [value]
 }
 
+/** The entry of a list that a typed word names, and never something that every object has, like 'constructor'. */
+export const ownValue = <T>(list: Readonly<Record<string, T>>, word: string | undefined): T | undefined =>
+  word !== undefined && Object.hasOwn(list, word) ? list[word] : undefined
+
 /** The message beside a field, if it has one. */
 export const errorOf = (errors: FieldErrors | undefined, field: string): string | undefined =>
   errors?.find(error => error.field === field)?.message

@@ -2,7 +2,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import type { Config } from '../config.ts'
 import type { Env } from './context.ts'
 import { Refused } from './errors.ts'
 
@@ -45,13 +47,22 @@ export const limitBody = bodyLimit({
 /**
  * A form posted from another site is refused. Every browser says where a cross-site form comes from; a request that
  * says nothing of its origin comes from no such form (a script, or a browser older than the header, whose cookie
- * SameSite=Lax protects).
+ * SameSite=Lax protects). What is no form at all is refused too: nothing here reads anything else.
  */
-export const sameSiteOnly = (baseUrl: string): MiddlewareHandler<Env> => {
+export const sameSiteOnly = ({ baseUrl, demo }: Pick<Config, 'baseUrl' | 'demo'>): MiddlewareHandler<Env> => {
   const ours = new URL(baseUrl).origin
-  const check = csrf({ origin: (origin, c) => origin === ours || origin === new URL(c.req.url).origin })
+  const check = csrf({ origin: origin => origin === ours || (demo && isThisMachine(origin)) })
   return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    if (!isForm(c.req.header('content-type'))) throw new HTTPException(415)
     const saysWhereFrom = c.req.header('origin') !== undefined || c.req.header('sec-fetch-site') !== undefined
     return saysWhereFrom ? check(c, next) : next()
   }
 }
+
+const isForm = (type = 'application/x-www-form-urlencoded') =>
+  /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)
+
+/** The demonstration is tried on whatever port is free, and tunnelled to; it never leaves the machine it runs on. */
+const isThisMachine = (origin: string) =>
+  URL.canParse(origin) && ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname)

@@ -41,13 +41,21 @@ staffRoutes.post('/sign-in', only('anyone'), async c => {
 })
 
 const signInForm = (c: Request, next: string, form?: Form, errors?: FieldErrors) =>
-  signInPage(shellOf(c), { next, form, errors, demoAccounts: c.var.config.demo ? demoAccounts : [] })
+  signInPage(shellOf(c), {
+    next,
+    form,
+    errors,
+    ended: c.req.query('ended') === 'yes',
+    demoAccounts: c.var.config.demo ? demoAccounts : [],
+  })
 
 /** Where to go after signing in: a path of ours and nothing else, so that nobody is sent to another site. */
 function localPath(path: string | undefined): string {
-  if (!path?.startsWith('/')) return '/'
-  const url = new URL(path, 'http://here.invalid')
-  return url.origin === 'http://here.invalid' ? url.pathname + url.search : '/'
+  const here = 'http://here.invalid'
+  if (!path?.startsWith('/') || !URL.canParse(path, here)) return '/'
+  const { origin, pathname, search } = new URL(path, here)
+  // A path that begins with two slashes is read as another site's name.
+  return origin === here && !pathname.startsWith('//') ? pathname + search : '/'
 }
 
 staffRoutes.post('/sign-out', only('staff'), async c => {
@@ -80,7 +88,13 @@ staffRoutes.post('/staff', only('admin'), async c => {
     await addColleague(db, person, now, { ...account, officeId })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return c.html(await staffList(c, { form: typed.form, errors: [{ field: 'email', message: error.message }] }), 422)
+    return c.html(
+      await staffList(c, {
+        form: typed.form,
+        errors: [{ field: error.code === 'email taken' ? 'email' : 'office', message: error.message }],
+      }),
+      422,
+    )
   }
   return c.redirect('/staff?added=yes', 303)
 })

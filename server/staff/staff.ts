@@ -7,11 +7,11 @@
  *   3. A wrong address and a wrong password look the same, in words and in time.                  (the library)
  *   4. Every act here is recorded.                                                                (record)
  */
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lt, sql } from 'drizzle-orm'
 import { getSignedCookie } from 'hono/cookie'
 import type { Role } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
-import { offices, sessions, staff } from '../../db/schema.ts'
+import { claimantSessions, offices, sessions, staff } from '../../db/schema.ts'
 import { type Actor, record } from '../audit.ts'
 import { addressOf, type Person, type Request } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
@@ -68,7 +68,8 @@ const wrong =
  */
 export async function signIn(c: Request, email: string, password: string): Promise<string[]> {
   const { db, accounts, now } = c.var
-  await countAttempt(db, email, addressOf(c), now)
+  const door = `staff ${email}`
+  await countAttempt(db, door, addressOf(c), now)
   const signedIn = await accounts.api
     .signInEmail({ body: { email, password }, headers: c.req.raw.headers, returnHeaders: true })
     .catch(() => undefined)
@@ -78,7 +79,7 @@ export async function signIn(c: Request, email: string, password: string): Promi
       await record(db, { by: nobody(person.officeId), at: now, did: 'failed to sign in', what: `staff ${person.id}` })
     throw new Refused('wrong', wrong)
   }
-  await forgetAttempts(db, email)
+  await forgetAttempts(db, door, addressOf(c))
   await record(db, { by: person, at: now, did: 'signed in', what: `staff ${person.id}` })
   return signedIn.headers.getSetCookie()
 }
@@ -91,6 +92,12 @@ export async function signOut(c: Request): Promise<string[]> {
   const { headers } = await accounts.api.signOut({ headers: c.req.raw.headers, returnHeaders: true })
   await record(db, { by: actor(person), at: now, did: 'signed out', what: `staff ${person.id}` })
   return headers.getSetCookie()
+}
+
+/** Sessions that have run out, of staff and of claimants. */
+export async function forgetOldSessions(db: Db, now: Date): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.expiresAt, now))
+  await db.delete(claimantSessions).where(lt(claimantSessions.expiresAt, now))
 }
 
 export type Colleague = { id: string; name: string; email: string; role: Role; officeName: string }
@@ -118,13 +125,15 @@ type NewColleague = Omit<NewAccount, 'passwordHash'> & { password: string }
 
 /**
  * Opens an account for a colleague.
- * @throws Refused 'email taken' when the address has an account already.
+ * @throws Refused 'email taken' when the address has an account already, 'no such office'.
  */
 export async function addColleague(db: Db, by: Person, now: Date, { password, ...rest }: NewColleague): Promise<void> {
   const account = { ...rest, passwordHash: await hashPassword(password) }
   await db.transaction(async tx => {
     const taken = await tx.$count(staff, eq(staff.email, account.email.trim().toLowerCase()))
     if (taken > 0) throw new Refused('email taken', 'There is an account with this email address already')
+    if ((await tx.$count(offices, eq(offices.id, account.officeId))) === 0)
+      throw new Refused('no such office', 'Choose an office')
     const id = await addAccount(tx, account)
     await record(tx, { by: actor(by), at: now, did: 'added', what: `staff ${id} as ${account.role}` })
   })
