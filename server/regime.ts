@@ -72,7 +72,7 @@ const headings = {
 
 const benefitCouldBeAffected: Words = {
   en: 'If you do not undertake the activities required in this notification your benefit could be affected.',
-  cy: 'Os na fyddwch yn ymgymryd â’r gweithgareddau sy’n ofynnol yn yr hysbysiad hwn, gallai effeithio ar eich budd-dal.',
+  cy: 'Os na fyddwch yn ymgymryd â’r gweithgareddau sy’n ofynnol yn yr hysbysiad hwn, gallai hynny effeithio ar eich budd-dal.',
 }
 
 const reconsidering = {

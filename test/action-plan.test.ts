@@ -9,6 +9,7 @@ import { planDocument } from '../server/action-plan/document.ts'
 import { give, type NewGiving, recordSignature } from '../server/action-plan/handover.ts'
 import { hasChildUnder16, issue, type NotReady, pdfOf, prepare } from '../server/action-plan/issue.ts'
 import type { Person } from '../server/http/context.ts'
+import { recordOutcome } from '../server/interview/outcome.ts'
 import type { Answers } from '../server/interview/questions.ts'
 import { planDocumentHtml } from '../views/plan-document.ts'
 import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
@@ -103,9 +104,26 @@ describe('a draft', () => {
 
   test('a person of no fixed abode has a plan without an address', async () => {
     const { db } = foothold
-    const interview = await interviewed(db, amira, { name: 'Sol', addressKind: 'no fixed abode' })
-    const plan = await issued(db, amira, interview)
+    const sol = { name: 'Sol', addressKind: 'no fixed abode', regime: 'esa_old' } as const
+    const plan = await issued(db, amira, await interviewed(db, amira, sol))
     expect(plan.issue?.content.claimant).toEqual({ name: 'Sol', address: [] })
+    const reached = { ...sol, address: ['The Night Shelter', 'Barlow'], postcode: 'QQ1 2AB' }
+    const posted = await issued(db, amira, await interviewed(db, amira, reached))
+    expect(posted.issue?.content.claimant.address).toEqual(['The Night Shelter', 'Barlow', 'QQ1 2AB'])
+  })
+
+  test('R30: it says in which language it was typed, as the person is written to', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira, { ...chloe, writtenLanguage: 'cy' }))
+    expect(plan.issue?.content.writtenIn).toBe('cy')
+  })
+
+  test('letters that cannot be printed are told of with the place they are in', async () => {
+    const { db } = foothold
+    const named = { ...chloe, name: '王 Wang' }
+    const draft = await drafted(db, amira, await interviewed(db, amira, named), [{ ...lawful, what: 'Call 李 there' }])
+    const page = await adviser.get(`/plans/${draft.id}`)
+    expect(page.html).toContain('Some letters cannot be printed: 王 in their name; 李 in “Call 李 there”. Write them')
   })
 })
 
@@ -305,6 +323,35 @@ describe('a new version', () => {
     ])
   })
 
+  test('R32: it keeps the address left off and a date for the next review that is still to come', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira, chloe, { children: aged(4) })
+    const plan = await drafted(db, amira, interview)
+    const review = { nextReviewOn: '2026-12-08', nextReviewTime: '10:30', nextReviewHow: 'phone' } as const
+    const childrenConsidered = 'The course is in school hours.'
+    await setReview(db, amira, defaultNow, plan, { ...review, childrenConsidered, addressLeftOff: true })
+    await issue(db, amira, defaultNow, plan, issuing)
+    const next = await draftPlanOf(db, amira, later(5), interview)
+    expect(next).toMatchObject({ addressLeftOff: true, nextReviewOn: '2026-12-08', nextReviewHow: 'phone' })
+    // R10: for the children it is weighed again, so the old words are offered and not taken as said.
+    expect(next.childrenConsidered).toBeNull()
+    const page = await adviser.get(`/plans/${next.id}/review`)
+    expect(page.html).toContain('The course is in school hours.')
+    expect(page.html).toContain('These words are from the last version')
+    expect(validateHtml(page.html)).toEqual([])
+    expect((await adviser.post(`/plans/${next.id}/issue`)).html).toContain('Say how the plan affects their children')
+  })
+
+  test('a date for the next review that has come is not kept', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira)
+    const plan = await drafted(db, amira, interview)
+    await setReview(db, amira, defaultNow, plan, { nextReviewOn: '2026-11-25', addressLeftOff: false })
+    await issue(db, amira, defaultNow, plan, issuing)
+    const next = await draftPlanOf(db, amira, later(24 * 60), interview)
+    expect(next).toMatchObject({ addressLeftOff: false, nextReviewOn: null })
+  })
+
   test('the version before it is replaced when it is issued, and not sooner', async () => {
     const { db } = foothold
     const interview = await interviewed(db, amira)
@@ -359,6 +406,33 @@ describe('giving', () => {
     expect((await reload(plan.id)).givings).toHaveLength(2)
   })
 
+  test.each<[Partial<NewGiving>, string | undefined]>([
+    [{ how: 'post', reception: 'refused' }, 'cannot be known yet'],
+    [{ how: 'post', reception: 'acknowledged' }, 'cannot be known yet'],
+    [{ how: 'post', reception: 'could not answer' }, 'nobody was there to ask'],
+    [{ how: 'post', reception: 'posted' }, undefined],
+    [{ how: 'email', reception: 'refused' }, 'cannot be known yet'],
+    [{ how: 'email', reception: 'acknowledged' }, undefined],
+    [{ how: 'online', reception: 'refused' }, 'so they have it'],
+    [{ how: 'online', reception: 'acknowledged' }, undefined],
+    [{ how: 'handed over', reception: 'posted' }, 'It was handed over'],
+    [{ how: 'handed over', reception: 'refused' }, undefined],
+  ])('what they said must fit how it was given: %o', async (giving, refused) => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const act = give(db, amira, defaultNow, plan, { ...given, ...giving })
+    if (refused) await expect(act).rejects.toThrow(refused)
+    else await act
+  })
+
+  test('what was posted can be acknowledged or refused on a later day', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    await give(db, amira, later(24 * 60), plan, { ...given, how: 'post', reception: 'acknowledged' })
+    await give(db, amira, later(24 * 60), plan, { ...given, how: 'post', reception: 'refused' })
+    expect((await reload(plan.id)).givings).toHaveLength(2)
+  })
+
   test('R23: a declined signature stops nothing, and the plan does not say "agree"', async () => {
     const { db } = foothold
     const plan = await drafted(db, amira, await interviewed(db, amira))
@@ -385,6 +459,80 @@ describe('giving', () => {
   })
 })
 
+describe('R32: a person who is not safe', () => {
+  const picked = (...value: string[]) => ({ 'safe-contact': { is: 'answered', value } }) as const
+  const sendForm = { how: 'post', language: 'en', format: 'standard', reception: 'posted' }
+  const today = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
+  const personWho = (safety: Answers) => interviewed(foothold.db, amira, chloe, { safety })
+
+  test('the adviser reads what they said, and the address is off unless somebody puts it on', async () => {
+    const { db } = foothold
+    const said: Answers = { ...picked('person'), 'safe-contact-words': { is: 'answered', value: 'No messages' } }
+    const draft = await drafted(db, amira, await personWho(said))
+    const review = await adviser.get(`/plans/${draft.id}/review`)
+    for (const text of ['Think of their safety.', 'Safe ways to reach you: Only in person', 'No messages'])
+      expect(review.html).toContain(text)
+    expect(review.html).toMatch(/name="address"[^>]* checked/)
+    expect((await adviser.get(`/plans/${draft.id}`)).html).toContain('This draft prints their address')
+    await setReview(db, amira, defaultNow, draft, { addressLeftOff: true })
+    expect((await adviser.get(`/plans/${draft.id}`)).html).not.toContain('This draft prints their address')
+    expect(validateHtml(review.html)).toEqual([])
+    for (const language of ['en', 'cy'] as const) {
+      const plan = await reload(draft.id)
+      const words = wordsOf(await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, plan, language))))
+      expect(words).not.toMatch(/No messages|in person is safe|Think of their safety/)
+    }
+  })
+
+  test('somebody close who hurts them is reason enough to leave the address off', async () => {
+    const yes = { is: 'answered', value: true } as const
+    const draft = await drafted(foothold.db, amira, await personWho({ 'safe-to-talk': yes, abuse: yes }))
+    expect((await adviser.get(`/plans/${draft.id}/review`)).html).toMatch(/name="address"[^>]* checked/)
+  })
+
+  test('nothing said, or post said to be safe, changes nothing', async () => {
+    for (const safety of [{}, picked('post', 'email')]) {
+      const draft = await drafted(foothold.db, amira, await personWho(safety))
+      const review = await adviser.get(`/plans/${draft.id}/review`)
+      expect(review.html).not.toMatch(/name="address"[^>]* checked/)
+      const plan = await issued(foothold.db, amira, await personWho(safety))
+      const page = await adviser.get(`/plans/${plan.id}/given`)
+      expect(page.html).not.toContain('It is safe this time')
+      expect((await adviser.post(`/plans/${plan.id}/given`, { ...today, ...sendForm })).html).toContain('Given on')
+    }
+  })
+
+  test('a way they said is not safe is refused beside the field, unless it is said to be safe this time', async () => {
+    const { db } = foothold
+    const plan = await issued(db, amira, await personWho(picked('person', 'phone')))
+    const asked = await adviser.get(`/plans/${plan.id}/given`)
+    expect(asked.html).toContain('Think of their safety.')
+    expect(asked.html).toContain('It is safe this time')
+    for (const how of ['post', 'email']) {
+      const refused = await adviser.post(`/plans/${plan.id}/given`, { ...today, ...sendForm, how })
+      expect(refused.status).toBe(422)
+      expect(refused.html).toContain('href="#how"')
+      expect(refused.html).toMatch(/They said that only .* is safe\. Give it in another way/)
+      expect(validateHtml(refused.html)).toEqual([])
+    }
+    expect(await db.$count(planGivings, eq(planGivings.planId, plan.id))).toBe(0)
+    const sent = await adviser.post(`/plans/${plan.id}/given`, { ...today, ...sendForm, safe: 'yes' })
+    expect(sent.html).toContain('Given on 24 November 2026: sent by post.')
+  })
+
+  test('"no way is safe" refuses post, and handing it over stays open', async () => {
+    const plan = await issued(foothold.db, amira, await personWho({ 'safe-contact': { is: 'none' } }))
+    const act = (how: 'post' | 'handed over') =>
+      give(foothold.db, amira, defaultNow, plan, {
+        ...given,
+        how,
+        reception: how === 'post' ? 'posted' : 'acknowledged',
+      })
+    await expect(act('post')).rejects.toThrow('no way is safe just now')
+    await act('handed over')
+  })
+})
+
 describe('the pages', () => {
   test('from the interview to a plan that was given, by hand', async () => {
     const { db } = foothold
@@ -398,7 +546,14 @@ describe('the pages', () => {
     expect(refused.html).toContain('<title>Error: ')
     expect(refused.html).toContain('Add at least one commitment')
     expect(refused.html).toContain('Say how the plan affects their children under 16.')
+    expect(refused.html).toContain(`<a href="/interviews/${interview.id}/commitments">Add at least one`)
+    expect(refused.html).toContain(`<a href="/plans/${draft.id}/review">Say how the plan affects`)
     expect(validateHtml(refused.html)).toEqual([])
+    await saveCommitment(db, amira, defaultNow, draft, { ...lawful, hours: undefined })
+    const [unfinished] = await commitmentsOf(db, draft.id)
+    const unready = await adviser.post(`/plans/${draft.id}/issue`)
+    expect(unready.html).toContain(`<a href="/interviews/${interview.id}/commitments/${unfinished?.id}">“Go to the`)
+    await removeCommitment(db, amira, defaultNow, draft, unfinished?.id ?? '')
     await saveCommitment(db, amira, defaultNow, draft, lawful)
 
     const form = { 'review-day': '8', 'review-month': 'dec', 'review-year': '2026', time: '10.30am', how: 'phone' }
@@ -424,6 +579,22 @@ describe('the pages', () => {
     expect(signed.html).toContain('Declined to sign')
     expect(signed.html).toContain('&lt;b&gt;No&lt;/b&gt;')
     expect(validateHtml(signed.html)).toEqual([])
+  })
+
+  test('the list of what to do next ends with how the interview ended', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira)
+    const plan = await issued(db, amira, interview)
+    const link = `href="/interviews/${interview.id}/outcome"`
+    const open = (await adviser.get(`/plans/${plan.id}`)).html
+    expect(open).toContain(link)
+    expect(open).toContain('Who took part, or why not.')
+    const said = { outcome: 'took part', attended: ['claimant'], heldBy: interview.heldBy } as const
+    await recordOutcome(db, amira, defaultNow, interview, said)
+    const closed = (await adviser.get(`/plans/${plan.id}`)).html
+    expect(closed).toContain(link)
+    expect(closed).toContain('You can change what was recorded.')
+    expect((await adviser.get(`/interviews/${interview.id}/outcome`)).status).toBe(200)
   })
 
   const onToday = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }

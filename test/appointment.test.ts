@@ -1,6 +1,6 @@
 /** Booking an interview, changing it, and starting it once. */
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appointments, interviews } from '../db/schema.ts'
 import { addClaimant, type Claimant } from '../server/claimant/claimant.ts'
 import type { Person } from '../server/http/context.ts'
@@ -116,14 +116,69 @@ test('starting twice, and at the same moment, begins one interview', async () =>
   expect(await interviewsOf(claimant)).toHaveLength(1)
 })
 
-test('an interview now is booked for this minute at the office, once however often it is pressed', async () => {
-  const claimant = await someone()
-  const start = () => adviser.post(`/claimants/${claimant.id}/interviews`)
-  const pages = await Promise.all([start(), start()])
-  expect(new Set(pages.map(({ path }) => path)).size).toBe(1)
-  expect(await booked(claimant)).toMatchObject([
-    { channel: 'in person', place: 'Eastgate Jobcentre', on: '2026-11-24', time: '10:00:00', notifiedHow: 'in person' },
-  ])
+describe('an interview now', () => {
+  const now = { kind: 'compulsory', channel: 'in person', 'place-in-person': 'Eastgate Jobcentre' }
+
+  test('is asked for on the page of the person, and the page asks how they are talking', async () => {
+    const claimant = await someone()
+    expect((await adviser.get(`/claimants/${claimant.id}`)).html).toContain(`/claimants/${claimant.id}/interviews/new"`)
+    const page = await adviser.get(`/claimants/${claimant.id}/interviews/new`)
+    for (const words of ['How are you talking?', 'By phone', 'Kind of interview', 'value="Eastgate Jobcentre"'])
+      expect(page.html).toContain(words)
+    expect(page.html).not.toContain('has not begun')
+    expect(validateHtml(page.html)).toEqual([])
+    expect(await booked(claimant)).toEqual([])
+  })
+
+  test('is booked for this minute, once however often it is pressed', async () => {
+    const claimant = await someone()
+    const start = () => adviser.post(`/claimants/${claimant.id}/interviews`, now)
+    const pages = await Promise.all([start(), start()])
+    expect(new Set(pages.map(({ path }) => path)).size).toBe(1)
+    expect(await booked(claimant)).toMatchObject([
+      { channel: 'in person', place: 'Eastgate Jobcentre', on: '2026-11-24', time: '10:00:00' },
+    ])
+  })
+
+  test('L26: makes up no notice: how the person was told is not recorded', async () => {
+    const claimant = await someone()
+    const page = await adviser.post(`/claimants/${claimant.id}/interviews`, { ...now, channel: 'phone' })
+    expect(await booked(claimant)).toMatchObject([
+      { kind: 'compulsory', channel: 'phone', place: null, notifiedHow: null, notifiedOn: null },
+    ])
+    expect(page.html).toMatch(/Told about it\s*<\/dt>\s*<dd[^>]*>\s*Not recorded/)
+  })
+
+  test('is refused beside the field while nobody has said how they are talking, or where', async () => {
+    const claimant = await someone()
+    const page = await adviser.post(`/claimants/${claimant.id}/interviews`)
+    expect(page.status).toBe(422)
+    for (const words of ['Select how you are talking', 'Select the kind of interview', 'href="#channel"'])
+      expect(page.html).toContain(words)
+    expect(validateHtml(page.html)).toEqual([])
+    const home = await adviser.post(`/claimants/${claimant.id}/interviews`, { ...now, channel: 'home visit' })
+    expect(home.status).toBe(422)
+    expect(home.html).toContain('href="#place-home-visit"')
+    expect(await interviewsOf(claimant)).toEqual([])
+  })
+
+  test('offers first the one that was booked for today or before and has not begun', async () => {
+    const claimant = await someone()
+    const book = (on: string, time: string) =>
+      bookAppointment(foothold.db, amira, defaultNow, claimant, { ...hereAndNow(amira, defaultNow), on, time })
+    await book('2026-11-25', '09:00')
+    expect((await adviser.get(`/claimants/${claimant.id}/interviews/new`)).html).not.toContain('has not begun')
+    const waiting = await book('2026-11-24', '09:30')
+    await book('2026-11-20', '09:00')
+    const page = await adviser.get(`/claimants/${claimant.id}/interviews/new`)
+    expect(page.html).toContain('Tuesday 24 November 2026, 9:30am, at the jobcentre')
+    expect(validateHtml(page.html)).toEqual([])
+    const url = `/claimants/${claimant.id}/appointments/${waiting.id}/interview`
+    expect(page.html).toContain(`action="${url}"`)
+    await adviser.post(url)
+    expect((await adviser.get(`/claimants/${claimant.id}/interviews/new`)).html).toContain('Friday 20 November 2026')
+    expect(await interviewsOf(claimant)).toHaveLength(1)
+  })
 })
 
 test('an adviser of another office finds no appointment and starts no interview', async () => {
@@ -132,12 +187,13 @@ test('an adviser of another office finds no appointment and starts no interview'
   const [appointment] = await booked(claimant)
   const stranger = await foothold.visit('stranger')
   const url = `/claimants/${claimant.id}/appointments`
-  for (const path of [`${url}/new`, `${url}/${appointment?.id}`, `${url}/${appointment?.id}/details`]) {
+  const nowUrl = `/claimants/${claimant.id}/interviews/new`
+  for (const path of [nowUrl, `${url}/new`, `${url}/${appointment?.id}`, `${url}/${appointment?.id}/details`]) {
     expect((await adviser.get(path)).status).toBe(200)
     expect((await stranger.get(path)).status).toBe(404)
     expect((await (await foothold.visit()).get(path)).path).toContain('/sign-in')
   }
   expect((await stranger.post(`${url}/${appointment?.id}/interview`)).status).toBe(404)
-  expect((await stranger.post(`/claimants/${claimant.id}/interviews`)).status).toBe(404)
+  expect((await stranger.post(`/claimants/${claimant.id}/interviews`, form())).status).toBe(404)
   expect(await interviewsOf(claimant)).toEqual([])
 })

@@ -10,7 +10,13 @@ describe('suggestions', () => {
   const filled = (draft: Draft): Draft => {
     const fill = (text: string) => text.replace(/\[[^\]]*\]/g, 'Barry Library')
     const texts = Object.entries(draft).map(([key, value]) => [key, typeof value === 'string' ? fill(value) : value])
-    const rest = { steps: draft.steps.map(fill), noEvidence: !draft.evidence, declared: true, canDo: 8 }
+    const rest = {
+      steps: draft.steps.map(fill),
+      noEvidence: !draft.evidence,
+      declared: true,
+      canDo: 8,
+      whoHelps: 'Amira',
+    }
     return { ...Object.fromEntries(texts), ...rest, reasonable: 'It is near and free' } as Draft
   }
   const everyOne = (Object.keys(commitmentKinds) as CommitmentKind[]).flatMap(kind =>
@@ -43,7 +49,7 @@ describe('suggestions', () => {
 describe('R6: the declaration', () => {
   test('its words follow the bars of the regime', () => {
     expect(declarationOf(regimes.esa_old)).toBe(
-      'This does not ask them to apply for a job, do work, paid or unpaid or have medical treatment, counselling or therapy.',
+      'This does not ask them to apply for a job, to do any work (paid or unpaid), or to have medical treatment, counselling or therapy.',
     )
     expect(declarationOf(regimes.uc)).toBe('This does not ask them to have medical treatment, counselling or therapy.')
     expect(declarationOf(regimes.voluntary)).toBeUndefined()

@@ -1,9 +1,12 @@
 /** Writing commitments: the three lists, what the guard rails say beside them, and what is never lost. */
+import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommitmentKind } from '../db/choices.ts'
-import { auditEntries, commitmentReasons, commitments } from '../db/schema.ts'
+import { auditEntries, commitmentReasons, commitments, plans } from '../db/schema.ts'
 import { draftPlanOf, type Plan } from '../server/action-plan/action-plan.ts'
+import { moveCommitment } from '../server/action-plan/arranging.ts'
+import { draftOf } from '../server/action-plan/carried.ts'
 import {
   blockers,
   ChangedMeanwhile,
@@ -12,16 +15,17 @@ import {
   commitmentOf,
   commitmentsOf,
   giveReason,
-  moveCommitment,
   removeCommitment,
+  restoreCommitment,
   saveCommitment,
 } from '../server/action-plan/commitment.ts'
 import type { Draft } from '../server/action-plan/draft.ts'
 import { issue } from '../server/action-plan/issue.ts'
 import { topics, whatMatters } from '../server/action-plan/what-matters.ts'
 import type { Person } from '../server/http/context.ts'
+import { bookAppointment, hereAndNow } from '../server/interview/appointment.ts'
 import { definition } from '../server/interview/definition.ts'
-import type { Interview } from '../server/interview/interview.ts'
+import { beginInterview, type Interview, interviewFor } from '../server/interview/interview.ts'
 import type { Answers } from '../server/interview/questions.ts'
 import { regimes } from '../server/regime.ts'
 import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
@@ -63,6 +67,18 @@ async function draftedLine(line: Draft) {
   const [saved] = await commitmentsOf(foothold.db, made.plan.id)
   if (!saved) throw new Error('The line was not saved')
   return { ...made, saved, line: `${made.path}/${saved.id}` }
+}
+
+/** Another interview with the same person. */
+async function interviewAgain({ claimant }: Interview, at: Date): Promise<Interview> {
+  const appointment = await bookAppointment(foothold.db, amira, at, claimant, hereAndNow(amira, at))
+  return interviewFor(foothold.db, amira, await beginInterview(foothold.db, amira, at, appointment))
+}
+
+/** The plan is issued, and there is another interview after it. */
+async function interviewAfterIssue({ interview, plan }: Case): Promise<Interview> {
+  await issue(foothold.db, amira, defaultNow, plan, { baseUrl: 'http://localhost' })
+  return interviewAgain(interview, new Date(defaultNow.getTime() + 3_600_000))
 }
 
 const chosen: Draft = { kind: 'chosen', what: 'Visit the food bank to see if volunteering suits you', steps: [] }
@@ -116,18 +132,20 @@ describe('the lists', () => {
     const seen = words(page.html)
     const order = [
       regimes.esa_old.headings.required.en,
-      `Must do ${lawful.what}`,
+      `${lawful.what} Must do`,
       regimes.esa_old.headings.chosen.en,
-      `Has chosen to do ${chosen.what}`,
+      `${chosen.what} Has chosen to do`,
       regimes.esa_old.headings.ours.en,
-      `We will do ${ours.what}`,
+      `${ours.what} We will do`,
     ].map(text => seen.indexOf(text))
     expect(order).not.toContain(-1)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(seen).toContain('Tuesday 15 December 2026')
     expect(seen).toContain('8 out of 10: “Yes, if it is in school hours”')
     expect(seen).not.toContain('have to be settled')
-    expect(page.html).toContain(`href="/plans/${one.plan.id}"`)
+    expect(page.html).toContain(`action="/interviews/${one.interview.id}/plan"`)
+    expect(page.html).toContain(`>Change<span class="govuk-visually-hidden"> “${lawful.what}”</span></a>`)
+    expect(page.html).toContain(`<h3 class="govuk-heading-s app-commitment__what">${lawful.what}</h3>`)
     expect(validateHtml(page.html)).toEqual([])
     expect(/<title>[^<]*<\/title>/.exec(page.html)?.[0]).not.toContain('Owen')
   })
@@ -185,6 +203,140 @@ describe('the lists', () => {
       and(eq(auditEntries.what, `interview ${one.interview.id}`), eq(auditEntries.did, 'viewed')),
     )
     expect(views).toBe(1)
+  })
+})
+
+describe('before there is a draft', () => {
+  const plansOf = ({ claimantId }: Interview) => foothold.db.$count(plans, eq(plans.claimantId, claimantId))
+  const acts = (interview: Interview) =>
+    foothold.db.$count(auditEntries, eq(auditEntries.chain, `claimant ${interview.claimantId}`))
+
+  test('a look makes none; the first line does', async () => {
+    const interview = await interviewed(foothold.db, amira)
+    const path = `/interviews/${interview.id}/commitments`
+    const before = await acts(interview)
+    for (const address of [path, `${path}/new?kind=chosen`]) {
+      const page = await adviser.get(address)
+      expect(page.status).toBe(200)
+      expect(validateHtml(page.html)).toEqual([])
+    }
+    expect(await plansOf(interview)).toBe(0)
+    expect(await acts(interview)).toBe(before + 2)
+    const page = await adviser.post(`${path}/new`, { kind: 'chosen', what: 'Visit the food bank' })
+    expect(words(page.html)).toContain('Visit the food bank')
+    expect(await plansOf(interview)).toBe(1)
+  })
+
+  test('there is no line to change, copy or remove, and none is made', async () => {
+    const interview = await interviewed(foothold.db, amira)
+    const line = `/interviews/${interview.id}/commitments/${randomUUID()}`
+    expect((await adviser.get(line)).status).toBe(404)
+    for (const act of ['', '/duplicate', '/removal', '/removal/undo', '/move', '/reasons']) {
+      expect((await adviser.post(line + act, form)).status, act).toBe(404)
+    }
+    expect(await plansOf(interview)).toBe(0)
+  })
+
+  test('"Go to the plan" begins one', async () => {
+    const interview = await interviewed(foothold.db, amira)
+    const page = await adviser.post(`/interviews/${interview.id}/plan`)
+    expect(page.path).toMatch(/^\/plans\//)
+    expect(await plansOf(interview)).toBe(1)
+  })
+
+  test('a draft of an earlier interview stays with it until somebody writes in it', async () => {
+    const one = await drafted([lawful])
+    const later = await interviewAgain(one.interview, new Date(defaultNow.getTime() + 3_600_000))
+    const heldIn = async () => (await draftOf(foothold.db, one.interview.claimantId))?.interviewId
+    expect(words((await adviser.get(`/interviews/${later.id}/commitments`)).html)).toContain(lawful.what)
+    expect(await heldIn()).toBe(one.interview.id)
+    await adviser.post(`/interviews/${later.id}/commitments/new`, { kind: 'chosen', what: 'Visit the food bank' })
+    expect(await heldIn()).toBe(later.id)
+  })
+
+  test('a later interview shows what would be carried over, and begins the next version when told to', async () => {
+    const later = await interviewAfterIssue(await drafted([lawful, ours]))
+    const path = `/interviews/${later.id}/commitments`
+    const page = await adviser.get(path)
+    expect(words(page.html)).toContain('Version 1 of the plan was issued before this interview')
+    expect(words(page.html)).toContain(`${lawful.what} Must do Carried from version 1`)
+    expect(page.html).not.toContain('/removal"')
+    expect(validateHtml(page.html)).toEqual([])
+    expect(await plansOf(later)).toBe(1)
+    const begun = await adviser.post(path)
+    expect(begun.path).toBe(path)
+    expect(words(begun.html)).toContain(`${lawful.what} Must do Carried from version 1`)
+    expect(begun.html).toContain('/removal"')
+    expect(validateHtml(begun.html)).toEqual([])
+    expect(await plansOf(later)).toBe(2)
+  })
+
+  test('what is done and past its date is left off with one press, and the log says why', async () => {
+    const past = { ...ours, dueOn: '2026-11-24' }
+    const later = await interviewAfterIssue(await drafted([past]))
+    const plan = await draftPlanOf(foothold.db, amira, defaultNow, later)
+    const fresh = { ...ours, what: 'Book an interpreter', dueOn: '2026-11-23' }
+    const [carried] = await commitmentsOf(foothold.db, plan.id)
+    await changeCommitment(foothold.db, amira, defaultNow, plan, carried?.id ?? '', { ...past, dueOn: '2026-11-23' }, 1)
+    await saveCommitment(foothold.db, amira, defaultNow, plan, fresh)
+    const path = `/interviews/${later.id}/commitments`
+    const page = await adviser.get(path)
+    expect(page.html.match(/It is done: leave it off/g)).toHaveLength(1)
+    expect(validateHtml(page.html)).toEqual([])
+    const after = await adviser.post(`${path}/${carried?.id}/removal`, { why: 'done' })
+    expect(words(after.html)).toContain('Removed: Book the course')
+    expect((await actsOn(carried?.id ?? '')).at(-1)).toBe('removed (done)')
+  })
+})
+
+describe('what is typed cannot break the page', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+    'a kind called "%s" is not found',
+    async kind => {
+      const one = await drafted()
+      expect((await adviser.get(`${one.path}/new?kind=${kind}`)).status).toBe(404)
+      expect((await adviser.post(`${one.path}/new`, { ...form, kind })).status).toBe(404)
+      const line = await draftedLine(lawful)
+      expect((await adviser.post(line.line, { ...form, kind, basis: '1' })).status).toBe(422)
+      expect((await adviser.post(`${one.path}/check`, { ...form, kind })).status).toBe(200)
+      const suggestion = { kind: 'chosen', what: 'Mine', suggestion: `${kind} en`, from: `${kind} cy` }
+      expect((await adviser.post(`${one.path}/new`, suggestion)).status).toBe(200)
+    },
+  )
+
+  test('a key that is a line of another plan is not found, and nothing is said to be saved', async () => {
+    const [one, other] = [await draftedLine(lawful), await drafted()]
+    const page = await adviser.post(`${other.path}/new`, { ...form, key: one.saved.id })
+    expect(page.status).toBe(404)
+    const copy = await draftedLine(lawful)
+    expect((await adviser.post(`${copy.line}/duplicate`, { key: one.saved.id })).status).toBe(404)
+    expect(await rowsOf(other)).toBe(0)
+    expect(await linesOf(one)).toMatchObject([{ version: 1, what: lawful.what }])
+  })
+
+  test('a page gone back to, written anew and saved again adds a second line', async () => {
+    const one = await drafted()
+    const key = randomUUID()
+    await adviser.post(`${one.path}/new`, { ...form, key })
+    await adviser.post(`${one.path}/new`, { ...form, what: 'Go to the second course', key })
+    expect((await linesOf(one)).map(({ what }) => what)).toEqual([lawful.what, 'Go to the second course'])
+  })
+
+  test('a plan has room for 50 lines, and says so', async () => {
+    const one = await drafted([chosen])
+    const [first] = await linesOf(one)
+    if (!first) throw new Error('The line was not saved')
+    const row = { ...chosen, planId: one.plan.id, savedAt: defaultNow, savedBy: amira.id }
+    await foothold.db.insert(commitments).values(Array.from({ length: 49 }, (_, at) => ({ ...row, position: at + 2 })))
+    const page = await adviser.post(`${one.path}/new`, form)
+    expect(page.status).toBe(409)
+    expect(words(page.html)).toContain('A plan has room for 50 commitments')
+    expect((await adviser.post(`${one.path}/${first.id}/duplicate`, { key: randomUUID() })).status).toBe(409)
+    await removeCommitment(foothold.db, amira, defaultNow, one.plan, first.id)
+    expect((await adviser.post(`${one.path}/new`, form)).status).toBe(200)
+    const restoring = restoreCommitment(foothold.db, amira, defaultNow, one.plan, first.id)
+    await expect(restoring).rejects.toMatchObject({ code: 'too many' })
+    expect(await linesOf(one)).toHaveLength(50)
   })
 })
 
@@ -250,15 +402,46 @@ describe('writing a line', () => {
     expect((await adviser.get(`${one.path}/new?kind=other`)).status).toBe(404)
   })
 
-  test('a suggestion’s link fills the form, in the language the person reads, without saving', async () => {
+  test('a suggestion fills the empty fields, keeps what is written, and saves nothing', async () => {
     const one = await drafted([], { ...chloe, writtenLanguage: 'cy' })
     const offered = await adviser.get(`${one.path}/new?kind=required`)
-    expect(offered.html).toContain('kind=required&amp;suggestion=cv&amp;lang=cy')
-    const page = await adviser.get(`${one.path}/new?kind=required&suggestion=cv`)
-    expect(page.html).toContain('Ysgrifennu CV gyda')
-    expect(page.html).toMatch(/name="dueOn-month"[^>]*value="12"/)
-    expect((await adviser.get(`${one.path}/new?kind=required&suggestion=cv&lang=en`)).html).toContain('Write a CV with')
+    expect(offered.html).toContain('name="suggestion" value="cv cy"')
+    expect(offered.html.indexOf('<h1')).toBeLessThan(offered.html.indexOf('Start from a suggestion'))
+    const typed = {
+      kind: 'required',
+      place: 'Fy nghartref',
+      reasonable: 'Mae’n agos',
+      'dueOn-day': '3',
+      declared: 'yes',
+    }
+    const page = await adviser.post(`${one.path}/new`, { ...typed, suggestion: 'cv cy' })
+    expect(page.status).toBe(200)
+    expect(page.html).toContain('Ysgrifennu CV gyda [enw’r anogwr gwaith]</textarea>')
+    expect(page.html).toMatch(/name="place"[^>]*value="Fy nghartref"/)
+    expect(page.html).toContain('>Mae’n agos</textarea>')
+    expect(page.html).toMatch(/name="dueOn-day"[^>]*value="3"/)
+    expect(page.html).not.toMatch(/name="dueOn-month"[^>]*value="12"/)
+    expect(page.html).not.toMatch(/name="declared"[^>]*checked/)
+    expect(words(page.html)).toContain('What you had written is kept')
     expect(await rowsOf(one)).toBe(0)
+    expect(validateHtml(page.html)).toEqual([])
+  })
+
+  test('a second suggestion takes the place of the first, where its words stand untouched', async () => {
+    const one = await drafted()
+    const first = { what: 'Write a CV with [name of work coach]', hours: 'One hour, on Monday', from: 'cv en' }
+    const page = await adviser.post(`${one.path}/new`, { kind: 'required', ...first, suggestion: 'careers-talk en' })
+    expect(page.html).toContain('Talk with the careers adviser')
+    expect(page.html).not.toContain('Write a CV with [name of work coach]</textarea>')
+    expect(page.html).toMatch(/name="hours"[^>]*value="One hour, on Monday"/)
+    expect(page.html).toContain('name="from" value="careers-talk en"')
+  })
+
+  test('the suggestions are shown in the other language without losing what is written', async () => {
+    const one = await drafted()
+    const page = await adviser.post(`${one.path}/new`, { kind: 'chosen', what: 'Mine', lang: 'en', switch: 'cy' })
+    expect(page.html).toContain('value="library cy"')
+    expect(page.html).toContain('>Mine</textarea>')
     expect(validateHtml(page.html)).toEqual([])
   })
 
@@ -268,6 +451,12 @@ describe('writing a line', () => {
     expect(page.status).toBe(200)
     expect(words(page.html)).toContain('Because of: “Apply for five jobs”')
     expect(page.html).toContain('>Apply for five jobs</textarea>')
+    const order = ['<h1', 'id="checked"', 'Because of: “Apply for five jobs”', '<form'].map(part =>
+      page.html.indexOf(part, page.html.indexOf('<h1')),
+    )
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(page.html).toContain(`formaction="${one.path}/new#checked"`)
+    expect(validateHtml(page.html)).toEqual([])
     expect(await rowsOf(one)).toBe(0)
     const fine = await adviser.post(`${one.path}/new`, { ...form, check: 'yes' })
     expect(words(fine.html)).toContain('Nothing stands in the way.')
@@ -304,7 +493,11 @@ describe('changing a line', () => {
     const page = await adviser.get(one.line)
     expect(page.html).toContain(lawful.what)
     expect(page.html).toMatch(/name="dueOn-day"[^>]*value="15"/)
+    expect(page.html).toMatch(/<form [^>]*data-guard/)
     expect(validateHtml(page.html)).toEqual([])
+    const checked = await adviser.post(one.line, { ...form, basis: '1', check: 'yes' })
+    expect(checked.html).toContain('id="checked"')
+    expect(validateHtml(checked.html)).toEqual([])
     await adviser.post(one.line, changed(one.saved, { hours: 'About 3 hours a week' }))
     expect(await linesOf(one)).toMatchObject([{ hours: 'About 3 hours a week', version: 2 }])
     expect(await actsOn(one.saved.id)).toEqual(['added', 'changed'])

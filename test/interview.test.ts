@@ -59,6 +59,7 @@ const stepUrl = (interview: Interview, step: string) => `/interviews/${interview
 const hidden = (html: string) => ({
   shown: /name="shown" value="([^"]*)"/.exec(html)?.[1] ?? '',
   basis: /name="basis" value="([^"]*)"/.exec(html)?.[1] ?? '',
+  kept: (/name="kept" value="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'),
 })
 
 const steps = (interview: Interview) => interview.definition.steps.map(({ id }) => id)
@@ -165,7 +166,7 @@ describe('a step', () => {
     expect(answers['what-matters']).toEqual({ is: 'not said' })
     expect(answers['job-preference-2']).toBeUndefined()
     const check = await adviser.get(`/interviews/${interview.id}/check`)
-    for (const words of ['No idea yet', 'Do not know', 'Prefer not to say', 'Not provided'])
+    for (const words of ['No idea yet', 'Do not know', 'Prefer not to say', 'Not asked'])
       expect(check.html).toContain(words)
   })
 
@@ -214,6 +215,76 @@ describe('a step', () => {
     expect(part.html).toMatch(/<hx-partial[^>]*>\d more questions</)
     expect(validateHtml(part.html, 'fragment')).toEqual([])
     expect(await factsOf(interview, 'health-affects')).toEqual([])
+  })
+
+  test('words typed into a question that closes come back when it opens again, and are not saved meanwhile', async () => {
+    const interview = await begun(await someone())
+    const url = stepUrl(interview, 'health')
+    const shown = 'health-affects health-words'
+    const closing = { shown, basis: '0', 'health-affects': 'no', 'health-words': 'Back & <b>legs</b>' }
+    const closed = await adviser.post(`${url}/questions`, closing)
+    expect(closed.html).not.toContain('question-health-words')
+    expect(validateHtml(closed.html, 'fragment')).toEqual([])
+    const opening = { ...hidden(closed.html), 'health-affects': 'yes' }
+    const opened = await adviser.post(`${url}/questions`, opening)
+    expect(opened.html).toMatch(/<textarea[^>]*id="health-words"[^>]*>Back &amp; &lt;b&gt;legs&lt;\/b&gt;</)
+    await adviser.post(url, { ...hidden(closed.html), 'health-affects': 'no' })
+    expect(await factsOf(interview, 'health-words')).toEqual([])
+    expect((await factsOf(interview, 'health-affects'))[0]?.value).toBe(false)
+  })
+
+  test('a page refused for one answer keeps the words of a question that has closed', async () => {
+    const interview = await begun(await someone())
+    const page = await adviser.post(stepUrl(interview, 'health'), {
+      shown: 'health-affects health-words',
+      'health-affects': ['no', 'instead: not said'],
+      'health-words': 'My back locks',
+    })
+    expect(page.status).toBe(422)
+    expect(hidden(page.html).kept).toContain('health-words=My+back+locks')
+    expect(validateHtml(page.html)).toEqual([])
+  })
+
+  test('a question that opens shows what is known of it, so that saving does not take it back', async () => {
+    const interview = await begun(await someone())
+    const url = stepUrl(interview, 'health')
+    const answers = { 'health-affects': said(false), 'health-words': said('My back locks') }
+    await saveStep(foothold.db, amira, defaultNow, interview, 'health', {
+      ...answers,
+      'health-affects': said(true),
+    })
+    await saveStep(foothold.db, amira, defaultNow, interview, 'health', { 'health-affects': said(false) })
+    const page = await adviser.get(url)
+    const part = await adviser.post(`${url}/questions`, { ...hidden(page.html), 'health-affects': 'yes' })
+    expect(part.html).toContain('My back locks</textarea>')
+    const form = { ...hidden(part.html), 'health-affects': 'yes', 'health-words': 'My back locks' }
+    await adviser.post(url, form)
+    expect((await factsOf(interview, 'health-words')).map(({ is }) => is)).toEqual(['answered'])
+  })
+
+  test('showing the questions in the other language saves what is typed, and comes back in that language', async () => {
+    const interview = await begun(await someone())
+    const page = await adviser.get(stepUrl(interview, 'aims'))
+    expect(page.html).toContain('name="go" value="lang cy">Show the questions in Welsh</button>')
+    const form = { ...hidden(page.html), 'aim-work': 'Office work', go: 'lang cy' }
+    const welsh = await adviser.post(stepUrl(interview, 'aims'), form)
+    expect(welsh.path).toContain('/steps/aims?lang=cy')
+    expect(welsh.html).toContain('Pa fath o waith yr hoffech ei wneud?')
+    expect(welsh.html).toContain('Office work</textarea>')
+    expect(welsh.html).toContain('value="lang en">Show the questions in English</button>')
+    const back = { ...hidden(welsh.html), 'aim-work': 'Office work, mornings', go: 'lang en' }
+    expect((await adviser.post(welsh.path, back)).html).toContain('What kind of work would you')
+    expect((await factsOf(interview, 'aim-work'))[0]?.value).toBe('Office work, mornings')
+  })
+
+  test('what cannot be saved is shown with what was typed, in the language that was asked for', async () => {
+    const interview = await begun(await someone())
+    const page = await adviser.post(stepUrl(interview, 'hours'), { 'hours-wanted': 'lots', go: 'lang cy' })
+    expect(page.status).toBe(422)
+    expect(page.html).toContain('value="lots"')
+    expect(page.html).toContain('id="question-hours-wanted" lang="cy"')
+    expect(page.html).toContain('data-guard="changed"')
+    expect(validateHtml(page.html)).toEqual([])
   })
 
   test('an answer no longer asked is kept and shown as such, never wiped', async () => {
@@ -270,6 +341,17 @@ describe('two people at once', () => {
     expect((await factsOf(interview, 'aim-work'))[0]?.value).toBe('Gardening')
     await adviser.post(stepUrl(interview, 'aims'), { ...hidden(clash.html), 'aim-work': 'Office work' })
     expect((await factsOf(interview, 'aim-work'))[0]?.value).toBe('Office work')
+  })
+
+  test('a page refused for one answer still knows which answers it was made from', async () => {
+    const interview = await begun(await someone())
+    const page = await adviser.get(stepUrl(interview, 'hours'))
+    await colleague.post(stepUrl(interview, 'hours'), { ...hidden(page.html), 'place-wanted': 'Barry' })
+    const form = { 'hours-wanted': 'lots', 'place-wanted': 'Cardiff' }
+    const refused = await adviser.post(stepUrl(interview, 'hours'), { ...hidden(page.html), ...form })
+    const mended = { ...hidden(refused.html), ...form, 'hours-wanted': '20' }
+    expect((await adviser.post(stepUrl(interview, 'hours'), mended)).status).toBe(409)
+    expect((await factsOf(interview, 'place-wanted'))[0]?.value).toBe('Barry')
   })
 
   test('what a person left alone never clashes, and never undoes what another wrote', async () => {

@@ -118,6 +118,48 @@ describe('signing in', () => {
     const { page } = await enter(first, { code: 'NEWC-ODEX-XXXX' })
     expect(page.html).toContain('version 2')
   })
+
+  test('a session ends when the next version is issued: it does not hand out the new code', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira)
+    const first = await issued(db, amira, interview)
+    const { visitor } = await enter(first)
+    const draft = await draftPlanOf(db, amira, defaultNow, interview)
+    expect((await visitor.get('/my-plan/plan.pdf')).status).toBe(200)
+    await issue(db, amira, defaultNow, draft, { baseUrl: 'http://localhost', accessCode: 'NEWC-ODEX-XXXX' })
+    expect((await visitor.get('/my-plan/plan.pdf')).path).toBe('/my-plan/sign-in')
+    expect((await visitor.get('/my-plan')).path).toBe('/my-plan/sign-in')
+  })
+
+  test('an unknown reference leaves as many entries behind as a wrong code, and none names what was typed', async () => {
+    const { db } = foothold
+    const plan = await planOf()
+    const failures = () =>
+      db
+        .select()
+        .from(auditEntries)
+        .where(eq(auditEntries.did, 'failed to sign in'))
+        .then(rows => rows.map(({ chain, what }) => `${chain}: ${what}`))
+    const before = await failures()
+    await enter(plan, { code: 'WRONG-CODE' })
+    await enter(plan, { reference: 'PLAN-4444-4444' })
+    const added = (await failures()).filter(one => !before.includes(one) || one.endsWith('plan unknown'))
+    expect(added).toContain(`claimant ${plan.claimantId}: plan ${plan.id}`)
+    expect(added).toContain('office none: plan unknown')
+    expect((await failures()).length).toBe(before.length + 2)
+    expect(added.join()).not.toContain('4444')
+    expect((await verify(db)).broken).toBeUndefined()
+  })
+
+  test('a wrong code marks both fields, says so beside the code and leads there', async () => {
+    const plan = await planOf()
+    const { page } = await enter(plan, { code: 'WRONG-CODE' })
+    expect(page.html).toContain('href="#code"')
+    expect(page.html).not.toContain('href="#reference"')
+    expect(page.html.match(/<input[^>]*govuk-input--error/g)).toHaveLength(2)
+    expect(page.html.match(/<input[^>]*name="reference"[^>]*>/)?.[0]).toContain('code-error')
+    expect(validateHtml(page.html)).toEqual([])
+  })
 })
 
 describe('reading the plan', () => {
@@ -210,6 +252,22 @@ describe('leaving', () => {
     expect(await foothold.db.$count(claimantSessions, eq(claimantSessions.reference, plan.reference))).toBe(0)
   })
 
+  test('a broken form still signs out', async () => {
+    const { visitor } = await enter(await planOf())
+    const cookie = [...visitor.cookies].map(pair => pair.join('=')).join('; ')
+    const headers = { cookie, origin: 'http://localhost', 'content-type': 'multipart/form-data' }
+    const answer = await foothold.app.request('/my-plan/sign-out', { method: 'POST', headers, body: 'no parts' })
+    expect(answer.status).toBe(303)
+    expect(await isOut(visitor)).toBe(true)
+  })
+
+  test('it can be done at the top of the plan as well as at its end', async () => {
+    const { html } = (await enter(await planOf())).page
+    const forms = [...html.matchAll(/action="\/my-plan\/sign-out"/g)].map(({ index }) => index)
+    expect(forms).toHaveLength(2)
+    expect(forms[0]).toBeLessThan(html.indexOf('<h1'))
+  })
+
   test('a session ends by itself after an hour', async () => {
     const { visitor } = await enter(await planOf())
     foothold.clock.now = new Date(defaultNow.getTime() + 59 * 60_000)
@@ -218,6 +276,17 @@ describe('leaving', () => {
     expect(await isOut(visitor)).toBe(true)
     foothold.clock.now = defaultNow
   })
+})
+
+test.each([
+  ['en', 'Page not found', 'Go to your plan'],
+  ['cy', 'Nid yw’r dudalen hon ar gael', 'Mynd i’ch cynllun'],
+] as const)('a page that is not there says so in %s', async (language, title, link) => {
+  const page = await (await foothold.visit()).get(`/my-plan/nowhere?lang=${language}`)
+  expect(page.status).toBe(404)
+  expect(page.html).toContain(`<html lang="${language}"`)
+  for (const text of [title, link]) expect(page.html).toContain(text)
+  expect(validateHtml(page.html)).toEqual([])
 })
 
 test('outside the demonstration no plan is offered', async () => {

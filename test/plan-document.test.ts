@@ -57,6 +57,15 @@ describe('commitments', () => {
     expect(canDo(2)).toBeUndefined()
   })
 
+  test('R22: nobody is told that they did not say what they were not asked', () => {
+    const asked = (change: { canDo?: undefined; canDoWords?: string | undefined }) => {
+      const commitments = loneParent.commitments.map(commitment => ({ ...commitment, ...change }))
+      return rowsOf({ ...loneParent, commitments }, 1).find(row => row.label === 'Can you do this?')
+    }
+    expect(asked({ canDo: undefined, canDoWords: undefined })).toBeUndefined()
+    expect(asked({ canDo: undefined })?.lines).toEqual(['“Yes, if I can do it in bits.”'])
+  })
+
   test('a date says the day of the week', () => {
     expect(rowsOf(loneParent, 1).find(row => row.label === 'By when')?.lines).toEqual(['Friday 18 December 2026'])
     expect(sayings(steelworker, 'cy')).toContain('Dydd Gwener 18 Rhagfyr 2026')
@@ -127,13 +136,24 @@ describe('R30: the Welsh plan', () => {
     }
   })
 
-  test('softens the day after "ar"', () => {
-    expect(sayings(steelworker, 'cy').join(' ')).toContain('am waith ar ddydd Mawrth 1 Rhagfyr 2026.')
+  test('says the day of the interview softened, without "ar"', () => {
+    expect(sayings(steelworker, 'cy').join(' ')).toContain('am waith ddydd Mawrth 1 Rhagfyr 2026.')
+  })
+
+  test('says under the opening that its words were typed in the other language, and only then', () => {
+    const note = { en: /wrote the steps in this plan in Welsh/, cy: /Ysgrifennodd .* yn Saesneg: gallwch ofyn/ }
+    for (const language of languages) {
+      for (const writtenIn of languages) {
+        const texts = sayings({ ...steelworker, writtenIn }, language)
+        expect(texts.filter(text => note[language].test(text))).toHaveLength(writtenIn === language ? 0 : 1)
+      }
+    }
   })
 
   test('every text of the document is in both plans or neither: the twins have the same number of texts', () => {
     for (const content of Object.values(everyContent)) {
-      expect(sayings(content, 'cy').length).toBe(sayings(content, 'en').length)
+      const welsh = sayings({ ...content, writtenIn: 'cy' }, 'cy')
+      expect(welsh.length).toBe(sayings({ ...content, writtenIn: 'en' }, 'en').length)
     }
   })
 })
@@ -210,6 +230,30 @@ describe('the page', () => {
     expect(inWords(validateHtml(page))).toBe('')
     const text = textOfHtml(page.slice(page.indexOf('<main>')))
     expect(text).toBe(sayings(content, language).join(' '))
+  })
+
+  test('R30: typed words in another language than the page say which it is; fixed words do not', () => {
+    const welsh = pageOf({ ...loneParent, claimantWords: 'I like numbers.' }, 'cy')
+    for (const typed of [
+      '<span lang="en">Do the first three lessons',
+      '<span lang="en">2 hours a week, in school hours</span>',
+      '<ol class="govuk-list govuk-list--number" lang="en">',
+      '<blockquote class="govuk-inset-text app-plan__quote" lang="en">',
+      '<p class="govuk-body" lang="en">“Yes, if I can do it in bits.”</p>',
+      '<p class="govuk-body">Dywedoch chi 8 allan o 10.</p>',
+    ]) {
+      expect(welsh).toContain(typed)
+    }
+    expect(welsh).not.toMatch(/lang="en">Dydd/)
+    expect(pageOf(loneParent, 'en').match(/lang="/g)).toHaveLength(2)
+  })
+
+  test('below a heading of another page, every heading stands one level lower', () => {
+    const page = planDocumentHtml(planDocument(loneParent, 'en'), 1).toString()
+    expect(page).not.toMatch(/<h1/)
+    expect(page).toContain('<h2 class="govuk-heading-xl">Your action plan</h2>')
+    expect(page).toMatch(/<h4 class="govuk-heading-m"><span class="app-plan__number">1<\/span> Do the first/)
+    expect(page).not.toMatch(/<h2 class="govuk-heading-l">/)
   })
 
   test('escapes what people typed', () => {

@@ -1,4 +1,5 @@
 /** The printed plan, read back by an independent reader. */
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import type { PlanContent } from '../server/action-plan/content.ts'
 import { planDocument } from '../server/action-plan/document.ts'
@@ -99,6 +100,28 @@ describe('the structure of the plan', () => {
       'H2 What you told us',
       'H3 Qualifications and skills',
     ])
+  })
+
+  test('parts the number of a commitment from its title, in the very text of the heading', async () => {
+    const document = await getDocument({ data: new Uint8Array(await bytesOf(loneParent)), verbosity: 0 }).promise
+    let text = ''
+    for (let number = 1; number <= document.numPages; number++) {
+      const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList()
+      const shown = argsArray.filter((_, index) => fnArray[index] === OPS.showText)
+      text += shown
+        .map(([glyphs]) => glyphs.map((glyph: { unicode?: string }) => glyph.unicode ?? '').join(''))
+        .join('')
+    }
+    expect(text).toContain('1 Do the first three lessons')
+  })
+
+  test('draws the lines to sign on level, though one of the names takes two lines', async () => {
+    const claimant = { name: 'Wilhelmina Alexandrina Montgomery-Featherstonehaugh of Abergavenny', address: [] }
+    const { printed } = await print({ ...loneParent, claimant })
+    const labels = printed.filter(({ text }) => text === 'Signature' || text === 'Date').slice(-4)
+    expect(labels.map(({ text }) => text)).toEqual(['Signature', 'Date', 'Signature', 'Date'])
+    expect(labels[2]?.y).toBe(labels[0]?.y)
+    expect(labels[3]?.y).toBe(labels[1]?.y)
   })
 
   test('has a header cell and a cell in every row of every table', async () => {

@@ -81,7 +81,7 @@ test('a job with an approximate date is added once however often it is pressed, 
   }
   const add = () => adviser.post(urlOf(interview, '/jobs/new'), form)
   const [step] = await Promise.all([add(), add()])
-  expect(step?.html).toContain('Added.')
+  expect(step?.html).toContain('Warehouse picker is added: 1 of 1.')
   expect(step?.html).toContain('Warehouse picker')
   expect(step?.html).toContain('about 2015')
   expect(validateHtml(step?.html ?? '')).toEqual([])
@@ -138,11 +138,11 @@ test('a removal saves what is typed, can be undone, and undone only once', async
   const removal = actOn(page.html, '/removal', 0)
   const removed = await adviser.post(removal, { ...hidden(page.html), 'work-liked': 'Driving' })
   expect(await jobs(interview)).toEqual(['Driver'])
-  expect(removed.html).toContain('Removed.')
+  expect(removed.html).toContain('Picker is removed.')
   expect(removed.html).toContain('Driving')
   expect(validateHtml(removed.html)).toEqual([])
   const undo = () => adviser.post(urlOf(interview, '/jobs/restoration'), { removal: value(removed.html, 'removal') })
-  expect((await undo()).html).toContain('Brought back.')
+  expect((await undo()).html).toContain('Picker is back: 1 of 2.')
   await undo()
   expect(await jobs(interview)).toEqual(['Picker', 'Driver'])
   expect(await rows(interview)).toHaveLength(4)
@@ -169,6 +169,59 @@ test('jobs move up and down, and a second press of the same button moves nothing
   const next = await adviser.get(urlOf(interview))
   await adviser.post(actOn(next.html, '/place', 0), { ...hidden(next.html), direction: 'down' })
   expect(await jobs(interview)).toEqual(['Three', 'One', 'Two'])
+})
+
+test('a moved job is named with its new place, and the button that moved it comes back to be pressed again', async () => {
+  const interview = await withJobs('One', 'Two', 'Three')
+  const page = await adviser.get(urlOf(interview))
+  const [, three = ''] = /formaction="[^"]*jobs\/([0-9a-f-]{36})\/place[^"]*"(?![\s\S]*\/place)/.exec(page.html) ?? []
+  const move = { ...hidden(page.html), direction: 'up' }
+  const up = await adviser.post(urlOf(interview, `/jobs/${three}/place`), move)
+  expect(up.html).toContain('Three is now 2 of 3.')
+  expect(up.path).toContain(`#move-up-${three}`)
+  expect(up.html).toContain(`id="move-up-${three}"`)
+  expect(up.html).toContain('data-disable-auto-focus="true"')
+  expect(validateHtml(up.html)).toEqual([])
+  const top = await adviser.post(urlOf(interview, `/jobs/${three}/place`), { ...move, ...hidden(up.html) })
+  expect(top.html).toContain('Three is now 1 of 3.')
+  expect(top.path).toContain(`#move-down-${three}`)
+  expect(top.html).toContain(`id="move-down-${three}"`)
+})
+
+test('the words of what was done come from the saved job, never from the address', async () => {
+  const interview = await withJobs('One')
+  const nobody = await adviser.get(urlOf(interview, `?change=yes&done=added&item=${crypto.randomUUID()}`))
+  expect(nobody.html).not.toContain('govuk-notification-banner')
+  const [, one = ''] = /value="change jobs ([0-9a-f-]{36})"/.exec(nobody.html) ?? []
+  const known = await adviser.get(urlOf(interview, `?change=yes&done=added&item=${one}`))
+  expect(known.html).toContain('One is added: 1 of 1.')
+  const odd = await adviser.get(urlOf(interview, `?change=yes&done=constructor&item=${one}`))
+  expect(odd.html).not.toContain('govuk-notification-banner')
+})
+
+test('an item is shown in the other language as typed, and is saved only by its own button', async () => {
+  const interview = await withJobs()
+  const page = await adviser.get(urlOf(interview, '/jobs/new'))
+  const form = { ...hidden(page.html), item: value(page.html, 'item'), 'job-employer': 'Tŷ Gwyn' }
+  const welsh = await adviser.post(urlOf(interview, '/jobs/new'), { ...form, go: 'lang cy' })
+  expect(welsh.status).toBe(200)
+  expect(welsh.html).toContain('<h1 class="govuk-heading-l" lang="cy">Ychwanegu swydd</h1>')
+  expect(welsh.html).toContain('I bwy roeddech yn gweithio?')
+  expect(welsh.html).toContain('value="Tŷ Gwyn"')
+  expect(value(welsh.html, 'item')).toBe(form.item)
+  expect(welsh.html).toContain('data-guard="changed"')
+  expect(validateHtml(welsh.html)).toEqual([])
+  expect(await rows(interview)).toEqual([])
+})
+
+test('in Welsh a job’s buttons are English words about an English noun, and the group’s hint describes its button', async () => {
+  const interview = await withJobs('One')
+  const { html } = await adviser.get(urlOf(interview, '?lang=cy&change=yes'))
+  expect(html).toMatch(/lang="en">\s*<button[^>]*>Change<span[^>]*> job <span lang="cy">One</)
+  expect(html).toMatch(/<button[^>]*aria-describedby="jobs-hint jobs-why" id="jobs"/)
+  for (const id of ['jobs-hint', 'jobs-why']) expect(html).toContain(`id="${id}"`)
+  const empty = await adviser.get(urlOf(await withJobs()))
+  expect(empty.html).toMatch(/<fieldset[^>]*aria-describedby="jobs-hint jobs-why"/)
 })
 
 test('pressing Enter in a box saves and continues: the first button of the form is no other', async () => {

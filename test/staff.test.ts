@@ -243,6 +243,13 @@ describe('a form', () => {
     }
   })
 
+  test('with a hundred thousand accents on one letter is answered at once', async () => {
+    const visitor = await foothold.visit('adviser')
+    // Left alone it takes longer than a test may.
+    const page = await visitor.post('/claimants/search', { q: `e${'\u0301\u0316'.repeat(80_000)}` })
+    expect(page.status).toBeLessThan(500)
+  })
+
   test('from a site that only claims to be this one is refused outside the demonstration', async () => {
     const real = await openApp({ demo: false, baseUrl: 'https://foothold.test' })
     const send = (origin: string) =>

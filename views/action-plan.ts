@@ -1,15 +1,21 @@
 /** A plan for the adviser: what it is worth, what to do next, and what it says. */
-import { formats, givenHow, receptions, signatureStates, writtenLanguages } from '../db/choices.ts'
+import {
+  formats,
+  givenHow,
+  type InterviewOutcome,
+  receptions,
+  signatureStates,
+  writtenLanguages,
+} from '../db/choices.ts'
 import { standingOf, type Version, type WholePlan, whyNotInForce } from '../server/action-plan/action-plan.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
 import { planStandings } from '../server/claimant/overview.ts'
-import type { FieldErrors } from '../server/http/forms.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import type { Letter } from '../server/print/letter.ts'
 import { button, summaryList, table, tag, taskList, warningText } from './govuk.ts'
 import { type Html, html } from './html.ts'
-import { claimantPage, type Shell, staffPage } from './layout.ts'
+import { claimantPage, type Page, type Shell, staffPage } from './layout.ts'
 import { planDocumentHtml } from './plan-document.ts'
 
 /** What has just been done, by the word in the address. */
@@ -27,20 +33,23 @@ type PlanPage = {
   preparation?: Preparation | undefined
   document: Letter
   versions: readonly Version[]
-  errors?: FieldErrors | undefined
+  errors?: Page['errors'] | undefined
+  /** How its interview ended, when somebody has recorded it. */
+  outcome?: InterviewOutcome | undefined
   done?: PlanDone | undefined
 }
 
 /** One version of a plan. */
 export function planPage(shell: Shell, page: PlanPage): Html {
-  const { plan, preparation, document, versions, errors = [], done } = page
+  const { plan, preparation, document, versions, errors = [], outcome, done } = page
   const standing = standingOf(plan)
   const content = html`
     <span class="govuk-caption-l">${plan.reference}, version ${plan.version}</span>
     <h1 class="govuk-heading-l">Action plan for ${plan.claimant.name}</h1>
     ${standingPanel(plan)}
     ${preparation && unprintableWarning(preparation)}
-    ${standing !== 'replaced' && html`<h2 class="govuk-heading-m">What to do next</h2>${nextSteps(plan, preparation)}`}
+    ${preparation && addressShown(plan, preparation) && addressWarning()}
+    ${standing !== 'replaced' && html`<h2 class="govuk-heading-m">What to do next</h2>${nextSteps(plan, preparation, outcome)}`}
     ${standing === 'draft' ? issueForm(plan) : copies(plan)}
     ${plan.issue && whatHappened(plan)}
     ${versions.length > 1 && allVersions(plan, versions)}
@@ -87,8 +96,17 @@ const unprintableWarning = ({ unprintable }: Preparation): Html | undefined =>
   unprintable.length === 0
     ? undefined
     : warningText({
-        text: `These letters cannot be printed: ${unprintable.join(' ')} Write them in another way before you issue the plan.`,
+        text: `Some letters cannot be printed: ${unprintable.map(({ where, letters }) => `${letters.join(' ')} in ${where}`).join('; ')}. Write them in another way before you issue the plan.`,
       })
+
+/** R32: the draft would print an address that should not be seen. */
+const addressShown = ({ addressLeftOff }: WholePlan, { safety, content }: Preparation): boolean =>
+  !addressLeftOff && safety?.hidesAddress === true && content.claimant.address.length > 0
+
+const addressWarning = (): Html =>
+  warningText({
+    text: 'This draft prints their address, and what they told you means that it may not be safe. Look at it under “Set the next review” before you issue the plan.',
+  })
 
 type Next = {
   title: string
@@ -98,8 +116,9 @@ type Next = {
 }
 
 /** Numbered, because each part leans on the one before. */
-function nextSteps(plan: WholePlan, preparation: Preparation | undefined): Html {
-  const list = preparation ? [...beforeIssue(plan, preparation), ...notYet] : afterIssue(plan)
+function nextSteps(plan: WholePlan, preparation: Preparation | undefined, outcome?: InterviewOutcome): Html {
+  const own = preparation ? [...beforeIssue(plan, preparation), ...notYet] : afterIssue(plan)
+  const list = [...own, theEnd(plan, outcome)]
   return taskList({
     idPrefix: 'next',
     classes: 'app-next',
@@ -118,7 +137,8 @@ function statusOf(status: Next['status']) {
   return { text: status, classes: 'govuk-task-list__status--cannot-start-yet' }
 }
 
-function beforeIssue(plan: WholePlan, { obstacles, asksAboutChildren }: Preparation): Next[] {
+function beforeIssue(plan: WholePlan, preparation: Preparation): Next[] {
+  const { obstacles, asksAboutChildren } = preparation
   const inTheWay = (where: string) => obstacles.filter(one => one.where === where).length
   const [commitments, review] = [inTheWay('commitments'), inTheWay('review')]
   const reviewOn = plan.nextReviewOn ? `Next review on ${day(plan.nextReviewOn)}.` : 'No date has been set.'
@@ -133,7 +153,7 @@ function beforeIssue(plan: WholePlan, { obstacles, asksAboutChildren }: Preparat
       title: asksAboutChildren ? 'Set the next review, and think of the children' : 'Set the next review',
       hint: review > 0 ? `${reviewOn} Say how the plan affects their children.` : reviewOn,
       href: `/plans/${plan.id}/review`,
-      status: plan.nextReviewOn && review === 0 ? { done: 'Done' } : 'Not yet',
+      status: plan.nextReviewOn && review === 0 && !addressShown(plan, preparation) ? { done: 'Done' } : 'Not yet',
     },
     {
       title: 'Read the draft together',
@@ -154,6 +174,14 @@ function beforeIssue(plan: WholePlan, { obstacles, asksAboutChildren }: Preparat
 const notYet: Next[] = [
   { title: 'Print it and give it to them', hint: 'Then record that it was given.', status: 'Cannot start yet' },
 ]
+
+/** The plan is not the end: the interview has an outcome of its own. */
+const theEnd = ({ interviewId }: WholePlan, outcome: InterviewOutcome | undefined): Next => ({
+  title: 'Record how the interview ended',
+  hint: outcome ? 'You can change what was recorded.' : 'Who took part, or why not.',
+  href: `/interviews/${interviewId}/outcome`,
+  status: outcome ? { done: 'Done' } : 'Not yet',
+})
 
 /** Nobody has to sign, so nothing said is no task left over. */
 const signingOf = ({ signatures }: WholePlan): string =>
@@ -266,7 +294,7 @@ function embedded(plan: WholePlan, document: Letter): Html {
           <a class="govuk-link" href="/plans/${plan.id}/document?lang=${document.language}">Open it alone</a>
         </p>
       </div>
-      ${planDocumentHtml({ ...document, blocks })}
+      ${planDocumentHtml({ ...document, blocks }, 1)}
     </section>`
 }
 

@@ -3,8 +3,8 @@
 import { channels, interviewKinds, notifiedHow } from '../db/choices.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
 import { type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
-import type { BookedAppointment } from '../server/interview/appointment.ts'
-import { button, summaryList } from './govuk.ts'
+import type { Appointment, BookedAppointment } from '../server/interview/appointment.ts'
+import { button, insetText, summaryList } from './govuk.ts'
 import { dateInput, input, radios, select } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { dateValues, message, notified, whenInWords } from './interview.ts'
@@ -30,6 +30,8 @@ export function appointmentFormPage(shell: Shell, view: AppointmentForm): Html {
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">${title}</h1>
     <form method="post" action="${path}" novalidate>
+      ${kindRadios(view)}
+      ${channelRadios(view, 'How you will meet')}
       ${fields(view)}
       ${button({ text: appointmentId ? 'Save changes' : 'Book the interview' })}
     </form>`
@@ -41,16 +43,6 @@ export function appointmentFormPage(shell: Shell, view: AppointmentForm): Html {
 
 function fields({ advisers, form, errors }: AppointmentForm): Html {
   return html`
-    ${radios({
-      name: 'kind',
-      classes: 'govuk-radios--small',
-      fieldset: legend('Kind of interview'),
-      hint: { text: 'Nobody loses money for missing a voluntary follow-up.' },
-      value: textOf(form, 'kind'),
-      items: Object.entries(interviewKinds).map(([value, text]) => ({ value, text })),
-      errorMessage: message(errors, 'kind'),
-    })}
-    ${channelRadios(form, errors)}
     ${dateInput({
       id: 'on',
       namePrefix: 'on',
@@ -98,8 +90,21 @@ function fields({ advisers, form, errors }: AppointmentForm): Html {
     })}`
 }
 
+type Typed = { form: Form; errors?: FieldErrors | undefined }
+
+const kindRadios = ({ form, errors }: Typed): Html =>
+  radios({
+    name: 'kind',
+    classes: 'govuk-radios--small',
+    fieldset: legend('Kind of interview'),
+    hint: { text: 'Nobody loses money for missing a voluntary follow-up.' },
+    value: textOf(form, 'kind'),
+    items: Object.entries(interviewKinds).map(([value, text]) => ({ value, text })),
+    errorMessage: message(errors, 'kind'),
+  })
+
 /** Each way of meeting with its own question about the place; by phone and video there is none (R18). */
-function channelRadios(form: Form, errors: FieldErrors | undefined): Html {
+function channelRadios({ form, errors }: Typed, question: string): Html {
   const place = (id: string, label: string) =>
     input({ id, name: id, label: { text: label }, value: textOf(form, id), errorMessage: message(errors, id) })
   const places: Partial<Record<keyof typeof channels, Html>> = {
@@ -110,7 +115,7 @@ function channelRadios(form: Form, errors: FieldErrors | undefined): Html {
   return radios({
     name: 'channel',
     classes: 'govuk-radios--small',
-    fieldset: legend('How you will meet'),
+    fieldset: legend(question),
     value: textOf(form, 'channel'),
     items: (Object.keys(channels) as (keyof typeof channels)[]).map(value => {
       const where = places[value]
@@ -119,6 +124,32 @@ function channelRadios(form: Form, errors: FieldErrors | undefined): Html {
     errorMessage: message(errors, 'channel'),
   })
 }
+
+export type InterviewNow = Typed & { claimant: Claimant; waiting: Appointment | undefined }
+
+/** Interviewing somebody now: how, and what kind; or the interview that was booked and has not begun. */
+export function interviewNowPage(shell: Shell, view: InterviewNow): Html {
+  const { claimant, waiting, errors } = view
+  const path = `/claimants/${claimant.id}`
+  const content = html`
+    <span class="govuk-caption-l">${claimant.name}</span>
+    <h1 class="govuk-heading-l">Interview now</h1>
+    ${waiting && bookedBefore(waiting, path)}
+    <form method="post" action="${path}/interviews" novalidate>
+      ${channelRadios(view, 'How are you talking?')}
+      ${kindRadios(view)}
+      ${button({ text: waiting ? 'Start another interview' : 'Start the interview', classes: waiting && 'govuk-button--secondary' })}
+    </form>`
+  const back = { href: path, text: 'Back to the person' }
+  return staffPage(shell, { title: 'Interview now', back, errors: errors ?? [], content })
+}
+
+const bookedBefore = (waiting: Appointment, path: string): Html => html`
+  ${insetText({
+    html: html`<p class="govuk-body">An interview is booked and has not begun: ${whenInWords(waiting)}, ${channels[waiting.channel].en.toLowerCase()}. Is it this one?</p>
+      <form method="post" action="${path}/appointments/${waiting.id}/interview" novalidate>${button({ text: 'Start the booked interview' })}</form>`,
+  })}
+  <h2 class="govuk-heading-m">If it is another one</h2>`
 
 /** One appointment, with the button that starts its interview. */
 export function appointmentPage(shell: Shell, appointment: BookedAppointment, done?: string): Html {

@@ -46,7 +46,7 @@ export function claimantPage(shell: Shell, page: ClaimantPage): Html {
     ${claimant.restrictedAt !== null && restrictedNotice(claimant.restrictedAt, claimant.restrictedWhy)}
     <div class="govuk-button-group">
       ${button({ text: 'Book an interview', href: `${url}/appointments/new` })}
-      <form method="post" action="${url}/interviews" novalidate>${button({ text: 'Interview now', classes: 'govuk-button--secondary' })}</form>
+      ${button({ text: 'Interview now', href: `${url}/interviews/new`, classes: 'govuk-button--secondary' })}
     </div>
     ${meetingsSection(page.meetings, url, today(page.now))}
     ${plansSection(page.plans)}
@@ -154,7 +154,7 @@ const endedLine = (one: Representative) =>
 function besideSection({ told, lookers, mayRestrict, claimant }: ClaimantPage, url: string): Html {
   return html`
     <h2 class="govuk-heading-m">What they have told us</h2>
-    <p class="govuk-body">${told.lastOn ? `${counted(told.answers, 'answer')}, the newest from ${dateInWords(told.lastOn, 'en')}. The next interview opens with them.` : 'Nothing yet. The first interview starts from the beginning.'}</p>
+    <p class="govuk-body">${told.lastOn ? html`<a class="govuk-link" href="${url}/answers">${counted(told.answers, 'answer')}</a>, the newest from ${dateInWords(told.lastOn, 'en')}. The next interview opens with them.` : 'Nothing yet. The first interview starts from the beginning.'}</p>
     <h2 class="govuk-heading-m">Who has looked</h2>
     <p class="govuk-body"><a class="govuk-link" href="${url}/views">${counted(lookers, 'member')} of staff</a></p>
     ${

@@ -23,7 +23,9 @@ type Writing = {
   /** As typed, or as saved. */
   form: Form
   errors?: FieldErrors
-  findings?: readonly Finding[]
+  findings?: readonly Finding[] | undefined
+  /** The button that brought this page, when it was none that saves. */
+  pressed?: 'check' | 'suggestion' | 'language'
 }
 
 type New = Writing & { kind: CommitmentKind; key: string; language: Language; catalogue: readonly Suggestion[] }
@@ -36,25 +38,30 @@ const newTitles: Record<CommitmentKind, string> = {
 
 /** Writing a new commitment of one kind, from nothing or from a suggestion. */
 export function newPage(shell: Shell, page: New): Html {
-  const { kind, key } = page
-  const hidden = html`<input type="hidden" name="kind" value="${kind}"><input type="hidden" name="key" value="${key}">`
+  const { kind, key, language, form, pressed } = page
+  const hidden = Object.entries({ kind, key, lang: language, from: textOf(form, 'from') })
   return writingPage(shell, page, {
     title: newTitles[kind],
     kind,
     path: `/interviews/${page.interviewId}/commitments/new`,
-    before: suggestions(page),
-    first: hidden,
+    before: html`${pressed === 'suggestion' && notificationBanner({ type: 'success', text: 'The empty fields are filled in from the suggestion. What you had written is kept.' })}`,
+    first: html`${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+      ${saveByEnter}
+      ${suggestions(page)}`,
   })
 }
 
-function suggestions({ interviewId, kind, catalogue, language }: New): Html {
-  const path = `/interviews/${interviewId}/commitments/new?kind=${kind}`
+/** Enter presses the first button of a form: that must be Save, and no suggestion. */
+const saveByEnter = html`<button class="govuk-visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Save</button>`
+
+function suggestions({ catalogue, language, pressed }: New): Html {
   const other = language === 'en' ? 'cy' : 'en'
   return details({
     summaryText: 'Start from a suggestion',
-    html: html`<p class="govuk-body">Choosing one fills in the form below. Fill in what is in square brackets, and change the rest to fit.</p>
-      <ul class="govuk-list govuk-list--spaced">${catalogue.map(({ id, what }) => html`<li><a class="govuk-link" href="${path}&amp;suggestion=${id}&amp;lang=${language}" lang="${language}">${what[language]}</a></li>`)}</ul>
-      <p class="govuk-body"><a class="govuk-link" href="${path}&amp;lang=${other}">Suggestions in ${other === 'cy' ? 'Welsh' : 'English'}</a></p>`,
+    open: pressed === 'language',
+    html: html`<p class="govuk-body">Choosing one fills in what is empty below; what you have written stays. Then fill in what is in square brackets, and change the rest to fit.</p>
+      <ul class="govuk-list govuk-list--spaced">${catalogue.map(({ id, what }) => html`<li lang="${language}"><button class="app-link-button govuk-!-text-align-left" type="submit" name="suggestion" value="${id} ${language}">${what[language]}</button></li>`)}</ul>
+      <p class="govuk-body"><button class="app-link-button" type="submit" name="switch" value="${other}">Show the suggestions in ${other === 'cy' ? 'Welsh' : 'English'}</button></p>`,
   })
 }
 
@@ -94,7 +101,7 @@ const kindChoices: Record<CommitmentKind, string> = {
 
 function kindTyped(form: Form): CommitmentKind | undefined {
   const typed = textOf(form, 'kind')
-  return typed in commitmentKinds ? (typed as CommitmentKind) : undefined
+  return Object.hasOwn(commitmentKinds, typed) ? (typed as CommitmentKind) : undefined
 }
 
 function theirs(saved: SavedCommitment): Html {
@@ -114,7 +121,7 @@ function theirs(saved: SavedCommitment): Html {
 type Frame = { title: string; kind: CommitmentKind; path: string; before: Html; first: Html; saved?: SavedCommitment }
 
 function writingPage(shell: Shell, page: Writing, { title, kind, path, before, first, saved }: Frame): Html {
-  const { interviewId, claimantName, matters, errors = [], findings } = page
+  const { interviewId, claimantName, matters, errors = [], findings, pressed } = page
   const list = `/interviews/${interviewId}/commitments`
   const check = saved ? `${list}/check?of=${saved.id}` : `${list}/check`
   const content = html`
@@ -123,12 +130,13 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
         ${before}
         <span class="govuk-caption-l">${claimantName}</span>
         <h1 class="govuk-heading-l">${title}</h1>
-        <form method="post" action="${path}" novalidate hx-post="${check}" hx-trigger="input delay:700ms" hx-target="#checks" hx-swap="innerMorph" hx-sync="this:replace">
+        ${pressed === 'check' && found(findings)}
+        <form method="post" action="${path}" novalidate data-guard hx-post="${check}" hx-trigger="input delay:700ms" hx-target="#checks" hx-swap="innerMorph" hx-sync="this:replace">
           ${first}
           ${fieldsOf(kind, page, saved)}
           <div class="govuk-button-group">
             ${button({ text: 'Save' })}
-            ${button({ text: 'Check this', name: 'check', value: 'yes', classes: 'govuk-button--secondary' })}
+            ${button({ text: 'Check this', name: 'check', value: 'yes', classes: 'govuk-button--secondary', attributes: { formaction: `${path}#checked` } })}
             <a class="govuk-link" href="${list}">Cancel</a>
           </div>
         </form>
@@ -148,6 +156,14 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
     content,
   })
 }
+
+/** Without scripts: what was found when "Check this" was pressed, where the page that comes back begins. */
+const found = (findings: readonly Finding[] | undefined): Html =>
+  html`<section class="app-findings" aria-labelledby="checked">
+    <h2 class="govuk-heading-m" id="checked" tabindex="-1">What the check found</h2>
+    ${checks(findings)}
+    <p class="govuk-body app-no-margin">Nothing is saved yet.</p>
+  </section>`
 
 /**
  * What the guard rails find, as it stands beside the form: what is wrong with what is written in full, and what is not
@@ -186,6 +202,7 @@ const notWritten: Record<string, { field: string; text: string }> = {
   'R11-hours': { field: 'hours', text: questions.hours },
   'R11-evidence': { field: 'evidence', text: questions.evidence },
   'R9-reasonable': { field: 'reasonable', text: questions.reasonable },
+  'ours-by-when': { field: 'dueOn-day', text: questions.dueOn },
   'R6-declaration': { field: 'declared', text: questions.declared },
 }
 

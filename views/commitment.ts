@@ -19,6 +19,8 @@ export type Item = {
   reasons: readonly GivenReason[]
   /** The id its copy will have, so that pressing twice copies once. */
   copyKey: string
+  /** The number of the newest earlier version in which it stood. */
+  carriedFrom?: number | undefined
 }
 
 export type ListDone = { what: 'saved' | 'restored' | 'reason' } | { what: 'removed'; id: string; text: string }
@@ -28,11 +30,12 @@ export type RefusedReason = { commitment: string; rule: string; typed: string; m
 
 type List = {
   interviewId: string
-  planId: string
   claimantName: string
   regime: Regime
   matters: readonly Matter[]
   items: readonly Item[]
+  /** While there is no draft: the issued version whose commitments the next one begins with. */
+  toCarry?: { version: number; commitments: readonly SavedCommitment[] } | undefined
   done?: ListDone | undefined
   refused?: RefusedReason
 }
@@ -44,6 +47,7 @@ export function listPage(shell: Shell, list: List): Html {
     ${done && banner(list, done)}
     <span class="govuk-caption-l">${claimantName}</span>
     <h1 class="govuk-heading-l">Commitments</h1>
+    ${carrying(list)}
     ${whatIsKnown(matters)}
     ${(['required', 'chosen', 'ours'] as const).map(kind => section(list, kind))}
     ${onwards(list)}`
@@ -71,6 +75,16 @@ function banner({ interviewId }: List, done: ListDone): Html {
         <button class="app-link-button app-link-button--banner" type="submit">Undo: put it back</button>
       </form>`,
   })
+}
+
+/** A look begins nothing: the next version starts when somebody says so, or adds to it. */
+function carrying({ interviewId, toCarry }: List): Html | undefined {
+  if (!toCarry) return undefined
+  const { version } = toCarry
+  return html`${insetText({
+    text: `Version ${version} of the plan was issued before this interview, and stays as it is. Below is what it says. The next version begins with all of it, for you to keep, change or leave off.`,
+  })}
+    <form method="post" action="${listPath(interviewId)}" novalidate>${button({ text: 'Start the next version' })}</form>`
 }
 
 const listPath = (interviewId: string) => `/interviews/${interviewId}/commitments`
@@ -107,6 +121,7 @@ const emptyWords: Record<CommitmentKind, string> = {
 function section(list: List, kind: CommitmentKind): Html {
   const { regime, interviewId } = list
   const items = list.items.filter(({ commitment }) => commitment.kind === kind)
+  const toCarry = (list.toCarry?.commitments ?? []).filter(commitment => commitment.kind === kind)
   const mayAdd = kind !== 'required' || regime.mayRequire
   return html`<section class="app-commitments">
     <h2 class="govuk-heading-m" id="${kind}">${regime.headings[kind].en}</h2>
@@ -116,7 +131,8 @@ function section(list: List, kind: CommitmentKind): Html {
         text: `Nothing can be required of this person (${regime.name.en}). Write what they choose to do under the next heading.`,
       })
     }
-    ${mayAdd && items.length === 0 && html`<p class="govuk-body">${emptyWords[kind]}</p>`}
+    ${toCarry.map(commitment => html`<div class="${cardClass(kind)}">${cardHeading(commitment, list.toCarry?.version)}</div>`)}
+    ${mayAdd && items.length + toCarry.length === 0 && html`<p class="govuk-body">${emptyWords[kind]}</p>`}
     ${items.map((item, at) => commitmentCard(list, item, at > 0, at < items.length - 1))}
     ${mayAdd && button({ text: addWords[kind], href: `${listPath(interviewId)}/new?kind=${kind}`, classes: 'govuk-button--secondary' })}
   </section>`
@@ -134,14 +150,21 @@ const kindColours: Record<CommitmentKind, string> = {
 
 function commitmentCard(list: List, item: Item, mayGoUp: boolean, mayGoDown: boolean): Html {
   const { commitment } = item
-  const { id, kind, what } = commitment
-  return html`<div class="app-commitment app-commitment--${kind}" id="commitment-${id}" tabindex="-1">
-    <h3 class="govuk-heading-s app-commitment__what">${kindTag(kind)} ${what}</h3>
-    ${summaryList({ rows: rowsOf(commitment), classes: 'govuk-summary-list--no-border app-commitment__rows' })}
-    ${findingsBySeverity(item.findings, finding => reasonPart(list, item, finding))}
+  const { id, kind } = commitment
+  return html`<div class="${cardClass(kind)}" id="commitment-${id}" tabindex="-1">
+    ${cardHeading(commitment, item.carriedFrom)}
+    ${findingsBySeverity(item.findings, finding => reasonPart(list, item, finding) ?? donePart(list, item, finding))}
     ${acts(list, item, mayGoUp, mayGoDown)}
   </div>`
 }
+
+const cardClass = (kind: CommitmentKind) => `app-commitment app-commitment--${kind}`
+
+/** The heading is what will be done, alone; its kind, and where it comes from, stand after it. */
+const cardHeading = (commitment: SavedCommitment, carriedFrom: number | undefined): Html =>
+  html`<h3 class="govuk-heading-s app-commitment__what">${commitment.what}</h3>
+    <p class="govuk-body-s">${kindTag(commitment.kind)}${carriedFrom !== undefined && html` Carried from version ${carriedFrom}`}</p>
+    ${summaryList({ rows: rowsOf(commitment), classes: 'govuk-summary-list--no-border app-commitment__rows' })}`
 
 /** What each thing about a commitment is called, for an adviser; in the order it is shown. */
 export const labels = {
@@ -224,7 +247,7 @@ function reasonPart({ interviewId, refused }: List, { commitment, reasons }: Ite
   const id = reasonField(commitment.id, rule)
   return html`${given && html`<span class="app-findings__found">Kept because: “${given.reason}” (${given.byName}, ${momentInWords(given.at)})</span>`}
     ${details({
-      summaryHtml: html`${given ? 'Change the reason' : 'Give a reason to keep it'}<span class="govuk-visually-hidden">: ${commitment.what}</span>`,
+      summaryHtml: html`${given ? 'Change the reason' : 'Give a reason to keep it'}${hiddenName(commitment.what)}`,
       open: typed !== undefined,
       html: html`<form method="post" action="${listPath(interviewId)}/${commitment.id}/reasons" novalidate>
         <input type="hidden" name="rule" value="${rule}">
@@ -242,13 +265,24 @@ function reasonPart({ interviewId, refused }: List, { commitment, reasons }: Ite
     })}`
 }
 
+/** What was brought along from an earlier plan and is done needs no later date: it can be left off, and the log says why. */
+function donePart({ interviewId }: List, { commitment, carriedFrom }: Item, { rule }: Finding): Html | undefined {
+  if (rule !== 'due-in-the-past' || carriedFrom === undefined) return undefined
+  return html`<form method="post" action="${listPath(interviewId)}/${commitment.id}/removal" novalidate>
+      <input type="hidden" name="why" value="done">
+      <button class="app-link-button" type="submit">It is done: leave it off${hiddenName(commitment.what)}</button>
+    </form>`
+}
+
+const hiddenName = (what: string): Html => html`<span class="govuk-visually-hidden"> “${what}”</span>`
+
 /** A moment in London, as staff read it. */
 export const momentInWords = (at: Date): string => `${dateInWords(today(at), 'en')} at ${timeOf(at)}`
 
 function acts({ interviewId }: List, { commitment, copyKey }: Item, mayGoUp: boolean, mayGoDown: boolean): Html {
   const { id, what } = commitment
   const path = `${listPath(interviewId)}/${id}`
-  const about = html`<span class="govuk-visually-hidden">: ${what}</span>`
+  const about = hiddenName(what)
   const act = (to: string, text: string, hidden?: { name: string; value: string }) =>
     html`<li><form method="post" action="${path}/${to}" novalidate>${hidden && html`<input type="hidden" name="${hidden.name}" value="${hidden.value}">`}<button class="app-link-button" type="submit">${text}${about}</button></form></li>`
   return html`<ul class="app-acts">
@@ -260,8 +294,8 @@ function acts({ interviewId }: List, { commitment, copyKey }: Item, mayGoUp: boo
   </ul>`
 }
 
-/** What still keeps the plan from being issued, and the way to it. */
-function onwards({ items, planId }: List): Html {
+/** What still keeps the plan from being issued, and the way to it; the way begins the draft when there is none. */
+function onwards({ items, interviewId }: List): Html {
   const open = items.filter(({ findings, reasons }) => findings.some(finding => isOpen(finding, reasons)))
   return html`<section class="app-commitments">
     <h2 class="govuk-heading-m">Next</h2>
@@ -270,6 +304,6 @@ function onwards({ items, planId }: List): Html {
       html`<p class="govuk-body">These have to be settled before the plan can be issued:</p>
         <ul class="govuk-list govuk-list--bullet">${open.map(({ commitment }) => html`<li><a class="govuk-link" href="#commitment-${commitment.id}">${commitment.what}</a></li>`)}</ul>`
     }
-    ${button({ text: 'Go to the plan', href: `/plans/${planId}` })}
+    <form method="post" action="/interviews/${interviewId}/plan" novalidate>${button({ text: 'Go to the plan' })}</form>
   </section>`
 }

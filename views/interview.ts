@@ -1,15 +1,14 @@
 // The interview as a whole: its list of parts, checking the answers, how it ended, and the history of one answer.
 
-import { attendees, channels, factSources, interviewKinds, interviewOutcomes, notifiedHow } from '../db/choices.ts'
-import type { Claimant } from '../server/claimant/claimant.ts'
+import { attendees, channels, interviewKinds, interviewOutcomes, notifiedHow } from '../db/choices.ts'
 import { type FieldErrors, type Form, listOf, textOf } from '../server/http/forms.ts'
-import type { Interview, Known, PastAnswer } from '../server/interview/interview.ts'
+import type { Interview, Known, Past } from '../server/interview/interview.ts'
 import { noLongerAsked, questionsAsked, type Standing, stepsAsked } from '../server/interview/journey.ts'
 import { outcomeInWords, type RecordedOutcome } from '../server/interview/outcome.ts'
 import { momentInWords } from '../server/interview/page.ts'
 import type { Question, Step } from '../server/interview/questions.ts'
 import { dateInWords, timeInWords } from '../server/lib/days.ts'
-import { button, details, summaryList, table, tag, taskList } from './govuk.ts'
+import { button, details, type SummaryListRow, summaryList, taskList } from './govuk.ts'
 import { checkboxes, dateInput, input, radios, select, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
@@ -128,20 +127,26 @@ function outcomeLine({ outcome, reason, nextOn, at, by }: RecordedOutcome, { app
   return parts.filter(Boolean).join('. ')
 }
 
-/** Every answer of the interview, each with a link that changes it and returns here. */
-export function checkPage(shell: Shell, { interview, known }: { interview: Interview; known: Known }): Html {
+export type CheckView = { interview: Interview; known: Known; past: Past }
+
+/**
+ * Every answer of the interview, each with a link that changes it and returns here, and one to what was said before.
+ * When there was an interview before this one, each says how it stands to that (R17).
+ */
+export function checkPage(shell: Shell, view: CheckView): Html {
+  const { interview, known } = view
   const { definition, claimant } = interview
   const kept = noLongerAsked(definition, known.answers)
   const path = `/interviews/${interview.id}`
   const content = html`
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">Check answers</h1>
-    ${stepsAsked(definition, known.answers).map(step => checkedStep(step, interview, known))}
+    ${stepsAsked(definition, known.answers).map(step => checkedStep(step, view))}
     ${
       kept.length > 0 &&
       html`<h2 class="govuk-heading-m">No longer asked</h2>
       <p class="govuk-body">These answers are kept. They are not used, because of other answers given since.</p>
-      ${summaryList({ classes: 'app-no-longer-asked', rows: kept.map(question => answerRow(question, known)) })}`
+      ${summaryList({ classes: 'app-no-longer-asked', rows: kept.map(question => answerRow(question, view)) })}`
     }
     <div class="govuk-button-group">
       ${button({ text: 'Go on to the commitments', href: `${path}/commitments` })}
@@ -154,20 +159,9 @@ export function checkPage(shell: Shell, { interview, known }: { interview: Inter
   })
 }
 
-function checkedStep(step: Step, { id }: Interview, known: Known): Html {
+function checkedStep(step: Step, view: CheckView): Html {
   const list = summaryList({
-    rows: questionsAsked(step, known.answers).map(question => ({
-      ...answerRow(question, known),
-      actions: {
-        items: [
-          {
-            href: `/interviews/${id}/steps/${step.id}?return=check&change=yes#question-${question.id}`,
-            text: 'Change',
-            visuallyHiddenText: question.short.en,
-          },
-        ],
-      },
-    })),
+    rows: questionsAsked(step, view.known.answers).map(question => answerRow(question, view, step)),
   })
   // Somebody may be looking over a shoulder: what is all about safety is opened on purpose.
   const isPrivate = step.questions.every(({ sensitive }) => sensitive)
@@ -175,10 +169,39 @@ function checkedStep(step: Step, { id }: Interview, known: Known): Html {
     ${isPrivate ? details({ summaryText: 'Show these answers', html: list }) : list}`
 }
 
-const answerRow = (question: Question, known: Known) => ({
-  key: { text: question.short.en },
-  value: { html: known.answers[question.id] ? answerWords(question, known, 'en') : html`Not provided` },
-})
+/** One answer; `step` is where it can be changed, for one that is still asked. */
+function answerRow(question: Question, view: CheckView, step?: Step): SummaryListRow {
+  const { interview, known, past } = view
+  const about = { visuallyHiddenText: question.short.en }
+  const change = step && {
+    href: `/interviews/${interview.id}/steps/${step.id}?return=check&change=yes#question-${question.id}`,
+    text: 'Change',
+    ...about,
+  }
+  const history = (past.get(question.id)?.times ?? 0) > 1 && {
+    href: `/claimants/${interview.claimantId}/answers/${question.id}?interview=${interview.id}`,
+    text: 'History',
+    ...about,
+  }
+  const since = !step?.today && sinceBefore(question, view)
+  return {
+    key: { text: question.short.en },
+    value: {
+      html: html`${answerWords(question, known, 'en')}${since && html`<p class="govuk-hint app-source">${since}</p>`}`,
+    },
+    actions: { items: [change, history].filter(action => !!action) },
+  }
+}
+
+/** How an answer stands to the interviews before this one; undefined when this is the first, or it was not asked. */
+function sinceBefore({ id }: Question, { interview, known, past }: CheckView): string | undefined {
+  const fact = known.facts.get(id)
+  const isFirst = [...past.values()].every(({ before }) => before === 0)
+  if (isFirst || !fact || !known.answers[id]) return undefined
+  if (fact.interviewId !== interview.id) return fact.at < interview.beganAt ? 'From before' : 'From a later interview'
+  if (fact.source === 'confirmed') return 'From before, confirmed'
+  return (past.get(id)?.before ?? 0) > 0 ? 'Changed in this interview' : 'New in this interview'
+}
 
 export type OutcomeView = {
   interview: Interview
@@ -270,45 +293,4 @@ export const message = (errors: FieldErrors | undefined, field: string): { text:
     [field, `${field}-day`, `${field}-month`, `${field}-year`].includes(one.field),
   )?.message
   return text === undefined ? undefined : { text }
-}
-
-type History = { claimant: Claimant; question: Question; past: readonly PastAnswer[] }
-
-/** Everything that was ever answered to one question. */
-export function historyPage(shell: Shell, { claimant, question, past }: History): Html {
-  const content = html`
-    <span class="govuk-caption-l">${claimant.name}</span>
-    <h1 class="govuk-heading-l">History of an answer</h1>
-    <p class="govuk-body">${question.label.en}</p>
-    ${table({
-      caption: `${question.short.en}: newest first`,
-      captionClasses: 'govuk-table__caption--m',
-      classes: 'app-stack',
-      head: [{ text: 'When' }, { text: 'Answer' }, { text: 'Recorded by' }, { text: 'How' }],
-      rows: past.map((one, at) => [
-        { text: momentInWords(one.at), ...under('When') },
-        {
-          html: html`${pastWords(question, one)}${at === 0 && html` ${tag({ text: 'Current' })}`}`,
-          ...under('Answer'),
-        },
-        { text: one.by, ...under('Recorded by') },
-        { text: capital(factSources[one.source]), ...under('How') },
-      ]),
-    })}`
-  return staffPage(shell, {
-    title: 'History of an answer',
-    back: { href: `/claimants/${claimant.id}`, text: 'Back to the person' },
-    content,
-    wide: true,
-  })
-}
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-// On a narrow screen the name of the column stands before each cell.
-const under = (column: string) => ({ attributes: { 'data-label': column } })
-
-function pastWords(question: Question, { answer }: PastAnswer): Html {
-  if (!answer) return html`Taken back`
-  return answerWords(question, { answers: { [question.id]: answer }, facts: new Map() }, 'en')
 }

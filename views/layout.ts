@@ -15,7 +15,7 @@ export type Page = {
   /** Where Back goes. */
   back?: { href: string; text?: string }
   /** Messages for the summary at the top; the title then begins with "Error:". */
-  errors?: readonly { field: string; message: string }[]
+  errors?: readonly { field: string; message: string; href?: string }[]
   /** What has just been done, in a green banner. */
   done?: string | undefined
   /** Pages with lists want the whole width. */
@@ -130,10 +130,10 @@ const demoBanner = (language: Language): Html =>
 
 const doneBanner = (text: string, language: Language): Html => notificationBanner({ type: 'success', text, language })
 
-const problems = (errors: readonly { field: string; message: string }[], language: Language): Html =>
+const problems = (errors: readonly { field: string; message: string; href?: string }[], language: Language): Html =>
   errorSummary({
     titleText: both.problem[language],
-    errorList: errors.map(({ field, message }) => ({ text: message, href: `#${field}` })),
+    errorList: errors.map(({ field, message, href = `#${field}` }) => ({ text: message, href })),
   })
 
 /** A wide table that scrolls by itself on a narrow screen, by keyboard too, so that the page does not. */

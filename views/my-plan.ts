@@ -6,7 +6,7 @@ import type { Language, Words } from '../server/lib/language.ts'
 import type { Letter } from '../server/print/letter.ts'
 import { button } from './govuk.ts'
 import { input } from './govuk-form.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, names } from './html.ts'
 import { claimantPage, type Shell } from './layout.ts'
 import { planDocumentHtml } from './plan-document.ts'
 
@@ -44,24 +44,32 @@ export const signInErrors = {
 
 type SignIn = {
   form: Form
-  errors?: FieldErrors
+  errors?: FieldErrors | undefined
+  /** The reference and the code do not belong together, so both are marked; which of them is wrong is not told. */
+  noMatch?: boolean | undefined
   signedOut?: boolean
   /** The demonstration offers its plan with one press. */
   demo?: { reference: string; code: string } | undefined
 }
 
 /** The claimant's sign-in. The reference from the square code is filled in already. */
-export function mySignInPage(shell: Shell, language: Language, { form, errors = [], signedOut, demo }: SignIn): Html {
+export function mySignInPage(
+  shell: Shell,
+  language: Language,
+  { form, errors = [], noMatch, signedOut, demo }: SignIn,
+): Html {
   const say = (words: Words) => words[language]
   const field = (name: 'reference' | 'code', hint: Words) => {
     const message = errorOf(errors, name)
+    const marked = noMatch && message === undefined
     return input({
       id: name,
       name,
       language,
       label: { text: say(signInWords[name]), classes: 'govuk-label--s' },
       hint: { text: say(hint) },
-      classes: 'govuk-input--width-20 govuk-input--extra-letter-spacing',
+      classes: names('govuk-input--width-20 govuk-input--extra-letter-spacing', marked && 'govuk-input--error'),
+      ...(marked && { describedBy: 'code-error' }),
       value: textOf(form, name),
       autocomplete: 'off',
       spellcheck: false,
@@ -132,6 +140,12 @@ const myPlanWords = {
   english: { en: 'Your plan in English (PDF)', cy: 'Eich cynllun yn Saesneg (PDF)' },
   welsh: { en: 'Your plan in Welsh (PDF)', cy: 'Eich cynllun yn Gymraeg (PDF)' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
+  missing: { en: 'Page not found', cy: 'Nid yw’r dudalen hon ar gael' },
+  missingHelp: {
+    en: 'If you typed the address, check that it is right.',
+    cy: 'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir.',
+  },
+  toPlan: { en: 'Go to your plan', cy: 'Mynd i’ch cynllun' },
 } as const satisfies Record<string, Words>
 
 /** The newest issued version, with what it is worth in plain words. */
@@ -143,6 +157,7 @@ export function myPlanPage(shell: Shell, plan: WholePlan, document: Letter): Htm
   // The page's own heading is the document's, so that what the plan is worth can stand between it and the letter.
   const rest = { ...document, blocks: document.blocks.filter(block => block !== title) }
   const content = html`
+    ${signOutForm(language, 'app-link-button')}
     <h1 class="govuk-heading-xl">${heading}</h1>
     ${standing(plan, language)}
     <h2 class="govuk-heading-m">${say(myPlanWords.copies)}</h2>
@@ -151,11 +166,25 @@ export function myPlanPage(shell: Shell, plan: WholePlan, document: Letter): Htm
       <li><a class="govuk-link" href="/my-plan/plan.pdf?lang=cy" hreflang="cy">${say(myPlanWords.welsh)}</a></li>
     </ul>
     <div class="app-paper">${planDocumentHtml(rest)}</div>
-    <form method="post" action="/my-plan/sign-out" novalidate>
-      <input type="hidden" name="lang" value="${language}">
-      ${button({ text: say(myPlanWords.signOut), classes: 'govuk-button--secondary' })}
-    </form>`
+    ${signOutForm(language, 'govuk-button govuk-button--secondary')}`
   return claimantPage(shell, language, { title: document.title, content }, `/my-plan?lang=${other(language)}`)
+}
+
+/** At the top as well: on a shared computer nobody should have to look for it. */
+const signOutForm = (language: Language, classes: string): Html =>
+  html`<form class="govuk-!-margin-bottom-4" method="post" action="/my-plan/sign-out" novalidate>
+      <input type="hidden" name="lang" value="${language}">
+      <button type="submit" class="${classes}">${myPlanWords.signOut[language]}</button>
+    </form>`
+
+/** For an address under the plan's own that leads nowhere. */
+export function myMissingPage(shell: Shell, language: Language): Html {
+  const title = myPlanWords.missing[language]
+  const content = html`
+    <h1 class="govuk-heading-l">${title}</h1>
+    <p class="govuk-body">${myPlanWords.missingHelp[language]}</p>
+    <p class="govuk-body"><a class="govuk-link" href="/my-plan?lang=${language}">${myPlanWords.toPlan[language]}</a></p>`
+  return claimantPage(shell, language, { title, content }, `?lang=${other(language)}`)
 }
 
 function standing(plan: WholePlan, language: Language): Html {

@@ -1,23 +1,31 @@
 // A plan as a web page: the same blocks as the PDF, so the same words in the same order.
 
+import type { Language } from '../server/lib/language.ts'
 import { squareCode } from '../server/lib/square-code.ts'
 import type { Block, Letter, Row, SignatureBox } from '../server/print/letter.ts'
 import { summaryList, tag } from './govuk.ts'
-import { type Html, html } from './html.ts'
+import { given, type Html, html } from './html.ts'
 
 type BlockOf<Kind extends Block['is']> = Extract<Block, { is: Kind }>
 
-/** The whole document, to stand in a page of its own: its title is the page's only <h1>. */
-export function planDocumentHtml(document: Letter): Html {
-  return html`<article class="app-plan" lang="${document.language}">${document.blocks.map(blockHtml)}</article>`
+/** How many levels lower than its own a heading of the document stands. */
+type Lower = 0 | 1
+
+/**
+ * The whole document. In a page of its own its title is the page's only <h1>; under a heading of the page, everything
+ * starts one level `lower`.
+ */
+export function planDocumentHtml(document: Letter, lower: Lower = 0): Html {
+  const blocks = document.blocks.map(block => blockHtml(block, lower))
+  return html`<article class="app-plan" lang="${document.language}">${blocks}</article>`
 }
 
-function blockHtml(block: Block): Html {
+function blockHtml(block: Block, lower: Lower): Html {
   switch (block.is) {
     case 'letterhead':
       return letterhead(block)
     case 'heading':
-      return heading(block)
+      return heading(block, lower)
     case 'lead':
       return html`<p class="govuk-body-l">${block.text}</p>`
     case 'paragraph':
@@ -25,13 +33,13 @@ function blockHtml(block: Block): Html {
     case 'rows':
       return rows(block.rows)
     case 'commitment':
-      return commitment(block)
+      return commitment(block, lower)
     case 'box':
-      return html`<div class="app-plan__box app-plan__box--${block.tone}">${block.blocks.map(blockHtml)}</div>`
+      return html`<div class="app-plan__box app-plan__box--${block.tone}">${block.blocks.map(one => blockHtml(one, lower))}</div>`
     case 'quote':
-      return html`<blockquote class="govuk-inset-text app-plan__quote">${paragraphs(block.paragraphs)}</blockquote>`
+      return html`<blockquote class="govuk-inset-text app-plan__quote"${given({ lang: block.typed })}>${paragraphs(block.paragraphs)}</blockquote>`
     case 'online':
-      return online(block)
+      return online(block, lower)
     case 'signatures':
       return html`<div class="app-plan__signatures">${block.boxes.map(signature)}</div>`
   }
@@ -52,39 +60,50 @@ function brokenLines(lines: string[]): Html {
   return html`${lines.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`
 }
 
-function heading({ level, text }: BlockOf<'heading'>): Html {
-  if (level === 1) return html`<h1 class="govuk-heading-xl">${text}</h1>`
-  if (level === 2) return html`<h2 class="govuk-heading-l">${text}</h2>`
-  return html`<h3 class="govuk-heading-m">${text}</h3>`
+const headingSizes = { 1: 'govuk-heading-xl', 2: 'govuk-heading-l', 3: 'govuk-heading-m' }
+
+const heading = ({ level, text }: BlockOf<'heading'>, lower: Lower): Html =>
+  headingHtml(level + lower, headingSizes[level], html`${text}`)
+
+function headingHtml(level: number, size: string, content: Html): Html {
+  if (level === 1) return html`<h1 class="${size}">${content}</h1>`
+  if (level === 2) return html`<h2 class="${size}">${content}</h2>`
+  if (level === 3) return html`<h3 class="${size}">${content}</h3>`
+  return html`<h4 class="${size}">${content}</h4>`
 }
 
 function rows(list: Row[]): Html {
   return summaryList({ rows: list.map(row => ({ key: { text: row.label }, value: { html: rowValue(row) } })) })
 }
 
-function rowValue({ lines, steps, link }: Row): Html {
+function rowValue({ lines, steps, link, typed, ours = 0 }: Row): Html {
   if (link !== undefined) return html`<a class="govuk-link" href="${link}">${lines[0]}</a>`
-  const text = lines.length === 1 ? html`${lines[0]}` : paragraphs(lines)
+  const text = lines.length === 1 ? oneLine(lines[0], ours === 0 ? typed : undefined) : paragraphs(lines, typed, ours)
   if (!steps) return text
-  const list = html`<ol class="govuk-list govuk-list--number">${steps.map(step => html`<li>${step}</li>`)}</ol>`
+  const list = html`<ol class="govuk-list govuk-list--number"${given({ lang: typed })}>${steps.map(step => html`<li>${step}</li>`)}</ol>`
   return lines.length === 0 ? list : html`${text}${list}`
 }
 
-function paragraphs(texts: string[]): Html {
-  return html`${texts.map(text => html`<p class="govuk-body">${text}</p>`)}`
+const oneLine = (line: string | undefined, lang: Language | undefined): Html =>
+  lang ? html`<span lang="${lang}">${line}</span>` : html`${line}`
+
+/** `lang` is said of each paragraph after the first `ours`. */
+function paragraphs(texts: string[], lang?: Language, ours = 0): Html {
+  return html`${texts.map((text, index) => html`<p class="govuk-body"${given({ lang: index < ours ? undefined : lang })}>${text}</p>`)}`
 }
 
-function commitment(block: BlockOf<'commitment'>): Html {
+function commitment(block: BlockOf<'commitment'>, lower: Lower): Html {
+  const title = html`<span class="app-plan__number">${block.number}</span> ${oneLine(block.title, block.typed)}`
   return html`<div class="app-plan__commitment app-plan__commitment--${block.kind}">
-    <h3 class="govuk-heading-m"><span class="app-plan__number">${block.number}</span> ${block.title}</h3>
+    ${headingHtml(3 + lower, headingSizes[3], title)}
     <p class="govuk-body">${tag({ text: block.kindWord })}</p>
     ${rows(block.rows)}
   </div>`
 }
 
-function online({ heading: text, how, rows: list, square, note }: BlockOf<'online'>): Html {
+function online({ heading: text, how, rows: list, square, note }: BlockOf<'online'>, lower: Lower): Html {
   return html`<div class="app-plan__box app-plan__box--online">
-    ${heading({ is: 'heading', level: 2, text })}
+    ${heading({ is: 'heading', level: 2, text }, lower)}
     <p class="govuk-body">${how}</p>
     ${squareImage(square)}
     ${rows(list)}

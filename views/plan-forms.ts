@@ -1,20 +1,28 @@
 /** The forms of a plan: the next review, that it was given, and what was said to signing. */
 import { channels, formats, givenHow, receptions, signatureStates, writtenLanguages } from '../db/choices.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
+import type { Safety } from '../server/action-plan/safe-ways.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
-import { button, insetText } from './govuk.ts'
+import { button, insetText, warningText } from './govuk.ts'
 import { checkboxes, dateInput, input, radios, select, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 
-type Typed = { plan: WholePlan; form?: Form; errors?: FieldErrors }
+type Typed = { plan: WholePlan; safety?: Safety | undefined; form?: Form; errors?: FieldErrors }
+
+type ReviewPage = Typed & {
+  asksAboutChildren: boolean
+  /** What was written of the children for the version before, when nothing has been for this one. */
+  weighedBefore?: string | undefined
+}
 
 /** What a draft says besides its commitments. */
-export function reviewPage(shell: Shell, page: Typed & { asksAboutChildren: boolean }): Html {
-  const { plan, errors = [], asksAboutChildren } = page
-  const form = page.form ?? reviewAsForm(plan)
+export function reviewPage(shell: Shell, page: ReviewPage): Html {
+  const { plan, errors = [], asksAboutChildren, weighedBefore, safety } = page
+  const form = page.form ?? reviewAsForm(plan, safety, weighedBefore)
   const content = html`
     <h1 class="govuk-heading-l">Before the plan is issued</h1>
+    ${safety && safetyWarning(safety)}
     <form method="post" action="/plans/${plan.id}/review" novalidate>
       <h2 class="govuk-heading-m">When you will talk next</h2>
       ${date('review', 'Date of the next review', { text: 'Leave it empty if you have not agreed one.' }, form, errors)}
@@ -36,7 +44,7 @@ export function reviewPage(shell: Shell, page: Typed & { asksAboutChildren: bool
         items: [...options(channels), { value: '', text: 'Not agreed yet' }],
         errorMessage: message(errors, 'how'),
       })}
-      ${asksAboutChildren && childrenQuestion(form, errors)}
+      ${asksAboutChildren && childrenQuestion(form, errors, weighedBefore !== undefined)}
       ${checkboxes({
         idPrefix: 'address',
         name: 'address',
@@ -52,40 +60,49 @@ export function reviewPage(shell: Shell, page: Typed & { asksAboutChildren: bool
 }
 
 /** L16: a duty of the office, asked only when there is somebody it is owed to. */
-const childrenQuestion = (form: Form, errors: FieldErrors): Html =>
+const childrenQuestion = (form: Form, errors: FieldErrors, isFromBefore: boolean): Html =>
   textarea({
     id: 'children',
     name: 'children',
     rows: 4,
     label: { text: 'How does this plan affect the children under 16?', classes: 'govuk-label--s' },
     hint: {
-      text: 'The law asks you to think of their well-being before you issue the plan. Write what you weighed: school hours, childcare, time and money for the journeys. This is not printed.',
+      text: `The law asks you to think of their well-being before you issue the plan. Write what you weighed: school hours, childcare, time and money for the journeys. This is not printed.${isFromBefore ? ' These words are from the last version: change them if they no longer fit, then save.' : ''}`,
     },
     value: textOf(form, 'children'),
     errorMessage: message(errors, 'children'),
   })
 
-function reviewAsForm(plan: WholePlan): Form {
+/** Printing the address is what has to be asked for when they said that post is not safe, or that they are hurt. */
+function reviewAsForm(plan: WholePlan, safety: Safety | undefined, weighedBefore: string | undefined): Form {
   return {
     ...dateAsForm('review', plan.nextReviewOn ?? ''),
     time: plan.nextReviewTime?.slice(0, 5) ?? '',
     how: plan.nextReviewHow ?? '',
-    children: plan.childrenConsidered ?? '',
-    address: plan.addressLeftOff ? 'off' : '',
+    children: plan.childrenConsidered ?? weighedBefore ?? '',
+    address: plan.addressLeftOff || safety?.hidesAddress ? 'off' : '',
   }
 }
 
+/** Their own answers, because what is safe is for them to say. */
+const safetyWarning = ({ said }: Safety): Html =>
+  warningText({
+    html: html`Think of their safety. ${said.map(({ label, value }) => html`<br>${label}: ${value}`)}`,
+  })
+
 /** That the plan was put into the person's hands. */
 export function givenPage(shell: Shell, page: Typed & { today: string }): Html {
-  const { plan, today, errors = [] } = page
+  const { plan, today, safety, errors = [] } = page
   const { format, writtenLanguage } = plan.claimant
   const form = page.form ?? { ...dateAsForm('on', today), language: writtenLanguage, format }
   const content = html`
     <h1 class="govuk-heading-l">Record that the plan was given</h1>
     <p class="govuk-body">From then on what the plan requires is in force. A plan that was posted counts as given on the day it was posted.</p>
     ${format !== 'standard' && insetText({ text: `They asked for this format: ${formats[format].en.toLowerCase()}. The plan is given when they have it in that format.` })}
+    ${safety && safetyWarning(safety)}
     <form method="post" action="/plans/${plan.id}/given" novalidate>
       ${choice('how', 'How was it given?', options(givenHow), form, errors)}
+      ${safety && safety.unsafe.length > 0 && safeThisTime(form)}
       ${date('on', 'When?', undefined, form, errors)}
       ${choice('language', 'In which language?', plainOptions(writtenLanguages), form, errors)}
       ${select({
@@ -102,6 +119,18 @@ export function givenPage(shell: Shell, page: Typed & { today: string }): Html {
     </form>`
   return formPage(shell, plan, { title: 'Record that the plan was given', errors, content })
 }
+
+/** Offered only where they said before that a way is not safe. */
+const safeThisTime = (form: Form): Html =>
+  checkboxes({
+    idPrefix: 'safe',
+    name: 'safe',
+    classes: 'govuk-checkboxes--small',
+    fieldset: { legend: { text: 'If it was sent by post or email', classes: 'govuk-fieldset__legend--s' } },
+    hint: { text: 'Only if you have asked them.' },
+    values: [textOf(form, 'safe')],
+    items: [{ value: 'yes', text: 'It is safe this time' }],
+  })
 
 /** What the person said to signing. */
 export function signaturePage(shell: Shell, page: Typed & { today: string }): Html {

@@ -4,12 +4,13 @@
 // 1. Every question offers the replies that stand in place of an answer, beside its control (R15).  (insteadBoxes, picks)
 // 2. Words in Welsh say so, and so do English ones inside them, for whoever listens to the page.       (questionControl)
 // 3. A page says which questions it shows, so that an emptied one is told from one that was not there.  (questionsPart)
+// 4. What was typed into questions that are not asked any more goes along, and comes back with them.     (questionsPart)
 
 import { type Form, listOf, textOf } from '../server/http/forms.ts'
 import type { QuestionError } from '../server/interview/page.ts'
-import { insteadValue } from '../server/interview/page.ts'
+import { insteadValue, keptOf } from '../server/interview/page.ts'
 import { insteadsOf, type Language, type Question, repliesOf, type Words } from '../server/interview/questions.ts'
-import { details } from './govuk.ts'
+import { details, notificationBanner } from './govuk.ts'
 import {
   type CheckboxItem,
   checkboxes,
@@ -33,6 +34,8 @@ const words = {
 
 export type Asked = {
   questions: readonly Question[]
+  /** All that the page could ask: those asked, and those that an answer has closed. */
+  every: readonly Question[]
   /** What is in the boxes: what was typed, or else what is known. */
   form: Form
   language: Language
@@ -47,13 +50,15 @@ export type Asked = {
 
 /** All the questions of a page; with scripts this part alone is fetched again when an answer changes which are asked. */
 export function questionsPart(asked: Asked): Html {
-  const { questions, basis, refresh } = asked
+  const { questions, every, form, basis, refresh } = asked
+  const closed = every.filter(({ id }) => !questions.some(question => question.id === id))
   const again =
     refresh &&
     html` hx-post="${refresh}" hx-trigger="change" hx-target="this" hx-swap="outerMorph" hx-sync="this:replace"`
   return html`<div id="questions"${again}>
     <input type="hidden" name="shown" value="${questions.map(({ id }) => id).join(' ')}">
     <input type="hidden" name="basis" value="${basis}">
+    <input type="hidden" name="kept" value="${keptOf(closed, form)}">
     ${questions.map(question => questionControl(question, asked))}
   </div>`
 }
@@ -68,6 +73,29 @@ export function questionsNews(opened: number, closed: number): Html {
 /** Where the news is read out, without moving the focus. */
 export const newsRegion = html`<p class="govuk-visually-hidden" id="questions-news" role="status"></p>`
 
+// Pressing Enter in a box presses the first button of the form: it must be this one, never "Remove" or another language.
+export const firstButton: Html = html`<button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">Save</button>`
+
+/** Shows the questions in the other language; a button, so that what is typed comes along. */
+export function languageButton(language: Language): Html {
+  const [other, text] = language === 'en' ? ['cy', otherLanguage.en] : ['en', otherLanguage.cy]
+  return html`<button type="submit" class="app-link-button" name="go" value="lang ${other}">${text}</button>`
+}
+
+/** What leads from each language to the other. */
+export const otherLanguage: Words = { en: 'Show the questions in Welsh', cy: 'Show the questions in English' }
+
+/** That more questions have opened, with links to them. */
+export function moreBanner(more: readonly Question[], language: Language): Html {
+  return notificationBanner({
+    html: html`<p class="govuk-notification-banner__heading">There are more questions because of what was said.</p>
+      <ul class="govuk-list">${more.map(
+        ({ id, label }) =>
+          html`<li><a class="govuk-notification-banner__link" href="#question-${id}"${language === 'cy' && html` lang="cy"`}>${label[language]}</a></li>`,
+      )}</ul>`,
+  })
+}
+
 function questionControl(question: Question, asked: Asked): Html {
   const { language } = asked
   const lang = language === 'cy' && html` lang="cy"`
@@ -79,7 +107,12 @@ function questionControl(question: Question, asked: Asked): Html {
     ${
       question.why &&
       question.kind !== 'group' &&
-      details({ summaryText: words.why[language], text: question.why[language], classes: 'app-why' })
+      details({
+        id: `why-${question.id}`,
+        summaryText: words.why[language],
+        text: question.why[language],
+        classes: 'app-why',
+      })
     }
   </div>`
 }
@@ -190,7 +223,11 @@ function optionsOf(question: Question): readonly { value: string; label: Words; 
 }
 
 /** "No idea yet", "Do not know", "Prefer not to say": boxes, because a radio once pressed cannot be let go again. */
-export function insteadBoxes(question: Question, { language, form }: Pick<Asked, 'language' | 'form'>): Html {
+export function insteadBoxes(
+  question: Question,
+  { language, form }: Pick<Asked, 'language' | 'form'>,
+  describedBy?: string,
+): Html {
   const { id, label } = question
   return checkboxes({
     name: `${id}-instead`,
@@ -198,6 +235,7 @@ export function insteadBoxes(question: Question, { language, form }: Pick<Asked,
     formGroup: { classes: 'app-instead' },
     fieldset: {
       legend: { text: `${words.instead[language]}: ${label[language]}`, classes: 'govuk-visually-hidden' },
+      ...(describedBy && { describedBy }),
     },
     values: listOf(form, `${id}-instead`),
     items: insteadsOf(question).map(({ is, label: text }) => ({

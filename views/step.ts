@@ -1,23 +1,16 @@
-// One step of an interview: its questions, or what is known of it from before, and one item of a repeated group.
+// One step of an interview: its questions, or what is known of it from before.
 
 import type { FieldErrors, Form } from '../server/http/forms.ts'
 import { answerLines, itemInWords } from '../server/interview/answers.ts'
 import type { Fact, Interview, Known } from '../server/interview/interview.ts'
 import { itemsOf } from '../server/interview/items.ts'
-import { momentInWords, type QuestionError, type Ways } from '../server/interview/page.ts'
-import {
-  type Item,
-  insteadsOf,
-  type Language,
-  type Question,
-  type Step,
-  type Words,
-} from '../server/interview/questions.ts'
-import { button, insetText, notificationBanner, summaryList } from './govuk.ts'
-import { errorMessage } from './govuk-form.ts'
+import { momentInWords, type QuestionError, stepPath, type Ways } from '../server/interview/page.ts'
+import type { Language, Question, Step } from '../server/interview/questions.ts'
+import { button, notificationBanner, summaryList } from './govuk.ts'
 import { type Html, html } from './html.ts'
+import { groupList } from './item.ts'
 import { type Shell, staffPage } from './layout.ts'
-import { insteadBoxes, newsRegion, questionsPart } from './question.ts'
+import { firstButton, languageButton, moreBanner, newsRegion, otherLanguage, questionsPart } from './question.ts'
 
 export type StepView = {
   interview: Interview
@@ -27,7 +20,6 @@ export type StepView = {
   ways: Ways
   known: Known
   basis: number
-  done?: string | undefined
 }
 
 export type StepForm = StepView & {
@@ -37,35 +29,28 @@ export type StepForm = StepView & {
   /** Questions that have just opened because of what was said. */
   more?: readonly Question[]
   /** A removal that can be undone: the group, and the row that removed. */
-  undo?: { group: Question; removal: number } | undefined
+  undo?: { group: Question; removal: number; title: string } | undefined
+  /** What has just been done to an item. */
+  news?: { did: string; text: string } | undefined
 }
 
 const interviewPath = ({ interview }: Ways) => `/interviews/${interview}`
 
-/** The address of a step or of something under it, keeping the language and the way back. */
-export function stepPath(ways: Ways, step: Step, under = '', more: Record<string, string> = {}): string {
-  const query = new URLSearchParams({
-    ...(ways.chosen && { lang: ways.language }),
-    ...(ways.toCheck && { return: 'check' }),
-    ...more,
-  })
-  const search = query.size > 0 ? `?${query}` : ''
-  return `${interviewPath(ways)}/steps/${step.id}${under}${search}`
-}
-
 /** The questions of a step, filled in with what is known or what was typed. */
 export function stepPage(shell: Shell, view: StepForm): Html {
-  const { step, ways, errors = [], more = [], undo, done } = view
+  const { step, ways, errors = [], more = [], undo, news } = view
   const conditional = step.questions.some(({ askIf }) => askIf)
   const content = html`
-    ${more.length > 0 && moreQuestions(more, ways.language)}
-    ${undo && undoBanner(view, undo)}
+    ${more.length > 0 && moreBanner(more, ways.language)}
+    ${undo ? undoBanner(view, undo) : news && itemBanner(news)}
     ${heading(view)}
     ${conditional && newsRegion}
-    <form method="post" action="${stepPath(ways, step)}" novalidate>
+    <form method="post" data-guard="${errors.length > 0 && 'changed'}" action="${stepPath(ways, step)}" novalidate>
       ${firstButton}
+      <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(ways.language)}</p>
       ${questionsPart({
         ...view,
+        every: step.questions,
         language: ways.language,
         refresh: conditional ? stepPath(ways, step, '/questions') : undefined,
         showGroup: question => groupList(question, view),
@@ -79,7 +64,6 @@ export function stepPage(shell: Shell, view: StepForm): Html {
     title: step.title.en,
     back: backFrom(ways),
     errors,
-    done: undo ? undefined : done,
     content,
     htmx: conditional,
   })
@@ -89,103 +73,39 @@ export function stepPage(shell: Shell, view: StepForm): Html {
 export const stepQuestions = (view: StepForm, news: Html): Html =>
   html`${questionsPart({
     ...view,
+    every: view.step.questions,
     language: view.ways.language,
     refresh: stepPath(view.ways, view.step, '/questions'),
     showGroup: question => groupList(question, view),
   })}${news}`
-
-// Pressing Enter in a box presses the first button of the form: it must be this one, never "Remove".
-const firstButton = html`<button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">Save and continue</button>`
 
 const backFrom = (ways: Ways) =>
   ways.toCheck
     ? { href: `${interviewPath(ways)}/check`, text: 'Back to check answers' }
     : { href: interviewPath(ways), text: 'Back to the interview' }
 
-function heading({ step, place, ways, interview }: StepView): Html {
+function heading({ place, ways, step, interview }: StepView): Html {
   const { language } = ways
-  const other = language === 'en' ? 'cy' : 'en'
-  const twin = stepPath({ ...ways, language: other, chosen: true }, step, '', { change: 'yes' })
   const lang = language === 'cy' && html` lang="cy"`
   return html`
     <span class="govuk-caption-l">${interview.claimant.name}: part ${place.number} of ${place.of}</span>
     <h1 class="govuk-heading-l"${lang}>${step.title[language]}</h1>
-    ${step.intro && html`<p class="govuk-body"${lang}>${step.intro[language]}</p>`}
-    <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about.
-      <a class="govuk-link govuk-link--no-visited-state" href="${twin}">${other === 'cy' ? 'Show the questions in Welsh' : 'Show the questions in English'}</a>
-    </p>`
+    ${step.intro && html`<p class="govuk-body"${lang}>${step.intro[language]}</p>`}`
 }
 
-function moreQuestions(more: readonly Question[], language: Language): Html {
-  return notificationBanner({
-    html: html`<p class="govuk-notification-banner__heading">There are more questions because of what was said.</p>
-      <ul class="govuk-list">${more.map(
-        ({ id, label }) =>
-          html`<li><a class="govuk-notification-banner__link" href="#question-${id}"${language === 'cy' && html` lang="cy"`}>${label[language]}</a></li>`,
-      )}</ul>`,
-  })
-}
+/** After a move the focus is on the button that moved, so that it can be pressed again. */
+const itemBanner = ({ did, text }: NonNullable<StepForm['news']>): Html =>
+  notificationBanner({ type: 'success', text, disableAutoFocus: did === 'moved' })
 
-function undoBanner({ step, ways }: StepForm, { group, removal }: NonNullable<StepForm['undo']>): Html {
+function undoBanner({ step, ways }: StepForm, { group, removal, title }: NonNullable<StepForm['undo']>): Html {
   return notificationBanner({
     type: 'success',
-    html: html`<p class="govuk-notification-banner__heading">Removed.</p>
+    html: html`<p class="govuk-notification-banner__heading">${title} is removed.</p>
       <form method="post" action="${stepPath(ways, step, `/${group.id}/restoration`)}" novalidate>
         <input type="hidden" name="removal" value="${removal}">
-        <button type="submit" class="app-link-button">Undo<span class="govuk-visually-hidden"> removing the ${group.item?.en}</span></button>
+        <button type="submit" class="app-link-button">Undo<span class="govuk-visually-hidden"> removing ${title}</span></button>
       </form>`,
   })
-}
-
-/** A group on its step: its items with what can be done to them, and a button that adds one. */
-function groupList(group: Question, view: StepForm): Html {
-  const { known, ways, step, form, errors } = view
-  const { language } = ways
-  const items = itemsOf(known.answers[group.id])
-  const error = errors?.find(one => one.question === group.id)?.message
-  return html`
-    <h2 class="govuk-heading-s app-group-heading">${group.label[language]}</h2>
-    ${group.hint && html`<p class="govuk-hint">${group.hint[language]}</p>`}
-    ${group.why && html`<p class="govuk-hint">${group.why[language]}</p>`}
-    ${error && errorMessage({ text: error })}
-    ${items.map((item, at) => itemCard(group, item, { first: at === 0, last: at === items.length - 1 }, view))}
-    ${items.length === 0 && insteadsOf(group).length > 0 && insteadBoxes(group, { language, form })}
-    ${button({
-      text: addWords(group, items.length > 0)[language],
-      classes: 'govuk-button--secondary',
-      name: 'go',
-      value: `add ${group.id}`,
-      attributes: { formaction: stepPath(ways, step) },
-    })}`
-}
-
-const addWords = ({ item, addAnother, label }: Question, another: boolean): Words =>
-  another || !item ? (addAnother ?? label) : { en: `Add a ${item.en}`, cy: `Ychwanegu ${item.cy}` }
-
-function itemCard(group: Question, item: Item, at: { first: boolean; last: boolean }, view: StepForm): Html {
-  const { ways, step, known } = view
-  const { title, lines: all } = itemInWords(group, item, ways.language, known.answers)
-  const lines = all.filter(({ value }) => value !== title)
-  const about = html`<span class="govuk-visually-hidden"> ${group.item?.[ways.language]} ${title}</span>`
-  const act = (text: string, under: string, value?: string) =>
-    html`<button type="submit" class="app-link-button"${value !== undefined && html` name="direction" value="${value}"`} formaction="${stepPath(ways, step, `/${group.id}/${item.id}${under}`)}">${text}${about}</button>`
-  return html`<div class="govuk-summary-card">
-    <div class="govuk-summary-card__title-wrapper">
-      <h3 class="govuk-summary-card__title">${title}</h3>
-      <div class="govuk-summary-card__actions app-item-acts" lang="en">
-        <button type="submit" class="app-link-button" name="go" value="change ${group.id} ${item.id}">Change${about}</button>
-        ${!at.first && act('Move up', '/place', 'up')}
-        ${!at.last && act('Move down', '/place', 'down')}
-        ${act('Remove', '/removal')}
-      </div>
-    </div>
-    ${
-      lines.length > 0 &&
-      html`<div class="govuk-summary-card__content">${summaryList({
-        rows: lines.map(line => ({ key: { text: line.label }, value: { text: line.value } })),
-      })}</div>`
-    }
-  </div>`
 }
 
 /** What is known of a step from an earlier interview: to confirm in one press, or to change (R17). */
@@ -195,9 +115,11 @@ export function knownPage(
 ): Html {
   const { step, ways, questions, known, basis, interview } = view
   const { language } = ways
+  const twin = stepPath({ ...ways, language: language === 'en' ? 'cy' : 'en', chosen: true }, step)
   const lang = language === 'cy' && html` lang="cy"`
   const content = html`
     ${heading(view)}
+    <p class="govuk-body-s app-step-notes"><a class="govuk-link govuk-link--no-visited-state" href="${twin}">${otherLanguage[language]}</a></p>
     <h2 class="govuk-heading-m">What we know already</h2>
     <div id="known"${lang}>${summaryList({
       rows: questions.map(question => ({
@@ -235,61 +157,4 @@ export function source(fact: Fact | undefined, interview: Interview, question: Q
   if (!fact || fact.is === 'cleared') return html``
   return html`<p class="govuk-hint app-source" lang="en">${fact.source === 'confirmed' ? 'Confirmed' : 'Recorded'} by ${fact.by}, ${momentInWords(fact.at)}.
     <a class="govuk-link govuk-link--no-visited-state" href="/claimants/${interview.claimantId}/answers/${question.id}">History<span class="govuk-visually-hidden"> of ${question.short.en}</span></a></p>`
-}
-
-export type ItemView = StepView & {
-  group: Question
-  questions: readonly Question[]
-  item: string
-  isNew: boolean
-  form: Form
-  errors?: readonly QuestionError[] | undefined
-  more?: readonly Question[]
-  /** What somebody else wrote meanwhile. */
-  theirs?: Item | undefined
-}
-
-/** One job, qualification or child: to add or to change. */
-export function itemPage(shell: Shell, view: ItemView): Html {
-  const { group, step, ways, item, isNew, errors = [], more = [], theirs, known } = view
-  const { language } = ways
-  const noun = group.item?.en ?? 'item'
-  const title = isNew ? `Add a ${noun}` : `Change a ${noun}`
-  const conditional = (group.fields ?? []).some(({ askIf }) => askIf)
-  const content = html`
-    ${more.length > 0 && moreQuestions(more, language)}
-    <span class="govuk-caption-l"${language === 'cy' && html` lang="cy"`}>${step.title[language]}</span>
-    <h1 class="govuk-heading-l">${title}</h1>
-    ${conditional && newsRegion}
-    ${theirs && insetText({ html: theirWords(group, theirs, known) })}
-    <form method="post" action="${stepPath(ways, step, `/${group.id}/${isNew ? 'new' : item}`)}" novalidate>
-      <input type="hidden" name="item" value="${item}">
-      ${questionsPart({ ...view, language, refresh: conditional ? stepPath(ways, step, `/${group.id}/questions`) : undefined })}
-      <div class="govuk-button-group">
-        ${button({ text: `Save ${noun}` })}
-        <a class="govuk-link" href="${stepPath(ways, step, '', { change: 'yes' })}">Cancel</a>
-      </div>
-    </form>`
-  return staffPage(shell, {
-    title,
-    back: { href: stepPath(ways, step, '', { change: 'yes' }), text: `Back to ${step.title.en}` },
-    errors,
-    content,
-    htmx: conditional,
-  })
-}
-
-/** The fragment of an item's questions. */
-export const itemQuestions = (view: ItemView, news: Html): Html =>
-  html`${questionsPart({
-    ...view,
-    language: view.ways.language,
-    refresh: stepPath(view.ways, view.step, `/${view.group.id}/questions`),
-  })}${news}`
-
-function theirWords(group: Question, theirs: Item, known: Known): Html {
-  const { lines } = itemInWords(group, theirs, 'en', known.answers)
-  return html`<p class="govuk-body">Somebody else saved this while you had it open:</p>
-    ${summaryList({ rows: lines.map(line => ({ key: { text: line.label }, value: { text: line.value } })) })}
-    <p class="govuk-body">What you typed is below. Saving puts yours in its place; theirs stays in the history.</p>`
 }

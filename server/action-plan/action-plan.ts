@@ -2,11 +2,12 @@
  * A claimant's action plan: its versions, and the dated facts that say what each is worth.
  *
  * What must always hold:
- *   1. A claimant has at most one draft; a new one carries over the last version's commitments.  (draftPlanOf; unique version)
+ *   1. A claimant has at most one draft; a new one carries over the last version's commitments, its date for the next
+ *      review, and that the address is left off.                                        (draftPlanOf; unique version)
  *   2. An issued version never changes; a change is the next version (R25).            (lockDraft; trigger refuse_after_issue)
  *   3. Nothing is required of anybody until the plan has been given (L11, R24).         (standingOf)
  */
-import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lt, sql } from 'drizzle-orm'
 import type { Channel } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import {
@@ -21,12 +22,12 @@ import {
   staff,
 } from '../../db/schema.ts'
 import { record } from '../audit.ts'
-import { type Claimant, idOf, isOpenTo } from '../claimant/claimant.ts'
+import { type Claimant, idOf, isOpenTo, opening } from '../claimant/claimant.ts'
 import { type PlanStanding, standingOfPlan } from '../claimant/overview.ts'
 import type { Person, Reader } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { newReference } from '../lib/codes.ts'
-import type { CalendarDate } from '../lib/days.ts'
+import { type CalendarDate, today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
 import type { PlanContent } from './content.ts'
 
@@ -71,7 +72,7 @@ export async function planFor(db: Db | Tx, person: Person, id: string): Promise<
     .innerJoin(claimants, eq(claimants.id, plans.claimantId))
     .where(and(eq(plans.id, idOf(id)), isOpenTo(person)))
   if (!found) throw new NotFound()
-  return whole(db, found.plan, found.claimant)
+  return whole(db, found.plan, opening(person, found.claimant))
 }
 
 /** The newest issued version of the reader's own plan. @throws NotFound */
@@ -176,6 +177,7 @@ export async function draftPlanOf(
       version: (last?.plan.version ?? 0) + 1,
       createdAt: now,
       createdBy: person.id,
+      ...(last && keptOf(last.plan, today(now))),
     }
     // Two presses at once: the second waits here for the first, makes nothing, and finds the draft the first has made.
     const target = [plans.claimantId, plans.version]
@@ -185,6 +187,17 @@ export async function draftPlanOf(
     await record(tx, { by: actor(person), at: now, did: 'drafted', what: `plan ${draft.id}`, about: claimantId })
     return draft
   })
+}
+
+/**
+ * What the next version starts with; `on` is today's date. Left off once, the address stays off until somebody says
+ * otherwise (R32). How the plan affects the children is weighed again each time (R10), from the words of the last one.
+ */
+function keptOf({ addressLeftOff, ...last }: Plan, on: CalendarDate) {
+  const { nextReviewOn, nextReviewTime, nextReviewHow } = last
+  return nextReviewOn && nextReviewOn > on
+    ? { addressLeftOff, nextReviewOn, nextReviewTime, nextReviewHow }
+    : { addressLeftOff }
 }
 
 function missing(): never {
@@ -240,6 +253,17 @@ export async function lock(tx: Tx, planId: string): Promise<{ issuedAt?: Date }>
   await tx.select({ id: plans.id }).from(plans).where(eq(plans.id, planId)).for('update')
   const [issue] = await tx.select({ at: planIssues.at }).from(planIssues).where(eq(planIssues.planId, planId))
   return { issuedAt: issue?.at }
+}
+
+/** How the version before this one was weighed for the children, to start from; `undefined` when it was not. */
+export async function childrenWeighedBefore(db: Db, plan: Plan): Promise<string | undefined> {
+  const [before] = await db
+    .select({ weighed: plans.childrenConsidered })
+    .from(plans)
+    .where(and(eq(plans.claimantId, plan.claimantId), lt(plans.version, plan.version)))
+    .orderBy(desc(plans.version))
+    .limit(1)
+  return before?.weighed ?? undefined
 }
 
 export type Review = {

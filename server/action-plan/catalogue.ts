@@ -3,7 +3,7 @@
  *
  * What must always hold:
  *   1. A suggestion for what a person must do passes the guard rails of every regime once its blanks are filled in.
- *      (test/commitment.test.ts)
+ *      (test/catalogue.test.ts)
  *   2. What is particular to one person is a blank in square brackets, never a guess.   (blanksLeft in draft.ts)
  *   3. Each exists in English and Welsh: the person will read it (R30).                 (the type Words)
  *   4. A person who chooses may choose what nobody could require (L9b): applying for jobs is under `chosen` only.
@@ -30,7 +30,7 @@ export type Suggestion = {
 const required: readonly Suggestion[] = [
   {
     id: 'cv',
-    what: { en: 'Write a CV with [name of adviser]', cy: 'Ysgrifennu CV gyda [enw’r cynghorydd]' },
+    what: { en: 'Write a CV with [name of work coach]', cy: 'Ysgrifennu CV gyda [enw’r anogwr gwaith]' },
     steps: [
       { en: 'Bring a list of the jobs you have had', cy: 'Dewch â rhestr o’r swyddi rydych wedi’u cael' },
       {

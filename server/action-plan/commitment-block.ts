@@ -2,8 +2,8 @@
  * One commitment as it is printed: its number, what it is, and rows of what is said about it.
  *
  * What must always hold:
- *   1. What was not said has no row, but a required commitment always says what evidence is needed (G2) and what the
- *      claimant answered to "Can you do this?" (R22).                                     (test/plan-document.test.ts)
+ *   1. What was not said has no row, but a required commitment always says what evidence is needed (G2). Nobody is
+ *      told "you did not say" of what was not asked (R22).                                (test/plan-document.test.ts)
  *   2. What the claimant said stands between quotation marks, as they said it (R21).      (quoted)
  */
 import { type CalendarDate, dateInWords } from '../lib/days.ts'
@@ -11,42 +11,55 @@ import type { Language, Words } from '../lib/language.ts'
 import { paragraphsOf, quoted, tidy } from '../lib/typed-text.ts'
 import type { Block, Row } from '../print/letter.ts'
 import type { Commitment } from './content.ts'
-import { commitmentLabels, confidence, kindWords, noConfidence, noEvidence } from './words.ts'
+import { commitmentLabels, confidence, kindWords, noEvidence } from './words.ts'
 
-/** One commitment as a block; `number` counts through the whole plan, so that people can name it by phone. */
-export function commitmentBlock(commitment: Commitment, number: number, language: Language): Block {
+/**
+ * One commitment as a block; `number` counts through the whole plan, so that people can name it by phone. `writtenIn` is
+ * the language in which the adviser typed it.
+ */
+export function commitmentBlock(
+  commitment: Commitment,
+  number: number,
+  language: Language,
+  writtenIn: Language,
+): Extract<Block, { is: 'commitment' }> {
+  const typed = writtenIn === language ? undefined : writtenIn
   return {
     is: 'commitment',
     kind: commitment.kind,
     number,
     kindWord: kindWords[commitment.kind][language],
     title: tidy(commitment.what),
-    rows: rowsOf(commitment, language),
+    rows: rowsOf(commitment, language, typed),
+    typed,
   }
 }
 
-function rowsOf(commitment: Commitment, language: Language): Row[] {
+function rowsOf(commitment: Commitment, language: Language, typed: Language | undefined): Row[] {
   const say = (words: Words) => words[language]
   const day = (date: CalendarDate | undefined) => date && dateInWords(date, language, { weekday: true })
   const required = commitment.kind === 'required'
   const steps = commitment.steps.map(tidy).filter(Boolean)
   const row = (label: Words, text: string | undefined): Row[] => {
     const lines = paragraphsOf(text)
-    return lines.length === 0 ? [] : [{ label: say(label), lines }]
+    return lines.length === 0 ? [] : [{ label: say(label), lines, typed }]
   }
+  const ours = (label: Words, text: string | undefined): Row[] => (text ? [{ label: say(label), lines: [text] }] : [])
   return [
-    ...row(commitmentLabels.startsOn, day(commitment.startsOn)),
-    ...row(commitmentLabels.dueOn, day(commitment.dueOn)),
-    ...(steps.length === 0 ? [] : [stepsRow(say(commitmentLabels.steps), steps)]),
+    ...ours(commitmentLabels.startsOn, day(commitment.startsOn)),
+    ...ours(commitmentLabels.dueOn, day(commitment.dueOn)),
+    ...(steps.length === 0 ? [] : [{ ...stepsRow(say(commitmentLabels.steps), steps), typed }]),
     ...row(commitmentLabels.place, commitment.place),
     ...row(commitmentLabels.hours, commitment.hours),
     // G2: a required activity says what evidence shows it is done, or that none is needed.
-    ...row(commitmentLabels.evidence, commitment.evidence?.trim() || (required ? say(noEvidence) : undefined)),
+    ...(commitment.evidence?.trim()
+      ? row(commitmentLabels.evidence, commitment.evidence)
+      : ours(commitmentLabels.evidence, required ? say(noEvidence) : undefined)),
     ...row(commitmentLabels.helps, commitment.helps),
     ...row(commitmentLabels.whoHelps, commitment.whoHelps),
     ...row(commitmentLabels.reasonable, commitment.reasonable),
-    ...(required ? [canDoRow(commitment, language)] : []),
-    ...quotedRow(say(commitmentLabels.ownWords), commitment.ownWords),
+    ...(required ? canDoRow(commitment, language, typed) : []),
+    ...quotedRow(say(commitmentLabels.ownWords), commitment.ownWords, typed),
   ]
 }
 
@@ -55,13 +68,14 @@ function stepsRow(label: string, steps: string[]): Row {
   return steps.length === 1 ? { label, lines: steps } : { label, lines: [], steps }
 }
 
-function canDoRow({ canDo, canDoWords }: Commitment, language: Language): Row {
-  const score = (canDo === undefined ? noConfidence : confidence(canDo))[language]
+function canDoRow({ canDo, canDoWords }: Commitment, language: Language, typed: Language | undefined): Row[] {
+  const label = commitmentLabels.canDo[language]
+  if (canDo === undefined) return quotedRow(label, canDoWords, typed)
   const words = quoted(paragraphsOf(canDoWords))
-  return { label: commitmentLabels.canDo[language], lines: [score, ...words] }
+  return [{ label, lines: [confidence(canDo)[language], ...words], typed, ours: 1 }]
 }
 
-function quotedRow(label: string, text: string | undefined): Row[] {
+function quotedRow(label: string, text: string | undefined, typed: Language | undefined): Row[] {
   const lines = quoted(paragraphsOf(text))
-  return lines.length === 0 ? [] : [{ label, lines }]
+  return lines.length === 0 ? [] : [{ label, lines, typed }]
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { CommitmentKind } from '../../db/choices.ts'
 import { commitmentKinds } from '../../db/choices.ts'
-import { type Form, readForm } from '../http/forms.ts'
+import { type Form, readForm, textOf } from '../http/forms.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
 import type { Draft } from './draft.ts'
 
@@ -126,6 +126,23 @@ function boxes(name: string, date: CalendarDate | undefined): Form {
   if (!date) return {}
   const [year = '', month, day] = date.split('-')
   return { [`${name}-day`]: String(Number(day)), [`${name}-month`]: String(Number(month)), [`${name}-year`]: year }
+}
+
+/** What a suggestion can say, each part filled in or left alone as a whole. */
+const suggestable = [
+  ...['what', 'steps', 'place', 'hours', 'evidence', 'helps', 'whoHelps'].map(field => [field]),
+  ['dueOn-day', 'dueOn-month', 'dueOn-year'],
+]
+
+/**
+ * The form with a suggestion in every field that nobody has written in. The words of the suggestion `before` it, as
+ * far as they stand untouched, give way to it. What was declared was not declared of these words (R6).
+ */
+export function filledIn(form: Form, suggestion: Draft, before: Draft | undefined): Form {
+  const [offered, old] = [formOf(suggestion), before ? formOf(before) : {}]
+  const isFree = (field: string) => ['', textOf(old, field)].includes(tidy(textOf(form, field)))
+  const parts = suggestable.filter(part => part.every(isFree) && !(part[0] === 'evidence' && form.noEvidence))
+  return { ...form, declared: '', ...Object.fromEntries(parts.flat().map(field => [field, textOf(offered, field)])) }
 }
 
 /** A reason to keep what a rule questions, and the rule. */

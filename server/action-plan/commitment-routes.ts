@@ -1,44 +1,45 @@
 /**
- * GET  /interviews/:interview/commitments                              the three lists
- * GET  /interviews/:interview/commitments/new?kind=&suggestion=&lang=  POST the same
- * POST /interviews/:interview/commitments/check?of=                    what the guard rails find, as one types
- * GET  /interviews/:interview/commitments/:commitment                  POST the same
- * POST /interviews/:interview/commitments/:commitment/duplicate        POST .../move (up, down)
- * POST /interviews/:interview/commitments/:commitment/removal          POST .../removal/undo
- * POST /interviews/:interview/commitments/:commitment/reasons          a reason to keep what a rule questions
+ * GET  /interviews/:interview/commitments                         the three lists; POST begins the draft
+ * GET  /interviews/:interview/commitments/new?kind=               POST the same
+ * POST /interviews/:interview/commitments/check?of=               what the guard rails find, as one types
+ * GET  /interviews/:interview/commitments/:commitment             POST the same
+ * POST /interviews/:interview/commitments/:commitment/duplicate   POST .../move (up, down)
+ * POST /interviews/:interview/commitments/:commitment/removal     POST .../removal/undo
+ * POST /interviews/:interview/commitments/:commitment/reasons     a reason to keep what a rule questions
  */
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { type CommitmentKind, commitmentKinds } from '../../db/choices.ts'
+import type { CommitmentKind } from '../../db/choices.ts'
 import { type ListDone, listPage } from '../../views/commitment.ts'
 import { changePage, checks, newPage } from '../../views/commitment-form.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
-import { NotFound, Refused } from '../http/errors.ts'
+import { NotFound } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf as postedForm, read, readForm, textOf } from '../http/forms.ts'
-import { currentAnswers, type Interview, interviewFor } from '../interview/interview.ts'
-import type { Answers } from '../interview/questions.ts'
+import { type Interview, interviewFor } from '../interview/interview.ts'
 import { today } from '../lib/days.ts'
-import { type Regime, regimes } from '../regime.ts'
-import { draftPlanOf, issuedSince, type Plan, versionsOf } from './action-plan.ts'
+import type { Language } from '../lib/language.ts'
+import { issuedSince, type Plan, versionsOf } from './action-plan.ts'
+import { duplicateCommitment, moveCommitment } from './arranging.ts'
+import { carriedFrom, draftOf } from './carried.ts'
 import { catalogue, draftFrom } from './catalogue.ts'
 import {
   ChangedMeanwhile,
   changeCommitment,
   checkedCommitments,
   commitmentOf,
-  duplicateCommitment,
+  commitmentsOf,
   giveReason,
-  moveCommitment,
   removeCommitment,
   restoreCommitment,
   type SavedCommitment,
   saveCommitment,
 } from './commitment.ts'
-import { commitmentForm, draftSoFar, formOf, reasonForm } from './commitment-form.ts'
-import { findingsOf, hasSameWords } from './draft.ts'
+import { commitmentForm, filledIn, formOf, reasonForm } from './commitment-form.ts'
+import { draftFor, draftThere, findingsSoFar, kindOf, lineIn, type Scene, sceneOf } from './commitment-scene.ts'
+import { findingsOf } from './draft.ts'
 import { whatMatters } from './what-matters.ts'
 
 export const commitmentRoutes = new Hono<Env>()
@@ -47,36 +48,23 @@ const staff = only('adviser', 'leader', 'manager')
 const base = '/interviews/:interview/commitments'
 const one = `${base}/:commitment`
 
-/** What every page here is about. */
-type Scene = { interview: Interview; answers: Answers; regime: Regime }
-
-async function sceneOf(c: Request): Promise<Scene> {
-  const { db, person } = c.var
-  const interview = await interviewFor(db, person, c.req.param('interview') ?? '')
-  const { answers } = await currentAnswers(db, interview)
-  return { interview, answers, regime: regimes[interview.claimant.regime] }
-}
-
-/** The draft to write in. @throws Refused 'issued' */
-async function draftFor(c: Request, interview: Interview): Promise<Plan> {
-  const { db, person, now } = c.var
-  if (await issuedSince(db, interview)) throw new Refused('issued', issuedAlready)
-  return draftPlanOf(db, person, now, interview)
-}
-
-const issuedAlready =
-  'The plan of this interview has been issued. Open the plan and start its next version to change it.'
-
 const listOf = ({ id }: Interview) => `/interviews/${id}/commitments`
 
 commitmentRoutes.get(base, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
-  const issued = await issuedSince(db, scene.interview)
+  const { interview } = scene
+  const issued = await issuedSince(db, interview)
   if (issued) return c.redirect(`/plans/${issued.id}`, 303)
-  const plan = await draftFor(c, scene.interview)
-  await recordView(db, person, now, plan.claimantId, `interview ${scene.interview.id}`)
-  return c.html(await list(c, scene, plan, { done: await doneOf(c, plan) }))
+  const draft = await draftOf(db, interview.claimantId)
+  await recordView(db, person, now, interview.claimantId, `interview ${interview.id}`)
+  return c.html(draft ? await list(c, scene, draft, { done: await doneOf(c, draft) }) : await notBegun(c, scene))
+})
+
+commitmentRoutes.post(base, staff, async c => {
+  const interview = await interviewFor(c.var.db, c.var.person, c.req.param('interview'))
+  await draftFor(c, interview)
+  return c.redirect(listOf(interview), 303)
 })
 
 type Told = {
@@ -86,18 +74,30 @@ type Told = {
 
 async function list(c: Request, scene: Scene, plan: Plan, told: Told) {
   const { db, now } = c.var
-  const { interview, answers, regime } = scene
-  const { claimant } = interview
-  const checked = await checkedCommitments(db, claimant, plan, answers, today(now))
-  return listPage(shellOf(c), {
-    interviewId: interview.id,
-    planId: plan.id,
-    claimantName: claimant.name,
-    regime,
-    matters: whatMatters(interview.definition, claimant, answers),
-    items: checked.map(item => ({ ...item, copyKey: randomUUID() })),
-    ...told,
-  })
+  const { interview, answers } = scene
+  const checked = await checkedCommitments(db, interview.claimant, plan, answers, today(now))
+  const carried = await carriedFrom(db, plan)
+  const items = checked.map(item => ({
+    ...item,
+    copyKey: randomUUID(),
+    carriedFrom: carried.get(item.commitment.origin),
+  }))
+  return listPage(shellOf(c), { ...aboutList(scene), items, ...told })
+}
+
+const aboutList = ({ interview, regime, answers }: Scene) => ({
+  interviewId: interview.id,
+  claimantName: interview.claimant.name,
+  regime,
+  matters: whatMatters(interview.definition, interview.claimant, answers),
+})
+
+/** The lists before there is a draft: empty, or with what the next version of the plan would begin with. */
+async function notBegun(c: Request, scene: Scene) {
+  const { db } = c.var
+  const [last] = await versionsOf(db, scene.interview.claimantId)
+  const toCarry = last && { version: last.version, commitments: await commitmentsOf(db, last.id) }
+  return listPage(shellOf(c), { ...aboutList(scene), items: [], toCarry })
 }
 
 async function doneOf(c: Request, plan: Plan): Promise<ListDone | undefined> {
@@ -114,62 +114,58 @@ commitmentRoutes.get(`${base}/new`, staff, async c => {
   const scene = await sceneOf(c)
   const { claimant } = scene.interview
   const kind = kindOf(c.req.query('kind'), scene.regime)
-  const language = z.enum(['en', 'cy']).safeParse(c.req.query('lang')).data ?? claimant.writtenLanguage
-  const suggestion = catalogue[kind].find(({ id }) => id === c.req.query('suggestion'))
   await recordView(db, person, now, claimant.id, `interview ${scene.interview.id}`)
-  const form = suggestion ? formOf(draftFrom(suggestion, kind, language, today(now))) : { kind }
-  return c.html(newForm(c, scene, kind, { form, key: randomUUID(), language }))
+  return c.html(newForm(c, scene, kind, { form: { kind }, key: randomUUID(), language: claimant.writtenLanguage }))
 })
 
-/** @throws NotFound for an unknown kind; Refused when nothing can be required of the person */
-function kindOf(asked: string | undefined, { mayRequire }: Regime): CommitmentKind {
-  if (asked === undefined || !(asked in commitmentKinds)) throw new NotFound()
-  if (asked === 'required' && !mayRequire) {
-    throw new Refused('nothing required', 'Nothing can be required of this person. Add what they choose to do instead.')
-  }
-  return asked as CommitmentKind
+type NewForm = {
+  form: Form
+  key: string
+  language: Language
+  errors?: FieldErrors
+  pressed?: 'check' | 'suggestion' | 'language'
 }
 
-type NewForm = { form: Form; key: string; language: 'en' | 'cy'; errors?: FieldErrors; checked?: boolean }
-
-function newForm(c: Request, scene: Scene, kind: CommitmentKind, { form, key, language, errors, checked }: NewForm) {
-  const { interview, regime, answers } = scene
-  const begun = checked || 'what' in form ? findingsSoFar(c, scene, form) : undefined
-  const matters = whatMatters(interview.definition, interview.claimant, answers)
-  const about = { interviewId: interview.id, claimantName: interview.claimant.name, regime, matters }
-  return newPage(shellOf(c), {
-    ...about,
-    kind,
-    form,
-    key,
-    language,
-    errors,
-    findings: begun,
-    catalogue: catalogue[kind],
-  })
-}
-
-/** What the guard rails find in what is typed; what was declared of the same words stands. */
-function findingsSoFar(c: Request, { regime, answers }: Scene, form: Form, saved?: SavedCommitment) {
-  const draft = draftSoFar(form)
-  if (!draft) return undefined
-  const declared = draft.declared || (saved?.declared && hasSameWords(saved, draft))
-  return findingsOf({ ...draft, declared }, regime, answers, today(c.var.now))
+function newForm(c: Request, scene: Scene, kind: CommitmentKind, { form, ...page }: NewForm) {
+  const findings = 'what' in form ? findingsSoFar(c, scene, form) : undefined
+  return newPage(shellOf(c), { ...aboutList(scene), ...page, kind, form, findings, catalogue: catalogue[kind] })
 }
 
 commitmentRoutes.post(`${base}/new`, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
   const typed = await read(c, commitmentForm)
-  const kind = kindOf(textOf(typed.form, 'kind'), scene.regime)
-  const key = z.uuid().safeParse(textOf(typed.form, 'key')).data ?? randomUUID()
-  const page = { form: typed.form, key, language: scene.interview.claimant.writtenLanguage }
-  if (textOf(typed.form, 'check')) return c.html(newForm(c, scene, kind, { ...page, checked: true }))
-  if (!typed.ok) return c.html(newForm(c, scene, kind, { ...page, errors: typed.errors }), 422)
+  const { form } = typed
+  const kind = kindOf(textOf(form, 'kind'), scene.regime)
+  const key = z.uuid().safeParse(textOf(form, 'key')).data ?? randomUUID()
+  const page = { key, language: languageOf(form, scene) }
+  const filled = suggested(c, kind, form)
+  if (filled) return c.html(newForm(c, scene, kind, { ...page, form: filled, pressed: 'suggestion' }))
+  if (textOf(form, 'switch')) return c.html(newForm(c, scene, kind, { ...page, form, pressed: 'language' }))
+  if (textOf(form, 'check')) return c.html(newForm(c, scene, kind, { ...page, form, pressed: 'check' }))
+  if (!typed.ok) return c.html(newForm(c, scene, kind, { ...page, form, errors: typed.errors }), 422)
   const plan = await draftFor(c, scene.interview)
-  await saveCommitment(db, person, now, plan, typed.value, key)
-  return c.redirect(`${listOf(scene.interview)}?done=saved#commitment-${key}`, 303)
+  const id = await saveCommitment(db, person, now, plan, typed.value, key)
+  return c.redirect(`${listOf(scene.interview)}?done=saved#commitment-${id}`, 303)
 })
+
+/** The language of the suggestions: as just pressed, else as before, else the one the person reads. */
+const languageOf = (form: Form, { interview }: Scene): Language =>
+  [textOf(form, 'switch'), textOf(form, 'lang')].find(typed => typed === 'en' || typed === 'cy') ??
+  interview.claimant.writtenLanguage
+
+/** The form with the suggestion that was pressed, in the place of an earlier one; `undefined` when none was. */
+function suggested(c: Request, kind: CommitmentKind, form: Form): Form | undefined {
+  const draftOfName = (name: string) => {
+    const [id, language] = name.split(' ')
+    const suggestion = catalogue[kind].find(one => one.id === id)
+    if (!suggestion || (language !== 'en' && language !== 'cy')) return undefined
+    return draftFrom(suggestion, kind, language, today(c.var.now))
+  }
+  const name = textOf(form, 'suggestion')
+  const chosen = draftOfName(name)
+  return chosen && { ...filledIn(form, chosen, draftOfName(textOf(form, 'from'))), from: name }
+}
 
 commitmentRoutes.post(`${base}/check`, staff, async c => {
   const scene = await sceneOf(c)
@@ -186,39 +182,43 @@ async function savedNamed(c: Request, interview: Interview) {
 commitmentRoutes.get(one, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
-  const saved = await savedFor(c, await draftFor(c, scene.interview))
+  const saved = await lineIn(c, await draftThere(c, scene.interview))
   if (saved.removedAt) throw new NotFound()
   await recordView(db, person, now, scene.interview.claimantId, `interview ${scene.interview.id}`)
   return c.html(changeForm(c, scene, saved, { form: formOf(saved), copied: c.req.query('done') === 'copied' }))
 })
 
-const savedFor = (c: Request, plan: Plan) => commitmentOf(c.var.db, plan.id, idOf(c.req.param('commitment')))
-
-type ChangeForm = { form: Form; errors?: FieldErrors; basis?: string; clash?: boolean; copied?: boolean }
+type ChangeForm = {
+  form: Form
+  errors?: FieldErrors
+  basis?: string
+  clash?: boolean
+  copied?: boolean
+  pressed?: 'check'
+}
 
 function changeForm(c: Request, scene: Scene, saved: SavedCommitment, { form, basis, ...more }: ChangeForm) {
-  const { interview, regime, answers } = scene
-  const matters = whatMatters(interview.definition, interview.claimant, answers)
-  const about = { interviewId: interview.id, claimantName: interview.claimant.name, regime, matters }
   const findings = findingsSoFar(c, scene, form, saved)
-  return changePage(shellOf(c), { ...about, saved, form, basis: basis ?? String(saved.version), findings, ...more })
+  const page = { ...aboutList(scene), saved, form, basis: basis ?? String(saved.version), findings }
+  return changePage(shellOf(c), { ...page, ...more })
 }
 
 commitmentRoutes.post(one, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
-  const plan = await draftFor(c, scene.interview)
-  const saved = await savedFor(c, plan)
+  const plan = await draftThere(c, scene.interview)
+  const saved = await lineIn(c, plan)
   const typed = await read(c, commitmentForm)
   const basis = textOf(typed.form, 'basis')
-  if (textOf(typed.form, 'check')) return c.html(changeForm(c, scene, saved, { form: typed.form, basis }))
-  if (!typed.ok) return c.html(changeForm(c, scene, saved, { form: typed.form, basis, errors: typed.errors }), 422)
+  const page = { form: typed.form, basis }
+  if (textOf(typed.form, 'check')) return c.html(changeForm(c, scene, saved, { ...page, pressed: 'check' }))
+  if (!typed.ok) return c.html(changeForm(c, scene, saved, { ...page, errors: typed.errors }), 422)
   try {
     await changeCommitment(db, person, now, plan, saved.id, typed.value, Number(basis))
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error
     // What was typed is kept, theirs is shown beside it, and saving again is then done knowingly.
-    return c.html(changeForm(c, scene, await savedFor(c, plan), { form: typed.form, clash: true }), 409)
+    return c.html(changeForm(c, scene, await lineIn(c, plan), { form: typed.form, clash: true }), 409)
   }
   return c.redirect(`${listOf(scene.interview)}?done=saved#commitment-${saved.id}`, 303)
 })
@@ -226,8 +226,8 @@ commitmentRoutes.post(one, staff, async c => {
 /** The interview, its draft and the commitment that an act is about. */
 async function subjectOf(c: Request) {
   const interview = await interviewFor(c.var.db, c.var.person, c.req.param('interview') ?? '')
-  const id = idOf(c.req.param('commitment'))
-  return { interview, plan: await draftFor(c, interview), id }
+  const plan = await draftThere(c, interview)
+  return { interview, plan, id: idOf(c.req.param('commitment') ?? '') }
 }
 
 commitmentRoutes.post(`${one}/duplicate`, staff, async c => {
@@ -241,7 +241,8 @@ commitmentRoutes.post(`${one}/duplicate`, staff, async c => {
 commitmentRoutes.post(`${one}/removal`, staff, async c => {
   const { db, person, now } = c.var
   const { interview, plan, id } = await subjectOf(c)
-  await removeCommitment(db, person, now, plan, id)
+  const why = textOf(await postedForm(c), 'why') === 'done' ? 'done' : undefined
+  await removeCommitment(db, person, now, plan, id, why)
   return c.redirect(`${listOf(interview)}?removed=${id}`, 303)
 })
 
@@ -264,8 +265,8 @@ commitmentRoutes.post(`${one}/move`, staff, async c => {
 commitmentRoutes.post(`${one}/reasons`, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
-  const plan = await draftFor(c, scene.interview)
-  const { id, kind, ...rest } = await savedFor(c, plan)
+  const plan = await draftThere(c, scene.interview)
+  const { id, kind, ...rest } = await lineIn(c, plan)
   const form = await postedForm(c)
   const rule = textOf(form, 'rule')
   const found = findingsOf({ kind, ...rest }, scene.regime, scene.answers, today(now))

@@ -8,10 +8,11 @@
  *   4. A reason or a declaration stands for the words it was given for, and goes when they change (R6, R22, R96).
  *      (changeCommitment)
  *   5. Every change is recorded in the transaction that makes it.                   (record)
+ *   6. A plan holds no more lines than a person can be asked to read.               (refuseTooMany, under the plan's lock)
  */
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { and, asc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, max, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Db, Tx } from '../../db/client.ts'
 import { commitmentReasons, commitments, staff } from '../../db/schema.ts'
@@ -42,7 +43,7 @@ export type SavedCommitment = WithoutNull<Row> & {
 }
 
 /** Which version of a plan a line belongs to, and whose plan it is. */
-type Draftable = Pick<Plan, 'id' | 'claimantId'>
+export type Draftable = Pick<Plan, 'id' | 'claimantId'>
 
 /** Somebody else saved or removed the line since the page was made. */
 export class ChangedMeanwhile extends Refused {
@@ -65,7 +66,7 @@ export async function commitmentOf(db: Db | Tx, planId: string, id: string): Pro
   return found
 }
 
-async function load(db: Db | Tx, where: ReturnType<typeof and>): Promise<SavedCommitment[]> {
+async function load(db: Db | Tx, where: SQL | undefined): Promise<SavedCommitment[]> {
   const [declarer, remover] = [alias(staff, 'declarer'), alias(staff, 'remover')]
   const found = await db
     .select({ row: commitments, savedByName: staff.name, declaredByName: declarer.name, removedByName: remover.name })
@@ -104,8 +105,8 @@ const withoutNull = <T extends object>(row: T) =>
 
 /**
  * Writes a new commitment at the end of a draft; returns its id.
- * @param key the new line's id: the same key sent again adds nothing
- * @throws Refused 'issued'
+ * @param key the new line's id: the same line sent again with the same key adds nothing
+ * @throws NotFound when the key is a line of another plan; Refused 'issued', 'too many'
  */
 export async function saveCommitment(
   db: Db,
@@ -115,23 +116,51 @@ export async function saveCommitment(
   draft: Draft,
   key: string = randomUUID(),
 ): Promise<string> {
-  await db.transaction(async tx => {
+  return db.transaction(async tx => {
     await lockDraft(tx, plan)
     const declared = draft.declared ? { declaredAt: now, declaredBy: person.id } : {}
-    const position = await nextPosition(tx, plan)
     const written = { ...columnsOf(draft), ...declared, savedAt: now, savedBy: person.id }
-    await insertOnce(tx, person, now, plan, { ...written, id: key, planId: plan.id, position })
+    const there = await lineOf(tx, plan, key)
+    if (there && isDeepStrictEqual(columnsOf(there), columnsOf(draft))) return key
+    // A page gone back to and written anew is another line: what is typed is never dropped.
+    const id = there ? randomUUID() : key
+    await insert(tx, person, now, plan, { ...written, id })
+    return id
   })
-  return key
 }
 
 /** Keeps a draft a draft until the transaction ends. @throws Refused 'issued' */
-async function lockDraft(tx: Tx, plan: Draftable): Promise<void> {
+export async function lockDraft(tx: Tx, plan: Draftable): Promise<void> {
   if (!(await lock(tx, plan.id)).issuedAt) return
   throw new Refused(
     'issued',
     'This plan has been issued, so it cannot change. Open the plan and start its next version.',
   )
+}
+
+/** The line of this plan with the id, removed or not. @throws NotFound when another plan has it */
+export async function lineOf(tx: Tx, plan: Draftable, id: string): Promise<SavedCommitment | undefined> {
+  const [line] = await load(tx, eq(commitments.id, id))
+  if (line && line.planId !== plan.id) throw new NotFound()
+  return line
+}
+
+type NewRow = Omit<typeof commitments.$inferInsert, 'planId' | 'position'> & { id: string }
+
+/** Adds a line at the end, in a transaction that holds the draft. @throws Refused 'too many' */
+export async function insert(tx: Tx, person: Person, now: Date, plan: Draftable, row: NewRow): Promise<void> {
+  await refuseTooMany(tx, plan)
+  const position = await nextPosition(tx, plan)
+  await tx.insert(commitments).values({ ...row, planId: plan.id, position })
+  await recordIt(tx, person, now, plan, 'added', row.id)
+}
+
+const most = 50
+
+async function refuseTooMany(tx: Tx, plan: Draftable): Promise<void> {
+  const live = and(eq(commitments.planId, plan.id), isNull(commitments.removedAt))
+  if ((await tx.$count(commitments, live)) < most) return
+  throw new Refused('too many', `A plan has room for ${most} commitments. Remove one before you add another.`)
 }
 
 async function nextPosition(tx: Tx, plan: Draftable): Promise<number> {
@@ -142,16 +171,10 @@ async function nextPosition(tx: Tx, plan: Draftable): Promise<number> {
   return (last?.position ?? 0) + 1
 }
 
-async function insertOnce(tx: Tx, person: Person, now: Date, plan: Draftable, row: typeof commitments.$inferInsert) {
-  const target = commitments.id
-  const [added] = await tx.insert(commitments).values(row).onConflictDoNothing({ target }).returning({ id: target })
-  if (added) await recordIt(tx, person, now, plan, 'added', added.id)
-}
-
-const recordIt = (tx: Tx, person: Person, now: Date, plan: Draftable, did: Verb, id: string, why?: string) =>
+export const recordIt = (tx: Tx, person: Person, now: Date, plan: Draftable, did: Verb, id: string, why?: string) =>
   record(tx, { by: actor(person), at: now, did, what: `commitment ${id}`, about: plan.claimantId, why })
 
-const columnsOf = (draft: Draft) => ({
+export const columnsOf = (draft: Draft) => ({
   kind: draft.kind,
   what: draft.what,
   steps: draft.steps.filter(step => step.trim() !== ''),
@@ -172,7 +195,7 @@ const columnsOf = (draft: Draft) => ({
 /**
  * Changes a commitment; saving what is there already changes nothing. A removed one is brought back by being saved.
  * @param basis the `version` that the page was made from
- * @throws NotFound; ChangedMeanwhile; Refused 'issued'
+ * @throws NotFound; ChangedMeanwhile; Refused 'issued', 'too many'
  */
 export async function changeCommitment(
   db: Db,
@@ -191,6 +214,7 @@ export async function changeCommitment(
     const isSame = isDeepStrictEqual(columnsOf(before), after) && !before.removedAt
     if (isSame && (before.declared || !draft.declared)) return
     if (before.version !== basis) throw new ChangedMeanwhile()
+    if (before.removedAt) await refuseTooMany(tx, plan)
     const kept = sameWords && before.declared
     const declared = kept ? {} : declaredBy(draft, person, now)
     const saved = { savedAt: now, savedBy: person.id, removedAt: null, removedBy: null, version: before.version + 1 }
@@ -211,75 +235,38 @@ const declaredBy = ({ declared }: Draft, person: Person, now: Date) => ({
 })
 
 /**
- * Copies a commitment to the end of its list. What was said or declared of the first was not said of the copy: the
- * person's own score and words, the declaration and the reasons stay behind.
- * @param key the copy's id: the same key sent again adds nothing
+ * Takes a commitment out of the draft; it can be brought back.
+ * @param why as it is to stand in the audit log
  * @throws NotFound; Refused 'issued'
  */
-export async function duplicateCommitment(
+export async function removeCommitment(
   db: Db,
   person: Person,
   now: Date,
   plan: Draftable,
   id: string,
-  key: string,
+  why?: 'done',
 ): Promise<void> {
-  await db.transaction(async tx => {
-    await lockDraft(tx, plan)
-    const first = await commitmentOf(tx, plan.id, id)
-    const copied = columnsOf({ ...first, canDo: undefined, canDoWords: undefined, ownWords: undefined })
-    const position = await nextPosition(tx, plan)
-    const saved = { savedAt: now, savedBy: person.id }
-    await insertOnce(tx, person, now, plan, { ...copied, ...saved, id: key, planId: plan.id, position })
-  })
-}
-
-/** Takes a commitment out of the draft; it can be brought back. @throws NotFound; Refused 'issued' */
-export const removeCommitment = (db: Db, person: Person, now: Date, plan: Draftable, id: string): Promise<void> =>
-  setRemoved(db, person, now, plan, id, true)
-
-/** Brings a removed commitment back to where it was. @throws NotFound; Refused 'issued' */
-export const restoreCommitment = (db: Db, person: Person, now: Date, plan: Draftable, id: string): Promise<void> =>
-  setRemoved(db, person, now, plan, id, false)
-
-async function setRemoved(db: Db, person: Person, now: Date, plan: Draftable, id: string, removed: boolean) {
   await db.transaction(async tx => {
     await lockDraft(tx, plan)
     const before = await commitmentOf(tx, plan.id, id)
-    if ((before.removedAt !== undefined) === removed) return
-    const change = removed ? { removedAt: now, removedBy: person.id } : { removedAt: null, removedBy: null }
-    await tx
-      .update(commitments)
-      .set({ ...change, version: before.version + 1 })
-      .where(eq(commitments.id, id))
-    await recordIt(tx, person, now, plan, removed ? 'removed' : 'brought back', id)
+    if (before.removedAt) return
+    const change = { removedAt: now, removedBy: person.id, version: before.version + 1 }
+    await tx.update(commitments).set(change).where(eq(commitments.id, id))
+    await recordIt(tx, person, now, plan, 'removed', id, why)
   })
 }
 
-export type Direction = 'up' | 'down'
-
-/** Moves a commitment one place within its own list; at the end of the list it stays. @throws NotFound; Refused 'issued' */
-export async function moveCommitment(
-  db: Db,
-  person: Person,
-  now: Date,
-  plan: Draftable,
-  id: string,
-  direction: Direction,
-): Promise<void> {
+/** Brings a removed commitment back to where it was. @throws NotFound; Refused 'issued', 'too many' */
+export async function restoreCommitment(db: Db, person: Person, now: Date, plan: Draftable, id: string): Promise<void> {
   await db.transaction(async tx => {
     await lockDraft(tx, plan)
-    const moved = await commitmentOf(tx, plan.id, id)
-    const list = (await commitmentsOf(tx, plan.id)).filter(({ kind }) => kind === moved.kind)
-    const at = list.findIndex(one => one.id === id)
-    const other = at < 0 ? undefined : list[direction === 'up' ? at - 1 : at + 1]
-    if (!other) return
-    const newPlace = sql`case ${commitments.id} when ${id}::uuid then ${other.position}::int else ${moved.position}::int end`
-    await tx
-      .update(commitments)
-      .set({ position: newPlace })
-      .where(inArray(commitments.id, [id, other.id]))
-    await recordIt(tx, person, now, plan, 'reordered', id)
+    const before = await commitmentOf(tx, plan.id, id)
+    if (!before.removedAt) return
+    await refuseTooMany(tx, plan)
+    const change = { removedAt: null, removedBy: null, version: before.version + 1 }
+    await tx.update(commitments).set(change).where(eq(commitments.id, id))
+    await recordIt(tx, person, now, plan, 'brought back', id)
   })
 }
 

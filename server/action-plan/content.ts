@@ -11,7 +11,7 @@
 
 import type { CommitmentKind, RegimeId, SignatureState } from '../../db/choices.ts'
 import type { CalendarDate } from '../lib/days.ts'
-import type { Words } from '../lib/language.ts'
+import type { Language, Words } from '../lib/language.ts'
 
 /** One thing somebody will do. */
 export type Commitment = {
@@ -64,7 +64,9 @@ export type PlanContent = {
   /** Absent = not issued: the document is marked DRAFT. */
   issuedOn?: CalendarDate
   interviewOn?: CalendarDate
-  /** The address is empty for a person of no fixed abode, and may be left out for safety (R32). */
+  /** The language of what was typed: the one the claimant is written to in. The fixed texts exist in both. */
+  writtenIn: Language
+  /** The address is empty for a person whom no post reaches, and may be left out for safety (R32). */
   claimant: { name: string; address: string[] }
   office: PlanOffice
   adviser: { name: string }

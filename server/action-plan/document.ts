@@ -17,7 +17,7 @@ import type { Block, Letter, Row } from '../print/letter.ts'
 import { type Regime, regimes } from '../regime.ts'
 import { commitmentBlock } from './commitment-block.ts'
 import type { Commitment, PlanContent } from './content.ts'
-import { letterWords, onlineWords, opening, planWords, signatureWords, signingWords } from './words.ts'
+import { letterWords, onlineWords, opening, planWords, signatureWords, signingWords, writtenInOther } from './words.ts'
 
 /** `url` is the address of the page a claimant signs in at; the code is printed only when it is given here. */
 export type Access = { url: string; code?: string }
@@ -95,13 +95,14 @@ function beginning({ content, regime, language, say }: Teller): Block[] {
     blocks.push({ is: 'box', tone: 'plain', blocks: [{ is: 'paragraph', text: notice }] })
   }
   blocks.push({ is: 'lead', text: opening(tidy(content.adviser.name), interview || undefined)[language] })
+  if (content.writtenIn !== language) blocks.push({ is: 'paragraph', text: say(writtenInOther) })
   return blocks
 }
 
-/** 'on Tuesday 1 December 2026'; in Welsh the day softens after 'ar': 'ar ddydd Mawrth 1 Rhagfyr 2026'. */
+/** 'on Tuesday 1 December 2026'; a Welsh day that says when softens and has no 'ar': 'ddydd Mawrth 1 Rhagfyr 2026'. */
 function onDay(date: CalendarDate): Words {
   const welsh = dateInWords(date, 'cy', { weekday: true })
-  return { en: `on ${dateInWords(date, 'en', { weekday: true })}`, cy: `ar ${welsh.replace(/^Dydd/, 'ddydd')}` }
+  return { en: `on ${dateInWords(date, 'en', { weekday: true })}`, cy: welsh.replace(/^Dydd/, 'ddydd') }
 }
 
 function commitmentsOf(teller: Teller): Block[] {
@@ -113,7 +114,9 @@ function commitmentsOf(teller: Teller): Block[] {
       ? []
       : [
           { is: 'heading', level: 2, text: say(heading) },
-          ...commitments.map((commitment, index) => commitmentBlock(commitment, before + index + 1, teller.language)),
+          ...commitments.map((commitment, index) =>
+            commitmentBlock(commitment, before + index + 1, teller.language, content.writtenIn),
+          ),
         ]
   return [
     ...(required.length === 0 ? [nothingRequired(teller)] : section(regime.headings.required, required, 0)),
@@ -150,13 +153,13 @@ function nextReview({ content, language, say }: Teller): Block[] {
 
 const insideSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-function ownWords({ content, say }: Teller): Block[] {
+function ownWords({ content, language, say }: Teller): Block[] {
   const paragraphs = quoted(paragraphsOf(content.claimantWords))
   if (paragraphs.length === 0) return []
   return [
     { is: 'heading', level: 2, text: say(planWords.ownWords) },
     { is: 'paragraph', text: say(planWords.ownWordsNote) },
-    { is: 'quote', paragraphs },
+    { is: 'quote', paragraphs, typed: content.writtenIn === language ? undefined : content.writtenIn },
   ]
 }
 

@@ -52,14 +52,15 @@ export function declarationOf({ bars, mayRequire }: Regime): string | undefined 
   const barred = Object.entries(bars).filter(([, bar]) => bar.severity === 'blocks')
   if (!mayRequire || barred.length === 0) return undefined
   const acts = barred.map(([bar]) => barredActs[bar as keyof Bars](bars))
-  const list = acts.length > 1 ? `${acts.slice(0, -1).join(', ')} or ${acts.at(-1)}` : acts.join('')
-  return `This does not ask them to ${list}.`
+  const list = acts.length > 1 ? `${acts.slice(0, -1).join(', ')}, or ${acts.at(-1)}` : acts.join('')
+  return `This does not ask them ${list}.`
 }
 
 const barredActs: Record<keyof Bars, (bars: Bars) => string> = {
-  applyForJob: () => 'apply for a job',
-  doWork: ({ doWork }) => (doWork?.allows ? 'take a job, shifts or self-employment' : 'do work, paid or unpaid'),
-  medicalTreatment: () => 'have medical treatment, counselling or therapy',
+  applyForJob: () => 'to apply for a job',
+  doWork: ({ doWork }) =>
+    doWork?.allows ? 'to take a job, shifts or self-employment' : 'to do any work (paid or unpaid)',
+  medicalTreatment: () => 'to have medical treatment, counselling or therapy',
 }
 
 /** Whether a finding still has to be dealt with before the plan is issued (R96). */

@@ -106,17 +106,9 @@ export const giving = withDate(
       format: oneOf<Format>(formats, 'Select the format it was in'),
       reception: oneOf<Reception>(receptions, 'Select what they said'),
       note: words('The note'),
+      safe: z.string().optional(),
     })
-    .transform((typed, issues): NewGiving => {
-      if (typed.how === 'handed over' && typed.reception === 'posted') {
-        issues.addIssue({
-          code: 'custom',
-          path: ['reception'],
-          message: 'It was handed over, so select what they said',
-        })
-      }
-      return typed
-    }),
+    .transform(({ safe, ...typed }): NewGiving => ({ ...typed, safeThisTime: safe === 'yes' })),
 )
 
 /** What the person said to signing. */

@@ -4,19 +4,23 @@
  * What must always hold:
  *   1. Only an issued version is given, and in the format the person needs (R29).          (give)
  *   2. A giving or a signature is a dated fact: more may follow, none is changed.          (trigger only_ever_added)
- *   3. Nobody has to sign, and no answer about signing stops anything (L17, R23).          (recordSignature)
+ *   3. What cannot both be true is not recorded: nobody refuses today what was posted today.  (contradiction)
+ *   4. A plan goes by no way that the person said is not safe, unless they were asked this time.  (give)
+ *   5. Nobody has to sign, and no answer about signing stops anything (L17, R23).          (recordSignature)
  */
 import { desc, eq } from 'drizzle-orm'
 import { type Format, formats, type GivenHow, type Reception, type SignatureState } from '../../db/choices.ts'
-import type { Db } from '../../db/client.ts'
+import type { Db, Tx } from '../../db/client.ts'
 import { planGivings, planSignatures } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
+import { currentAnswers, interviewFor } from '../interview/interview.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { actor } from '../staff/staff.ts'
 import { lock, type Plan, type WholePlan } from './action-plan.ts'
+import { safetyOf } from './safe-ways.ts'
 
 export type NewGiving = {
   how: GivenHow
@@ -24,12 +28,15 @@ export type NewGiving = {
   language: Language
   format: Format
   reception: Reception
-  note?: string
+  note?: string | undefined
+  /** They said now that a way is safe of which they had said before that it is not. */
+  safeThisTime?: boolean
 }
 
 /**
  * Records that the plan was put into the person's hands, as it happened. Pressing twice records it once.
- * @throws Refused 'not issued', 'future', 'before issue', or 'format' when the person needs another format (R29).
+ * @throws Refused 'not issued', 'future', 'before issue', 'format' when the person needs another format (R29),
+ * 'reception' when it does not fit how the plan was given, or 'not safe'.
  */
 export async function give(db: Db, person: Person, now: Date, plan: WholePlan, giving: NewGiving): Promise<void> {
   await db.transaction(async tx => {
@@ -41,7 +48,11 @@ export async function give(db: Db, person: Person, now: Date, plan: WholePlan, g
     }
     const needed = plan.claimant.format
     if (needed !== 'standard' && giving.format !== needed) throw new Refused('format', notTheirFormat(needed))
-    const { note = null, ...rest } = giving
+    const contrary = contradiction(giving, today(now))
+    if (contrary) throw new Refused('reception', contrary)
+    const { note = null, safeThisTime = false, ...rest } = giving
+    const refusal = safeThisTime ? undefined : await whyNotSafe(tx, person, plan, giving.how)
+    if (refusal) throw new Refused('not safe', refusal)
     const [last] = await tx
       .select()
       .from(planGivings)
@@ -50,8 +61,31 @@ export async function give(db: Db, person: Person, now: Date, plan: WholePlan, g
       .limit(1)
     if (last && isSame(last, { ...rest, note, by: person.id })) return
     await tx.insert(planGivings).values({ ...rest, note, planId: plan.id, at: now, by: person.id })
-    await record(tx, { by: actor(person), at: now, did: 'gave', what: `plan ${plan.id}`, about: plan.claimantId })
+    // In words that tell nothing to whoever else may read the log over the person's shoulder (R86).
+    const why = safeThisTime ? 'Asked first whether this way was all right' : undefined
+    await record(tx, { by: actor(person), at: now, did: 'gave', what: `plan ${plan.id}`, about: plan.claimantId, why })
   })
+}
+
+/** What they can have said depends on how it reached them; `on` is today's date. `undefined` when the two fit. */
+function contradiction({ how, on: sent, reception }: NewGiving, on: CalendarDate): string | undefined {
+  if (how === 'handed over') {
+    return reception === 'posted' ? 'It was handed over, so select what they said' : undefined
+  }
+  if (how === 'online') {
+    return reception === 'posted' || reception === 'refused' ? 'They opened it online, so they have it' : undefined
+  }
+  if (reception === 'could not answer') return 'It was sent, so nobody was there to ask: select that it is not known'
+  if (reception === 'posted' || (how === 'email' && reception === 'acknowledged') || on > sent) return undefined
+  return 'It was sent today, so what they said cannot be known yet. Record it when they have told you'
+}
+
+async function whyNotSafe(tx: Tx, person: Person, plan: Plan, how: GivenHow): Promise<string | undefined> {
+  if (how === 'handed over' || how === 'online') return undefined
+  const interview = await interviewFor(tx, person, plan.interviewId)
+  const safety = safetyOf(interview.definition, (await currentAnswers(tx, interview)).answers)
+  if (!safety?.unsafe.includes(how)) return undefined
+  return `They said ${safety.saidWays}. Give it in another way, or ask them and tick “It is safe this time”`
 }
 
 /** A later version that makes the other formats keeps this rule: their clocks start with the copy they can read (R29). */

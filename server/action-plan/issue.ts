@@ -23,6 +23,7 @@ import { claimantWordsOf, toldSections } from '../interview/told.ts'
 import { hashOfCode, newAccessCode } from '../lib/codes.ts'
 import { ageOn, type CalendarDate, today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
+import { tidy } from '../lib/typed-text.ts'
 import { lettersThatCannotBePrinted } from '../print/fonts.ts'
 import { planPdf } from '../print/pdf.ts'
 import { regimes } from '../regime.ts'
@@ -31,9 +32,10 @@ import { lock, type Plan, planFor, type WholePlan } from './action-plan.ts'
 import { blockers, type Checked, checkedCommitments } from './commitment.ts'
 import type { Commitment, PlanContent, PlanOffice } from './content.ts'
 import { planDocument, textsOf } from './document.ts'
+import { type Safety, safetyOf } from './safe-ways.ts'
 
-/** Something to settle before the plan can be issued, and where. */
-export type Obstacle = { where: 'commitments' | 'review'; message: string }
+/** Something to settle before the plan can be issued, where, and of which commitment. */
+export type Obstacle = { where: 'commitments' | 'review'; message: string; commitmentId?: string }
 
 /** The draft refused to become a plan; the message says every reason in a sentence each. */
 export class NotReady extends Refused {
@@ -51,8 +53,10 @@ export type Preparation = {
   obstacles: Obstacle[]
   /** A child under 16 is on record. */
   asksAboutChildren: boolean
-  /** Letters of the plan that the typeface does not have. */
-  unprintable: string[]
+  /** What they said about the ways to reach them safely; never printed. */
+  safety: Safety | undefined
+  /** Letters of the plan that the typeface does not have, and where they are, in English. */
+  unprintable: { where: string; letters: string[] }[]
 }
 
 /** What the draft would say if it were issued now, and what stands in the way. */
@@ -70,9 +74,26 @@ export async function prepare(db: Db | Tx, person: Person, now: Date, plan: Whol
     interview,
     content,
     asksAboutChildren,
+    safety: safetyOf(interview.definition, answers),
     obstacles: obstacles(plan, checked, asksAboutChildren),
-    unprintable: lettersThatCannotBePrinted(textsOf(planDocument(content, 'en')).join('')),
+    unprintable: unprintableIn(content),
   }
+}
+
+/** Name by name and line by line first, so that what is left over is elsewhere. */
+function unprintableIn(content: PlanContent): Preparation['unprintable'] {
+  const { claimant, commitments, claimantWords } = content
+  const { claimantWords: _, ...rest } = { ...content, claimant: { name: '', address: [] }, commitments: [] }
+  const places: [where: string, text: string][] = [
+    ['their name', claimant.name],
+    ['their address', claimant.address.join('')],
+    ...commitments.map((one): [string, string] => [`“${one.what}”`, JSON.stringify(one)]),
+    ['their own words', claimantWords ?? ''],
+    ['another part of the plan', textsOf(planDocument(rest, 'en')).join('')],
+  ]
+  return places
+    .map(([where, text]) => ({ where, letters: lettersThatCannotBePrinted(tidy(text)) }))
+    .filter(({ letters }) => letters.length > 0)
 }
 
 async function officeOf(db: Db | Tx, { officeId }: Claimant): Promise<PlanOffice> {
@@ -108,6 +129,7 @@ function contentOf(
     regime: claimant.regime,
     wording: regimes[claimant.regime].wording,
     interviewOn: interview.appointment.on,
+    writtenIn: claimant.writtenLanguage,
     claimant: { name: claimant.name, address: plan.addressLeftOff ? [] : addressOf(claimant) },
     office,
     adviser: { name: interview.heldByName },
@@ -121,9 +143,8 @@ function contentOf(
   }
 }
 
-/** The lines below the name on an envelope; none for a person without an address. */
+/** The lines below the name on an envelope: with no fixed abode a place where post reaches them, if there is one. */
 function addressOf({ addressKind, careOf, address, postcode }: Claimant): string[] {
-  if (addressKind !== 'address' && addressKind !== 'care of') return []
   const lines = [addressKind === 'care of' && careOf ? `c/o ${careOf}` : '', ...address, postcode ?? '']
   return lines.filter(Boolean)
 }
@@ -142,7 +163,8 @@ function obstacles(plan: Plan, checked: readonly Checked[], asksAboutChildren: b
   }
   for (const { commitment, finding } of blockers(checked)) {
     const asks = finding.severity === 'needs a reason' ? ' Change it, or give a reason to keep it.' : ''
-    found.push({ where: 'commitments', message: `“${commitment.what}”: ${finding.words}${asks}` })
+    const message = `“${commitment.what}”: ${finding.words}${asks}`
+    found.push({ where: 'commitments', message, commitmentId: commitment.id })
   }
   if (asksAboutChildren && !plan.childrenConsidered?.trim()) {
     found.push({ where: 'review', message: 'Say how the plan affects their children under 16.' })

@@ -17,15 +17,26 @@ import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, read } from '../http/forms.ts'
-import { interviewFor } from '../interview/interview.ts'
+import { currentAnswers, interviewFor } from '../interview/interview.ts'
+import { newestOutcome } from '../interview/outcome.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { actor } from '../staff/staff.ts'
-import { draftPlanOf, issuedSince, planFor, setReview, standingOf, versionsOf, type WholePlan } from './action-plan.ts'
+import {
+  childrenWeighedBefore,
+  draftPlanOf,
+  issuedSince,
+  planFor,
+  setReview,
+  standingOf,
+  versionsOf,
+  type WholePlan,
+} from './action-plan.ts'
 import { planDocument } from './document.ts'
 import { giving, review, signature } from './forms.ts'
 import { give, recordSignature } from './handover.ts'
-import { contentNow, fileNameOf, issue, NotReady, pdfOf, prepare } from './issue.ts'
+import { contentNow, fileNameOf, issue, NotReady, type Obstacle, pdfOf, prepare } from './issue.ts'
+import { safetyOf } from './safe-ways.ts'
 
 export const planRoutes = new Hono<Env>()
 
@@ -46,16 +57,18 @@ planRoutes.get('/plans/:plan', staff, async c => {
   return c.html(await wholePage(c, plan))
 })
 
-async function wholePage(c: Request, plan: WholePlan, errors?: FieldErrors) {
+async function wholePage(c: Request, plan: WholePlan, errors?: (FieldErrors[number] & { href: string })[]) {
   const { db, person, now } = c.var
   const preparation = standingOf(plan) === 'draft' ? await prepare(db, person, now, plan) : undefined
   const content = preparation?.content ?? (await contentNow(db, person, now, plan))
   const language = languageOf(c, plan)
   const versions = await versionsOf(db, plan.claimantId)
   const done = c.req.query('done') as PlanDone | undefined
+  const outcome = await newestOutcome(db, await interviewFor(db, person, plan.interviewId))
   return planPage(shellOf(c), {
     plan,
     preparation,
+    outcome: outcome?.outcome,
     document: planDocument(content, language),
     versions,
     errors,
@@ -107,8 +120,9 @@ planRoutes.post('/plans/:plan/review', staff, async c => {
 
 async function reviewForm(c: Request, plan: WholePlan, typed: { form?: Form; errors?: FieldErrors } = {}) {
   const { db, person, now } = c.var
-  const { asksAboutChildren } = await prepare(db, person, now, plan)
-  return reviewPage(shellOf(c), { plan, asksAboutChildren, ...typed })
+  const { asksAboutChildren, safety } = await prepare(db, person, now, plan)
+  const weighedBefore = plan.childrenConsidered ? undefined : await childrenWeighedBefore(db, plan)
+  return reviewPage(shellOf(c), { plan, asksAboutChildren, weighedBefore, safety, ...typed })
 }
 
 planRoutes.post('/plans/:plan/issue', staff, async c => {
@@ -118,13 +132,17 @@ planRoutes.post('/plans/:plan/issue', staff, async c => {
     await issue(db, person, now, plan, { baseUrl: config.baseUrl })
   } catch (error) {
     if (!(error instanceof NotReady)) throw error
-    // Each message leads to the part of the list where it can be settled.
-    const field = { commitments: 'next-1-status', review: 'next-2-status' }
-    const errors = error.obstacles.map(({ where, message }) => ({ field: field[where], message }))
+    const errors = error.obstacles.map(one => ({ field: one.where, message: one.message, href: toSettle(plan, one) }))
     return c.html(await wholePage(c, plan, errors), 422)
   }
   return c.redirect(`/plans/${plan.id}?done=issued`, 303)
 })
+
+/** The page where an obstacle can be settled. */
+function toSettle({ id, interviewId }: WholePlan, { where, commitmentId }: Obstacle): string {
+  if (where === 'review') return `/plans/${id}/review`
+  return [`/interviews/${interviewId}/commitments`, commitmentId].filter(Boolean).join('/')
+}
 
 planRoutes.post('/plans/:plan/next-version', staff, async c => {
   const { db, person, now } = c.var
@@ -138,19 +156,27 @@ planRoutes.get('/plans/:plan/given', staff, async c => {
   const plan = await planFor(db, person, c.req.param('plan'))
   if (!plan.issue) return c.redirect(`/plans/${plan.id}`, 303)
   await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
-  return c.html(givenPage(shellOf(c), { plan, today: today(now) }))
+  return c.html(await givenForm(c, plan))
 })
+
+async function givenForm(c: Request, plan: WholePlan, typed: { form?: Form; errors?: FieldErrors } = {}) {
+  const { db, person, now } = c.var
+  const interview = await interviewFor(db, person, plan.interviewId)
+  const safety = safetyOf(interview.definition, (await currentAnswers(db, interview)).answers)
+  return givenPage(shellOf(c), { plan, today: today(now), safety, ...typed })
+}
 
 planRoutes.post('/plans/:plan/given', staff, async c => {
   const { db, person, now } = c.var
   const plan = await planFor(db, person, c.req.param('plan'))
   const typed = await read(c, giving)
-  if (!typed.ok) return c.html(givenPage(shellOf(c), { plan, today: today(now), ...typed }), 422)
+  if (!typed.ok) return c.html(await givenForm(c, plan, typed), 422)
   try {
     await give(db, person, now, plan, typed.value)
   } catch (error) {
-    const errors = besideField(error, { future: 'on-day', 'before issue': 'on-day', format: 'format' })
-    return c.html(givenPage(shellOf(c), { plan, today: today(now), form: typed.form, errors }), 422)
+    const day = { future: 'on-day', 'before issue': 'on-day' }
+    const errors = besideField(error, { ...day, format: 'format', reception: 'reception', 'not safe': 'how' })
+    return c.html(await givenForm(c, plan, { form: typed.form, errors }), 422)
   }
   return c.redirect(`/plans/${plan.id}?done=given`, 303)
 })

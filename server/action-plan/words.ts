@@ -37,8 +37,6 @@ export const noEvidence: Words = {
   cy: 'Dim byd. Nid oes angen i chi ddangos unrhyw beth i ni.',
 }
 
-export const noConfidence: Words = { en: 'You did not say.', cy: 'Gwnaethoch chi ddim dweud.' }
-
 /** R22, as the claimant put it: `score` is 0 to 10. */
 export const confidence = (score: number): Words => ({
   en: `You said ${score} out of 10.`,
@@ -59,11 +57,17 @@ export const letterWords = {
   },
 } satisfies Record<string, Words>
 
-/** The opening: two sentences. `interview` is a date in words with 'on' before it, when the day is known. */
+/** The opening: two sentences. `interview` says the day it was, in words, when that is known. */
 export const opening = (adviser: string, interview: Words | undefined): Words => ({
   en: `${adviser} talked with you about work${interview ? ` ${interview.en}` : ''}. This plan says what we each will do next, and how you can ask us to change it.`,
   cy: `Siaradodd ${adviser} â chi am waith${interview ? ` ${interview.cy}` : ''}. Mae’r cynllun hwn yn dweud beth fydd pob un ohonom yn ei wneud nesaf, a sut gallwch ofyn i ni ei newid.`,
 })
+
+/** Under the opening of a plan in another language than the one its words were typed in. By the document's language. */
+export const writtenInOther: Words = {
+  en: 'Your work coach wrote the steps in this plan in Welsh: you can ask for them in English.',
+  cy: 'Ysgrifennodd eich anogwr gwaith y camau yn y cynllun hwn yn Saesneg: gallwch ofyn amdanynt yn Gymraeg.',
+}
 
 export const planWords = {
   nothingRequired: {

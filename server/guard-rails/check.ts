@@ -4,6 +4,7 @@
  * What must always hold:
  *   1. Pure: the same commitment, circumstances, regime and date give the same findings.   (no I/O; check.test.ts)
  *   2. Bars and completeness bite on required items only; what a person chooses is theirs (L9b).   (onlyRequired)
+ *      A promise of ours has a date; nothing else is asked of it.                           (onlyOurs)
  *   3. Which bars apply is the regime's to say; nothing here asks about a benefit.          (regime.bars)
  *   4. Every finding says in plain words why, and shows the words that triggered it.        (check.test.ts)
  *   5. Nothing is decided for the person or the adviser: findings are shown, a person acts (R96).
@@ -11,6 +12,8 @@
 import { addDays, type CalendarDate, dateInWords, isWeekend, isWorkingDay, knownFor } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
 import type { Bar, Regime } from '../regime.ts'
+import { handsOverCv } from './handing-over.ts'
+import { readsAsHealth } from './way-of-life.ts'
 import { firstFound, readsAsApplying, readsAsTreatment, readsAsVague, readsAsWork, texts } from './wording.ts'
 
 export type Severity = 'blocks' | 'needs a reason' | 'advice'
@@ -88,6 +91,11 @@ const onlyRequired =
   (commitment, ...rest) =>
     commitment.kind === 'required' ? find(commitment, ...rest) : undefined
 
+const onlyOurs =
+  (find: (commitment: CheckedCommitment) => Found | undefined): Rule['find'] =>
+  commitment =>
+    commitment.kind === 'ours' ? find(commitment) : undefined
+
 const isEmpty = (text?: string) => !text?.trim()
 
 /** A rule that a field of a required item is filled in (R11). */
@@ -108,19 +116,33 @@ const complete = (
 const barred = (
   id: string,
   bar: keyof Regime['bars'],
-  read: (text: string, bar: Bar) => string | undefined,
+  read: (commitment: CheckedCommitment, bar: Bar) => string | undefined,
   better: string,
+  also?: { read: (text: string) => string | undefined; words: string; claimantWords: Words },
 ): Rule => ({
   id,
   severity: 'blocks',
   find: onlyRequired((commitment, _, regime) => {
     const applies = regime.mayRequire ? regime.bars[bar] : undefined
-    const found = applies && firstFound(texts(commitment), text => read(text, applies))
-    if (!applies || !found) return undefined
+    if (!applies) return undefined
     const { severity, because: words, claimantWords, source } = applies
-    return { severity, words, claimantWords, source, found, better }
+    const found = read(commitment, applies)
+    if (found) return { severity, words, claimantWords, source, found, better }
+    const alsoFound = also && firstFound(texts(commitment), also.read)
+    if (!alsoFound) return undefined
+    return { severity, words: also.words, claimantWords: also.claimantWords, source, found: alsoFound, better }
   }),
 })
+
+/** L9: how a person lives with their body is theirs, as treatment is. */
+const health = {
+  read: readsAsHealth,
+  words: 'This is a matter of the person’s health, like treatment, so a required item may not ask for it.',
+  claimantWords: {
+    en: 'This is about your health, so we cannot make you do it. You can choose to.',
+    cy: 'Mae hyn yn ymwneud â’ch iechyd, felly ni allwn eich gorfodi i’w wneud. Gallwch ddewis gwneud hynny.',
+  },
+}
 
 /** Every guard rail, in the order their findings are shown. */
 export const rules: readonly Rule[] = [
@@ -143,20 +165,21 @@ export const rules: readonly Rule[] = [
   barred(
     'R6-apply-for-a-job',
     'applyForJob',
-    readsAsApplying,
+    commitment => firstFound(texts(commitment), readsAsApplying) ?? handsOverCv(commitment),
     'Write or update your CV with the careers adviser. Or make it something the person chooses to do.',
   ),
   barred(
     'R6-work',
     'doWork',
-    (text, bar) => readsAsWork(text, bar.allows !== undefined),
+    (commitment, bar) => firstFound(texts(commitment), text => readsAsWork(text, bar.allows !== undefined)),
     'Find out about two kinds of work you could do, and write down what you think of them. Or make it something the person chooses to do.',
   ),
   barred(
     'R6-medical-treatment',
     'medicalTreatment',
-    readsAsTreatment,
+    commitment => firstFound(texts(commitment), readsAsTreatment),
     'Write down what makes work harder on a bad day and bring it to our next meeting. Or make it something the person chooses to do.',
+    health,
   ),
   {
     id: 'R11-vague',
@@ -174,7 +197,7 @@ export const rules: readonly Rule[] = [
               cy: 'Nid yw hyn yn dweud yn union beth mae’n rhaid i chi ei wneud. Gofynnwch i ni ei newid.',
             },
             better:
-              'Name one thing to do, where and when, such as: Go to the Back to Learning course at Barry Library on Tuesdays, 10am to midday, from 1 December to 15 December.',
+              'Name one thing to do, where and when, such as: Go to the Back to Learning course at the library on Tuesdays, 10am to midday, from 1 December to 15 December.',
           }
     }),
   },
@@ -225,6 +248,23 @@ export const rules: readonly Rule[] = [
       canDo === undefined
         ? { words: 'Ask the person how sure they are that they can do this, from 0 to 10.' }
         : undefined,
+    ),
+  },
+  {
+    // The plan prints these under "What we will do for you, and by when".
+    id: 'ours-by-when',
+    severity: 'blocks',
+    source: 'G10',
+    find: onlyOurs(({ dueOn }) =>
+      isEmpty(dueOn) ? { words: 'Say by when we will do it: the plan promises the person a date.' } : undefined,
+    ),
+  },
+  {
+    id: 'ours-who',
+    severity: 'advice',
+    source: 'G10',
+    find: onlyOurs(({ whoHelps }) =>
+      isEmpty(whoHelps) ? { words: 'Say who of us will do it, so that the person knows whom to ask.' } : undefined,
     ),
   },
   {

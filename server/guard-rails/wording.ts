@@ -26,9 +26,9 @@ export function firstFound<T>(all: readonly T[], read: (one: T) => string | unde
 }
 
 /** A trigger in a piece: where it starts, what it says, and what follows it. */
-type Hit = { piece: string; at: number; says: string; after: string }
+export type Hit = { piece: string; at: number; says: string; after: string }
 
-function hits(text: string, trigger: RegExp): Hit[] {
+export function hits(text: string, trigger: RegExp): Hit[] {
   return pieces(text).flatMap(piece =>
     [...piece.matchAll(trigger)].map(match => ({
       piece,
@@ -40,10 +40,10 @@ function hits(text: string, trigger: RegExp): Hit[] {
 }
 
 // The patterns are lists of phrases put together as strings, so that one list can serve in several.
-const anyOf = (...words: string[]) => `(?:${words.join('|')})`
-const pattern = (source: string) => new RegExp(source, 'giu')
+export const anyOf = (...words: string[]) => `(?:${words.join('|')})`
+export const pattern = (source: string) => new RegExp(source, 'giu')
 // \b knows only ASCII: a Welsh word may begin or end with ŵ, ŷ or â.
-const whole = (source: string) => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+export const whole = (source: string) => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
 
 const onlyAbout = pattern(
   whole(
@@ -71,7 +71,7 @@ const onlyAbout = pattern(
 )
 
 /** Whether the words before a trigger, back to the last "and" or comma, show that it is only spoken or learned of. */
-function isOnlyAbout({ piece, at }: Hit) {
+export function isOnlyAbout({ piece, at }: Hit) {
   const before = piece.slice(0, at)
   const cut = Math.max(
     ...[...before.matchAll(/,| (?:and|then|but|ac?|wedyn|yna|ond) /gi)].map(m => m.index + m[0].length),
@@ -80,7 +80,7 @@ function isOnlyAbout({ piece, at }: Hit) {
   return before.slice(cut).search(onlyAbout) >= 0
 }
 
-const number = anyOf(
+export const number = anyOf(
   '\\d+',
   'one',
   'two',
@@ -108,7 +108,7 @@ const occupation = anyOf(
   'drivers?(?! lic)',
   'pickers?|packers?|carers? (?:post|role)|cashiers?|receptionists?|labourers?|security guards?|porters?|chefs?|waiters?|baristas?|clerks?|supervisors?|administrators?',
 )
-const job = anyOf(
+export const job = anyOf(
   `jobs?${notAJob}`,
   'vacanc(?:y|ies)|roles?|positions?|posts?|apprenticeships?|openings?|shifts?|employers?|agenc(?:y|ies)|recruiters?',
   '(?<!access to )work(?! (?:permit|clothes|coach|club|programme|boots|and health|experience|placement))',
@@ -127,7 +127,7 @@ const notForAJob = anyOf(
 const nounOfApplying = pattern(`${whole(`(?<job>${job})`)}|${whole(notForAJob)}`)
 
 /** The first thing a text names that one can apply for: a job, or something that is not one. */
-function appliedFor(text: string): 'a job' | 'something else' | undefined {
+export function appliedFor(text: string): 'a job' | 'something else' | undefined {
   const [match] = text.slice(0, 90).matchAll(nounOfApplying)
   if (!match) return undefined
   return match.groups?.job ? 'a job' : 'something else'
@@ -149,14 +149,14 @@ const ceisiadau = pattern(
     ),
   ),
 )
-const ourPeople = anyOf(
+export const ourPeople = anyOf(
   'adviser|advisor|coach|me|us|tutor|mentor|job ?cent(?:re|er)|careers|friend|sister|brother|college|appointment|meeting',
 )
 const place = anyOf(
   job,
   'compan(?:y|ies)|firms?|shops?|stores?|business(?:es)?|supermarkets?|warehouses?|factor(?:y|ies)|pubs?|restaurants?|hotels?|care homes?',
 )
-const cv = anyOf("cv(?:'?s)?|curriculum vitae|r[ée]sum[ée]s?")
+export const cv = anyOf("cv(?:'?s)?|curriculum vitae|r[ée]sum[ée]s?")
 const handingOverCv = pattern(
   anyOf(
     whole(
@@ -214,7 +214,7 @@ export function readsAsApplying(text: string): string | undefined {
 const toANamedEmployer = /^ (?:to|with|at) (?:the )?\p{Lu}/u
 
 /** A trigger with the few words after it, for the adviser to see. */
-const withObject = ({ says, after }: Hit) => `${says}${/^(?: [^ ,]+){1,4}/.exec(after)?.[0] ?? ''}`
+export const withObject = ({ says, after }: Hit) => `${says}${/^(?: [^ ,]+){1,4}/.exec(after)?.[0] ?? ''}`
 
 const placement = anyOf(
   'work experience',
@@ -331,7 +331,7 @@ const treatment = pattern(
     ),
   ),
 )
-const studied =
+export const studied =
   /\b(?:careers?|train(?:ing)?|study(?:ing)?|qualif\w+|becom(?:e|ing)|diploma|degree|job|role|course(?! of))\b|\b(?:letter|note|evidence|report|details|name|address) (?:\w+ ){0,3}(?:from|for|of|by)\b|\b(?:before|after|time off for|because of|due to|given|whether)\b/i
 
 /** The words by which a text makes a person have medical treatment, if it does. */

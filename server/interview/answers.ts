@@ -83,6 +83,7 @@ function insteadsIn(question: Question, form: Form): Instead[] {
 function notBoth(question: Question, instead: Instead, language: Language): string {
   const reply = `“${insteadInWords(question, instead, language)}”`
   if (language === 'cy') return `${called(question, 'cy', true)}: rhowch ateb neu dewiswch ${reply}, nid y ddau`
+  if (!question.called) return `${called(question, 'en', true)}: give an answer or choose ${reply}, not both`
   return `${isPicked(question) ? 'Select' : 'Enter'} ${called(question, 'en')} or choose ${reply}, not both`
 }
 

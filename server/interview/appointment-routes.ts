@@ -3,19 +3,26 @@
  * GET  /claimants/:claimant/appointments/:appointment                     one appointment
  * GET  /claimants/:claimant/appointments/:appointment/details  POST …     change it
  * POST /claimants/:claimant/appointments/:appointment/interview           start its interview
- * POST /claimants/:claimant/interviews                                    interview somebody who is here now
+ * GET  /claimants/:claimant/interviews/new                                interview somebody now
+ * POST /claimants/:claimant/interviews                                    …
  */
 import { Hono } from 'hono'
-import { appointmentFormPage, appointmentPage } from '../../views/appointment.ts'
+import { appointmentFormPage, appointmentPage, interviewNowPage } from '../../views/appointment.ts'
 import { type Claimant, claimantFor, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
-import { type FieldErrors, type Form, read } from '../http/forms.ts'
+import { type FieldErrors, type Form, ownValue, read } from '../http/forms.ts'
 import { today } from '../lib/days.ts'
 import { advisersOf } from '../staff/staff.ts'
-import { type AppointmentDetails, appointmentFor, bookAppointment, changeAppointment } from './appointment.ts'
-import { appointmentForm, formOfAppointment } from './forms.ts'
+import {
+  type AppointmentDetails,
+  appointmentFor,
+  bookAppointment,
+  changeAppointment,
+  waitingAppointment,
+} from './appointment.ts'
+import { appointmentForm, formOfAppointment, interviewNowForm } from './forms.ts'
 import { beginInterview, interviewNow } from './interview.ts'
 
 export const appointmentRoutes = new Hono<Env>()
@@ -78,7 +85,7 @@ appointmentRoutes.get('/claimants/:claimant/appointments/:appointment', colleagu
   const { db, person, now } = c.var
   const appointment = await loaded(c)
   await recordView(db, person, now, appointment.claimantId, `appointment ${appointment.id}`)
-  return c.html(appointmentPage(shellOf(c), appointment, done[c.req.query('done') as keyof typeof done]))
+  return c.html(appointmentPage(shellOf(c), appointment, ownValue(done, c.req.query('done'))))
 })
 
 const loaded = (c: Request) =>
@@ -113,8 +120,27 @@ appointmentRoutes.post('/claimants/:claimant/appointments/:appointment/interview
   return c.redirect(`/interviews/${id}`, 303)
 })
 
+appointmentRoutes.get('/claimants/:claimant/interviews/new', colleagues, async c => {
+  const { db, person, now } = c.var
+  const claimant = await claimantFor(db, person, c.req.param('claimant'))
+  await recordView(db, person, now, claimant.id, `claimant ${claimant.id}`)
+  return c.html(await nowPage(c, claimant, { 'place-in-person': person.officeName }))
+})
+
 appointmentRoutes.post('/claimants/:claimant/interviews', colleagues, async c => {
   const { db, person, now } = c.var
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
-  return c.redirect(`/interviews/${await interviewNow(db, person, now, claimant)}`, 303)
+  const typed = await read(c, interviewNowForm)
+  if (!typed.ok) return c.html(await nowPage(c, claimant, typed.form, typed.errors), 422)
+  const outcome = await refusedAsError(interviewNow(db, person, now, claimant, typed.value))
+  if ('errors' in outcome) return c.html(await nowPage(c, claimant, typed.form, outcome.errors), 422)
+  return c.redirect(`/interviews/${outcome.value}`, 303)
 })
+
+const nowPage = async (c: Request, claimant: Claimant, form: Form, errors?: FieldErrors) =>
+  interviewNowPage(shellOf(c), {
+    claimant,
+    form,
+    errors,
+    waiting: await waitingAppointment(c.var.db, claimant, c.var.now),
+  })

@@ -8,7 +8,7 @@
  *   3. Whoever holds it works in the claimant's own office.                                       (mayHold)
  *   4. An appointment is loaded through the person asking, and every change is recorded.          (claimantFor, record)
  */
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull, lte } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Channel, InterviewKind, NotifiedHow } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
@@ -66,17 +66,31 @@ export async function bookAppointment(
   })
 }
 
-/** An appointment for this minute, in person at the office, told in person: somebody who is here now. */
-export const hereAndNow = (person: Person, now: Date): AppointmentDetails => ({
-  kind: 'compulsory',
-  channel: 'in person',
-  place: person.officeName,
+/** How an interview is held that nobody booked. */
+export type Meeting = Pick<AppointmentDetails, 'kind' | 'channel' | 'place'>
+
+/**
+ * An appointment for this minute, with the person as adviser; unless told otherwise in person at their office. How the
+ * claimant was told is left open: nobody has said, and a notice that was not given is never made up (L26).
+ */
+export const hereAndNow = (person: Person, now: Date, meeting?: Meeting): AppointmentDetails => ({
+  ...(meeting ?? { kind: 'compulsory', channel: 'in person', place: person.officeName }),
   on: today(now),
   time: timeOf(now),
   adviserId: person.id,
-  notifiedHow: 'in person',
-  notifiedOn: today(now),
 })
+
+/** The newest appointment of today or earlier whose interview nobody has begun; undefined when there is none. */
+export async function waitingAppointment(db: Db, claimant: Claimant, now: Date): Promise<Appointment | undefined> {
+  const [row] = await db
+    .select({ appointment: appointments })
+    .from(appointments)
+    .leftJoin(interviews, eq(interviews.appointmentId, appointments.id))
+    .where(and(eq(appointments.claimantId, claimant.id), lte(appointments.on, today(now)), isNull(interviews.id)))
+    .orderBy(desc(appointments.on), desc(appointments.time))
+    .limit(1)
+  return row?.appointment
+}
 
 /**
  * Changes what was booked; an interview may turn from a meeting into a call while it is being held.

@@ -31,12 +31,12 @@ const whoIsHere: Step = {
     {
       id: 'talking-how',
       kind: 'choices',
-      label: { en: 'How are we talking today?', cy: 'Sut rydym yn siarad heddiw?' },
+      label: { en: 'How are we talking today?', cy: 'Sut yr ydym yn siarad heddiw?' },
       short: { en: 'How we talked', cy: 'Sut y buom yn siarad' },
-      called: { en: 'how we are talking today', cy: 'sut rydym yn siarad heddiw' },
+      called: { en: 'how we are talking today', cy: 'sut yr ydym yn siarad heddiw' },
       hint: {
         en: 'Choose more than one if it changed part of the way through.',
-        cy: 'Dewiswch fwy nag un os newidiodd hyn ran o’r ffordd drwodd.',
+        cy: 'Dewiswch fwy nag un os newidiodd hyn yn ystod y sgwrs.',
       },
       options: [
         {
@@ -60,6 +60,7 @@ const whoIsHere: Step = {
       kind: 'choices',
       label: { en: 'Who is here with you?', cy: 'Pwy sydd yma gyda chi?' },
       short: { en: 'With you', cy: 'Gyda chi' },
+      called: { en: 'who is here with you', cy: 'pwy sydd yma gyda chi' },
       hint: {
         en: 'You can have someone with you at any interview. Include anyone who is on the phone.',
         cy: 'Gallwch gael rhywun gyda chi mewn unrhyw gyfweliad. Dylech gynnwys unrhyw un sydd ar y ffôn.',
@@ -84,7 +85,7 @@ const whoIsHere: Step = {
       kind: 'text',
       label: {
         en: 'What are their names, and how do they know you?',
-        cy: 'Beth yw eu henwau, a sut maent yn eich adnabod?',
+        cy: 'Beth yw eu henwau, a sut y maent yn eich adnabod?',
       },
       short: { en: 'Their names', cy: 'Eu henwau' },
       hint: {
@@ -103,7 +104,7 @@ const whoIsHere: Step = {
       id: 'representative-kind',
       kind: 'choice',
       label: { en: 'How may they act for you?', cy: 'Sut y cânt weithredu ar eich rhan?' },
-      short: { en: 'How they act for you', cy: 'Sut maent yn gweithredu ar eich rhan' },
+      short: { en: 'How they act for you', cy: 'Sut y maent yn gweithredu ar eich rhan' },
       why: {
         en: 'We ask because it tells us what we may talk about with them, and who the plan must be given to.',
         cy: 'Rydym yn gofyn oherwydd ei fod yn dweud wrthym beth y cawn ei drafod â nhw, ac i bwy y mae’n rhaid rhoi’r cynllun.',
@@ -147,7 +148,7 @@ const whoIsHere: Step = {
     {
       id: 'interpreter-how',
       kind: 'choice',
-      label: { en: 'How is the interpreter taking part?', cy: 'Sut mae’r cyfieithydd yn cymryd rhan?' },
+      label: { en: 'How is the interpreter taking part?', cy: 'Sut y mae’r cyfieithydd ar y pryd yn cymryd rhan?' },
       short: { en: 'Interpreter', cy: 'Cyfieithydd ar y pryd' },
       options: [
         { value: 'room', label: { en: 'In the room', cy: 'Yn yr ystafell' } },
@@ -168,6 +169,7 @@ const whoIsHere: Step = {
       kind: 'choices',
       label: { en: 'What would make this talk easier for you?', cy: 'Beth fyddai’n gwneud y sgwrs hon yn haws i chi?' },
       short: { en: 'To make talking easier', cy: 'I wneud siarad yn haws' },
+      called: { en: 'what would make this talk easier', cy: 'beth fyddai’n gwneud y sgwrs hon yn haws' },
       why: {
         en: 'You can change your mind at any time, and we can stop and carry on another day.',
         cy: 'Gallwch newid eich meddwl unrhyw bryd, a gallwn stopio a pharhau ar ddiwrnod arall.',
@@ -222,6 +224,7 @@ const aims: Step = {
       kind: 'long-text',
       label: { en: 'What kind of work would you like to do?', cy: 'Pa fath o waith yr hoffech ei wneud?' },
       short: { en: 'Kind of work', cy: 'Math o waith' },
+      called: { en: 'the kind of work you would like', cy: 'y math o waith yr hoffech ei wneud' },
       hint: { en: '“No idea yet” is a good answer.', cy: 'Mae “Dim syniad eto” yn ateb da.' },
       why: {
         en: 'We ask so that the plan leads to work that you want and can do.',
@@ -229,7 +232,7 @@ const aims: Step = {
       },
       example: {
         en: 'Office work, sitting down, near my son’s school',
-        cy: 'Gwaith swyddfa, ar fy eistedd, yn agos i ysgol fy mab',
+        cy: 'Gwaith swyddfa, ar fy eistedd, yn agos at ysgol fy mab',
       },
       none: { en: 'No idea yet', cy: 'Dim syniad eto' },
       required: 'may be required',
@@ -346,6 +349,7 @@ const hours: Step = {
         cy: 'A oes dyddiau neu adegau nad ydynt yn bosibl i chi?',
       },
       short: { en: 'Days or times you cannot do', cy: 'Dyddiau neu adegau nad ydynt yn bosibl' },
+      called: { en: 'the days or times you cannot do', cy: 'y dyddiau neu’r adegau nad ydynt yn bosibl' },
       example: {
         en: 'Friday prayers, and Tuesdays at the clinic',
         cy: 'Gweddïau dydd Gwener, a dydd Mawrth yn y clinig',
@@ -400,6 +404,7 @@ const workHistory: Step = {
         cy: 'Ydych chi’n gwneud unrhyw waith nawr, am dâl neu’n ddi-dâl?',
       },
       short: { en: 'Work now', cy: 'Gwaith nawr' },
+      called: { en: 'the work you do now', cy: 'y gwaith rydych yn ei wneud nawr' },
       options: [
         { value: 'employed', label: { en: 'Paid work for an employer', cy: 'Gwaith am dâl i gyflogwr' } },
         { value: 'self-employed', label: { en: 'Working for yourself', cy: 'Gweithio i chi’ch hun' } },
@@ -456,6 +461,7 @@ const workHistory: Step = {
           kind: 'text',
           label: { en: 'What was the job?', cy: 'Beth oedd y swydd?' },
           short: { en: 'Job title', cy: 'Teitl y swydd' },
+          called: { en: 'the job title', cy: 'teitl y swydd' },
           example: { en: 'Warehouse picker', cy: 'Casglwr archebion mewn warws' },
           required: 'may be required',
           compulsory: true,
@@ -553,10 +559,7 @@ const workHistory: Step = {
           kind: 'text',
           label: { en: 'Why did it end?', cy: 'Pam y daeth i ben?' },
           short: { en: 'Why it ended', cy: 'Pam y daeth i ben' },
-          hint: {
-            en: 'You do not have to say. It makes no difference to your money.',
-            cy: 'Nid oes rhaid i chi ddweud. Nid yw’n gwneud gwahaniaeth i’ch arian.',
-          },
+          hint: { en: 'You do not have to say.', cy: 'Nid oes rhaid i chi ddweud.' },
           askIf: { not: { is: ['job-still', true] } },
           required: 'optional',
           usedIn: [],
@@ -603,6 +606,7 @@ const qualifications: Step = {
       kind: 'group',
       label: { en: 'What qualifications do you have?', cy: 'Pa gymwysterau sydd gennych?' },
       short: { en: 'Qualifications', cy: 'Cymwysterau' },
+      called: { en: 'your qualifications', cy: 'eich cymwysterau' },
       hint: {
         en: 'From school, college, university, work or another country. Include ones you did not finish.',
         cy: 'O’r ysgol, coleg, prifysgol, gwaith neu wlad arall. Dylech gynnwys rhai na wnaethoch eu gorffen.',
@@ -755,6 +759,7 @@ const qualifications: Step = {
       kind: 'text',
       label: { en: 'Are you on a course or in training now?', cy: 'Ydych chi ar gwrs neu’n cael hyfforddiant nawr?' },
       short: { en: 'Training now', cy: 'Hyfforddiant nawr' },
+      called: { en: 'the course you are on', cy: 'y cwrs rydych arno' },
       hint: {
         en: 'Say what it is, and when you have to be there.',
         cy: 'Dywedwch beth ydyw, a phryd y mae’n rhaid i chi fod yno.',
@@ -768,6 +773,7 @@ const qualifications: Step = {
       kind: 'long-text',
       label: { en: 'Is there anything you would like to learn?', cy: 'A oes unrhyw beth yr hoffech ei ddysgu?' },
       short: { en: 'Would like to learn', cy: 'Hoffech ddysgu' },
+      called: { en: 'what you would like to learn', cy: 'yr hyn yr hoffech ei ddysgu' },
       none: { en: 'Nothing just now', cy: 'Dim byd ar hyn o bryd' },
       required: 'optional',
       usedIn: ['plan', 'referral'],
@@ -803,9 +809,10 @@ const skills: Step = {
       kind: 'choices',
       label: {
         en: 'Do you have any work licences or cards?',
-        cy: 'Oes gennych chi unrhyw drwyddedau neu gardiau gwaith?',
+        cy: 'A oes gennych unrhyw drwyddedau neu gardiau gwaith?',
       },
       short: { en: 'Work licences and cards', cy: 'Trwyddedau a chardiau gwaith' },
+      called: { en: 'your work licences and cards', cy: 'eich trwyddedau a’ch cardiau gwaith' },
       hint: { en: 'Include ones that have run out.', cy: 'Dylech gynnwys rhai sydd wedi dod i ben.' },
       options: [
         { value: 'cscs', label: { en: 'CSCS or other site card', cy: 'Cerdyn CSCS neu gerdyn safle arall' } },
@@ -839,6 +846,7 @@ const skills: Step = {
       kind: 'choices',
       label: { en: 'What can you do on a computer or phone?', cy: 'Beth allwch chi ei wneud ar gyfrifiadur neu ffôn?' },
       short: { en: 'Computer skills', cy: 'Sgiliau cyfrifiadur' },
+      called: { en: 'what you can do on a computer or phone', cy: 'yr hyn y gallwch ei wneud ar gyfrifiadur neu ffôn' },
       options: [
         { value: 'messages', label: { en: 'Send messages and emails', cy: 'Anfon negeseuon ac e-byst' } },
         { value: 'search', label: { en: 'Find things on the internet', cy: 'Dod o hyd i bethau ar y rhyngrwyd' } },
@@ -857,7 +865,7 @@ const skills: Step = {
     {
       id: 'reading-writing',
       kind: 'choice',
-      label: { en: 'How do you find reading and writing?', cy: 'Sut ydych chi’n teimlo am ddarllen ac ysgrifennu?' },
+      label: { en: 'How do you find reading and writing?', cy: 'Sut ydych chi’n ymdopi â darllen ac ysgrifennu?' },
       short: { en: 'Reading and writing', cy: 'Darllen ac ysgrifennu' },
       why: {
         en: 'We ask everyone, so that we write to you in a way that suits you and never ask for what cannot be done.',
@@ -870,7 +878,7 @@ const skills: Step = {
     {
       id: 'maths',
       kind: 'choice',
-      label: { en: 'How do you find working with numbers?', cy: 'Sut ydych chi’n teimlo am weithio gyda rhifau?' },
+      label: { en: 'How do you find working with numbers?', cy: 'Sut ydych chi’n ymdopi â gweithio gyda rhifau?' },
       short: { en: 'Numbers', cy: 'Rhifau' },
       options: confidence,
       required: 'optional',
@@ -902,9 +910,10 @@ const children: Step = {
       kind: 'group',
       label: {
         en: 'Do you have children that you look after?',
-        cy: 'Oes gennych chi blant rydych yn gofalu amdanynt?',
+        cy: 'A oes gennych blant rydych yn gofalu amdanynt?',
       },
       short: { en: 'Children', cy: 'Plant' },
+      called: { en: 'your children', cy: 'eich plant' },
       none: { en: 'No children', cy: 'Dim plant' },
       item: { en: 'child', cy: 'plentyn' },
       addAnother: { en: 'Add another child', cy: 'Ychwanegu plentyn arall' },
@@ -1050,7 +1059,7 @@ const children: Step = {
       short: { en: 'Lone parent', cy: 'Rhiant sengl' },
       why: {
         en: 'Lone parents have extra protection in law, and we can only use it if we know.',
-        cy: 'Mae gan rieni sengl amddiffyniad ychwanegol yn ôl y gyfraith, a gallwn ei ddefnyddio dim ond os ydym yn gwybod.',
+        cy: 'Mae gan rieni sengl amddiffyniad ychwanegol yn ôl y gyfraith, a dim ond os ydym yn gwybod y gallwn ei ddefnyddio.',
       },
       askIf: hasChildren,
       required: 'optional',
@@ -1135,8 +1144,8 @@ const caring: Step = {
     {
       id: 'caring-times',
       kind: 'long-text',
-      label: { en: 'When do they need you?', cy: 'Pryd y mae arnynt eich angen?' },
-      short: { en: 'When they need you', cy: 'Pryd y mae arnynt eich angen' },
+      label: { en: 'When do they need you?', cy: 'Pryd y mae angen eich help arnynt?' },
+      short: { en: 'When they need you', cy: 'Pryd y mae angen eich help' },
       example: {
         en: 'Every morning until 10, and hospital on Thursdays',
         cy: 'Bob bore tan 10, a’r ysbyty ar ddydd Iau',
@@ -1150,9 +1159,10 @@ const caring: Step = {
       kind: 'choices',
       label: { en: 'Are you entitled to any of these?', cy: 'A oes gennych hawl i unrhyw un o’r rhain?' },
       short: { en: 'Carer’s benefits', cy: 'Budd-daliadau gofalwr' },
+      called: { en: 'your carer’s benefits', cy: 'eich budd-daliadau gofalwr' },
       hint: {
         en: 'Choose it even if you are not paid it because you get another benefit.',
-        cy: 'Dewiswch ef hyd yn oed os na chaiff ei dalu i chi am eich bod yn cael budd-dal arall.',
+        cy: 'Dewiswch hwn hyd yn oed os na chaiff ei dalu i chi am eich bod yn cael budd-dal arall.',
       },
       why: {
         en: 'If you are entitled to one of these, a plan cannot require anything of you. You can still choose to do things.',
@@ -1216,9 +1226,9 @@ const health: Step = {
       kind: 'long-text',
       label: {
         en: 'In your own words, how does it affect you?',
-        cy: 'Yn eich geiriau eich hun, sut mae’n effeithio arnoch?',
+        cy: 'Yn eich geiriau eich hun, sut y mae’n effeithio arnoch?',
       },
-      short: { en: 'How health affects you', cy: 'Sut mae iechyd yn effeithio arnoch' },
+      short: { en: 'How health affects you', cy: 'Sut y mae iechyd yn effeithio arnoch' },
       example: {
         en: 'I cannot sit for more than half an hour. Crowds make me panic.',
         cy: 'Ni allaf eistedd am fwy na hanner awr. Mae torfeydd yn gwneud i mi fynd i banig.',
@@ -1282,6 +1292,7 @@ const health: Step = {
         cy: 'Beth fyddai’n eich helpu yn y gwaith neu mewn gweithgaredd?',
       },
       short: { en: 'What would help', cy: 'Beth fyddai’n helpu' },
+      called: { en: 'what would help you', cy: 'yr hyn a fyddai’n eich helpu' },
       options: [
         {
           value: 'sit-stand',
@@ -1356,8 +1367,9 @@ const travel: Step = {
     {
       id: 'driving-licence',
       kind: 'choice',
-      label: { en: 'Do you have a driving licence?', cy: 'Oes gennych chi drwydded yrru?' },
+      label: { en: 'Do you have a driving licence?', cy: 'A oes gennych drwydded yrru?' },
       short: { en: 'Driving licence', cy: 'Trwydded yrru' },
+      called: { en: 'your driving licence', cy: 'eich trwydded yrru' },
       why: {
         en: 'Some jobs ask for one. You need not tell us, and nothing happens if you do not.',
         cy: 'Mae rhai swyddi’n gofyn am un. Nid oes rhaid i chi ddweud wrthym, ac nid oes dim yn digwydd os na wnewch.',
@@ -1380,6 +1392,7 @@ const travel: Step = {
       kind: 'choices',
       label: { en: 'How do you get about?', cy: 'Sut ydych chi’n teithio o gwmpas?' },
       short: { en: 'Ways to travel', cy: 'Ffyrdd o deithio' },
+      called: { en: 'the ways you travel', cy: 'y ffyrdd rydych yn teithio' },
       options: [
         { value: 'walk', label: { en: 'Walking', cy: 'Cerdded' } },
         { value: 'cycle', label: { en: 'Cycling', cy: 'Beicio' } },
@@ -1413,6 +1426,7 @@ const travel: Step = {
       kind: 'long-text',
       label: { en: 'What makes travel hard?', cy: 'Beth sy’n gwneud teithio’n anodd?' },
       short: { en: 'What makes travel hard', cy: 'Beth sy’n gwneud teithio’n anodd' },
+      called: { en: 'what makes travel hard', cy: 'yr hyn sy’n gwneud teithio’n anodd' },
       example: {
         en: 'The last bus is at 6. I panic on full buses.',
         cy: 'Mae’r bws olaf am 6. Rwy’n mynd i banig ar fysiau llawn.',
@@ -1472,7 +1486,8 @@ const homeAndMoney: Step = {
         en: 'Does where you live make work or post harder?',
         cy: 'A yw’r lle rydych yn byw yn gwneud gwaith neu bost yn anoddach?',
       },
-      short: { en: 'How home affects work', cy: 'Sut mae’r cartref yn effeithio ar waith' },
+      short: { en: 'How home affects work', cy: 'Sut y mae’r cartref yn effeithio ar waith' },
+      called: { en: 'how your home affects work', cy: 'sut y mae eich cartref yn effeithio ar waith' },
       example: {
         en: 'Letters get lost. I may have to move next month.',
         cy: 'Mae llythyrau’n mynd ar goll. Efallai y bydd rhaid i mi symud fis nesaf.',
@@ -1486,6 +1501,7 @@ const homeAndMoney: Step = {
       kind: 'choices',
       label: { en: 'What do you pay for your home?', cy: 'Beth ydych chi’n ei dalu am eich cartref?' },
       short: { en: 'Housing costs', cy: 'Costau tai' },
+      called: { en: 'your housing costs', cy: 'eich costau tai' },
       options: [
         { value: 'rent', label: { en: 'Rent', cy: 'Rhent' } },
         { value: 'mortgage', label: { en: 'Mortgage', cy: 'Morgais' } },
@@ -1507,6 +1523,7 @@ const homeAndMoney: Step = {
       kind: 'text',
       label: { en: 'Is paying for your home a worry?', cy: 'A yw talu am eich cartref yn destun pryder?' },
       short: { en: 'Housing worries', cy: 'Pryderon tai' },
+      called: { en: 'your housing worries', cy: 'eich pryderon tai' },
       none: { en: 'No', cy: 'Nac ydy' },
       askIf: { known: 'housing-costs' },
       required: 'optional',
@@ -1518,7 +1535,7 @@ const homeAndMoney: Step = {
       replies: oes,
       label: {
         en: 'Do you have a bank account that wages could be paid into?',
-        cy: 'Oes gennych chi gyfrif banc y gellid talu cyflog iddo?',
+        cy: 'A oes gennych gyfrif banc y gellid talu cyflog iddo?',
       },
       short: { en: 'Bank account', cy: 'Cyfrif banc' },
       required: 'optional',
@@ -1527,8 +1544,9 @@ const homeAndMoney: Step = {
     {
       id: 'debts',
       kind: 'choice',
-      label: { en: 'Do you have debts?', cy: 'Oes gennych chi ddyledion?' },
+      label: { en: 'Do you have debts?', cy: 'A oes gennych ddyledion?' },
       short: { en: 'Debts', cy: 'Dyledion' },
+      called: { en: 'your debts', cy: 'eich dyledion' },
       options: [
         { value: 'managing', label: { en: 'Yes, and I am managing', cy: 'Oes, ac rwy’n ymdopi' } },
         { value: 'worried', label: { en: 'Yes, and I am worried', cy: 'Oes, ac rwy’n poeni' } },
@@ -1549,6 +1567,7 @@ const homeAndMoney: Step = {
         cy: 'Ydych chi’n gorfod mynd heb unrhyw un o’r rhain?',
       },
       short: { en: 'Going without', cy: 'Mynd heb' },
+      called: { en: 'what you go without', cy: 'yr hyn rydych yn mynd hebddo' },
       options: [
         { value: 'food', label: { en: 'Food', cy: 'Bwyd' } },
         { value: 'heat', label: { en: 'Heating or light', cy: 'Gwres neu olau' } },
@@ -1617,7 +1636,7 @@ const language: Step = {
         { value: 'welsh', label: { en: 'Yes, in Welsh', cy: 'Hoffwn, yn Gymraeg' } },
         { value: 'both', label: { en: 'Yes, in Welsh and English', cy: 'Hoffwn, yn Gymraeg ac yn Saesneg' } },
         { value: 'other', label: { en: 'Yes, in another language', cy: 'Hoffwn, mewn iaith arall' } },
-        { value: 'no', label: { en: 'No, English is fine', cy: 'Na, mae Saesneg yn iawn' } },
+        { value: 'no', label: { en: 'No, English is fine', cy: 'Na hoffwn, mae Saesneg yn iawn' } },
       ],
       required: 'optional',
       usedIn: ['plan', 'referral'],
@@ -1628,9 +1647,9 @@ const language: Step = {
       replies: ydw,
       label: {
         en: 'Do you want an interpreter when we talk?',
-        cy: 'Ydych chi eisiau cyfieithydd pan fyddwn yn siarad?',
+        cy: 'Ydych chi eisiau cyfieithydd ar y pryd pan fyddwn yn siarad?',
       },
-      short: { en: 'Interpreter wanted', cy: 'Eisiau cyfieithydd' },
+      short: { en: 'Interpreter wanted', cy: 'Eisiau cyfieithydd ar y pryd' },
       why: {
         en: 'It is free. You need not bring a friend or a child to interpret.',
         cy: 'Mae am ddim. Nid oes rhaid i chi ddod â ffrind neu blentyn i gyfieithu.',
@@ -1642,7 +1661,7 @@ const language: Step = {
       id: 'interpreter-language',
       kind: 'text',
       label: { en: 'In which language or dialect?', cy: 'Ym mha iaith neu dafodiaith?' },
-      short: { en: 'Interpreter’s language', cy: 'Iaith y cyfieithydd' },
+      short: { en: 'Interpreter’s language', cy: 'Iaith y cyfieithydd ar y pryd' },
       hint: {
         en: 'Say if you want a man or a woman, or someone you do not know.',
         cy: 'Dywedwch os ydych am gael dyn neu fenyw, neu rywun nad ydych yn ei adnabod.',
@@ -1661,7 +1680,7 @@ const language: Step = {
         { value: 'on-one', label: { en: 'I am on one', cy: 'Rwyf ar un' } },
         { value: 'waiting', label: { en: 'I am waiting for one', cy: 'Rwy’n aros am un' } },
         { value: 'yes', label: { en: 'Yes', cy: 'Hoffwn' } },
-        { value: 'no', label: { en: 'No', cy: 'Na' } },
+        { value: 'no', label: { en: 'No', cy: 'Na hoffwn' } },
       ],
       required: 'optional',
       usedIn: ['plan', 'referral'],
@@ -1679,6 +1698,7 @@ const online: Step = {
       kind: 'choices',
       label: { en: 'Where can you use the internet?', cy: 'Ble y gallwch ddefnyddio’r rhyngrwyd?' },
       short: { en: 'Internet', cy: 'Rhyngrwyd' },
+      called: { en: 'where you can use the internet', cy: 'ble y gallwch ddefnyddio’r rhyngrwyd' },
       why: {
         en: 'We ask so that the plan never tells you to do online what you cannot do online.',
         cy: 'Rydym yn gofyn fel nad yw’r cynllun byth yn dweud wrthych am wneud ar-lein yr hyn na allwch ei wneud ar-lein.',
@@ -1701,6 +1721,7 @@ const online: Step = {
       kind: 'choices',
       label: { en: 'What do you have?', cy: 'Beth sydd gennych?' },
       short: { en: 'Devices', cy: 'Dyfeisiau' },
+      called: { en: 'the devices you have', cy: 'y dyfeisiau sydd gennych' },
       options: [
         { value: 'smartphone', label: { en: 'A smartphone', cy: 'Ffôn clyfar' } },
         {
@@ -1718,7 +1739,7 @@ const online: Step = {
     {
       id: 'online-confidence',
       kind: 'choice',
-      label: { en: 'How do you find doing things online?', cy: 'Sut ydych chi’n teimlo am wneud pethau ar-lein?' },
+      label: { en: 'How do you find doing things online?', cy: 'Sut ydych chi’n ymdopi â gwneud pethau ar-lein?' },
       short: { en: 'Doing things online', cy: 'Gwneud pethau ar-lein' },
       options: confidence,
       required: 'optional',
@@ -1730,7 +1751,7 @@ const online: Step = {
       replies: oes,
       label: {
         en: 'Do you have an email address that you look at?',
-        cy: 'Oes gennych chi gyfeiriad e-bost yr ydych yn edrych arno?',
+        cy: 'A oes gennych gyfeiriad e-bost yr ydych yn edrych arno?',
       },
       short: { en: 'Uses email', cy: 'Yn defnyddio e-bost' },
       required: 'optional',
@@ -1741,6 +1762,7 @@ const online: Step = {
       kind: 'text',
       label: { en: 'Who helps you with things online?', cy: 'Pwy sy’n eich helpu gyda phethau ar-lein?' },
       short: { en: 'Help online', cy: 'Help ar-lein' },
+      called: { en: 'who helps you online', cy: 'pwy sy’n eich helpu ar-lein' },
       none: { en: 'Nobody, or no help needed', cy: 'Neb, neu nid oes angen help' },
       required: 'optional',
       usedIn: [],
@@ -1754,7 +1776,7 @@ const safety: Step = {
   title: { en: 'Keeping safe', cy: 'Cadw’n ddiogel' },
   intro: {
     en: 'We talk about this only when you are on your own. Nothing here is ever printed on a plan or sent to anyone.',
-    cy: 'Byddwn yn siarad am hyn dim ond pan fyddwch ar eich pen eich hun. Nid oes dim a ddywedir yma byth yn cael ei argraffu ar gynllun na’i anfon at neb.',
+    cy: 'Dim ond pan fyddwch ar eich pen eich hun y byddwn yn siarad am hyn. Nid oes dim a ddywedir yma byth yn cael ei argraffu ar gynllun na’i anfon at neb.',
   },
   optional: true,
   questions: [
@@ -1775,8 +1797,9 @@ const safety: Step = {
     {
       id: 'safe-contact',
       kind: 'choices',
-      label: { en: 'How is it safe for us to reach you?', cy: 'Sut mae’n ddiogel i ni gysylltu â chi?' },
+      label: { en: 'How is it safe for us to reach you?', cy: 'Sut y mae’n ddiogel i ni gysylltu â chi?' },
       short: { en: 'Safe ways to reach you', cy: 'Ffyrdd diogel o gysylltu â chi' },
+      called: { en: 'the safe ways to reach you', cy: 'y ffyrdd diogel o gysylltu â chi' },
       options: [
         { value: 'post', label: { en: 'By post', cy: 'Drwy’r post' } },
         { value: 'phone', label: { en: 'By phone', cy: 'Dros y ffôn' } },
@@ -1808,7 +1831,7 @@ const safety: Step = {
       replies: oes,
       label: {
         en: 'Is anyone close to you hurting, scaring or controlling you, or did they in the last 6 months?',
-        cy: 'A oes unrhyw un sy’n agos atoch yn eich brifo, yn eich dychryn neu’n eich rheoli, neu a wnaethant hynny yn y 6 mis diwethaf?',
+        cy: 'A oes unrhyw un sy’n agos atoch yn eich brifo, yn eich dychryn neu’n eich rheoli, neu a wnaeth hynny yn y 6 mis diwethaf?',
       },
       short: { en: 'Hurt, scared or controlled', cy: 'Wedi’ch brifo, eich dychryn neu’ch rheoli' },
       why: {
@@ -1835,7 +1858,7 @@ const safety: Step = {
           label: { en: 'I have had it in the last 12 months', cy: 'Rwyf wedi’i gael yn y 12 mis diwethaf' },
         },
         { value: 'later', label: { en: 'Not now, but tell me more', cy: 'Ddim nawr, ond dywedwch fwy wrthyf' } },
-        { value: 'no', label: { en: 'No', cy: 'Na' } },
+        { value: 'no', label: { en: 'No', cy: 'Na hoffwn' } },
       ],
       askIf: { is: ['abuse', true] },
       sensitive: true,
@@ -1866,6 +1889,7 @@ const helpAndObstacles: Step = {
       kind: 'choices',
       label: { en: 'What gets in the way of work?', cy: 'Beth sy’n eich rhwystro rhag gweithio?' },
       short: { en: 'What gets in the way', cy: 'Beth sy’n eich rhwystro' },
+      called: { en: 'what gets in the way of work', cy: 'yr hyn sy’n eich rhwystro rhag gweithio' },
       options: [
         { value: 'childcare', label: { en: 'Childcare', cy: 'Gofal plant' } },
         { value: 'caring', label: { en: 'Looking after someone', cy: 'Gofalu am rywun' } },
@@ -1914,6 +1938,10 @@ const helpAndObstacles: Step = {
         cy: 'A oes unrhyw beth y byddai’n well gennych ei gadw oddi ar y cynllun?',
       },
       short: { en: 'Not for the plan', cy: 'Nid ar gyfer y cynllun' },
+      called: {
+        en: 'what you would keep off the plan',
+        cy: 'yr hyn y byddai’n well gennych ei gadw oddi ar y cynllun',
+      },
       hint: {
         en: 'For example, a criminal record, drink or drugs, grief, or trouble at home. It is not printed and not sent on.',
         cy: 'Er enghraifft, cofnod troseddol, alcohol neu gyffuriau, galar, neu drafferth gartref. Ni chaiff ei argraffu na’i anfon ymlaen.',
@@ -1928,6 +1956,7 @@ const helpAndObstacles: Step = {
       kind: 'choices',
       label: { en: 'What help would you like?', cy: 'Pa help yr hoffech ei gael?' },
       short: { en: 'Help wanted', cy: 'Help yr hoffech ei gael' },
+      called: { en: 'the help you would like', cy: 'yr help yr hoffech ei gael' },
       options: [
         { value: 'cv', label: { en: 'A CV or applications', cy: 'CV neu geisiadau' } },
         { value: 'training', label: { en: 'A course or training', cy: 'Cwrs neu hyfforddiant' } },
@@ -1956,9 +1985,10 @@ const helpAndObstacles: Step = {
       kind: 'long-text',
       label: {
         en: 'What have you tried already, and how did it go?',
-        cy: 'Beth ydych chi wedi rhoi cynnig arno’n barod, a sut aeth hi?',
+        cy: 'Beth ydych chi wedi rhoi cynnig arno’n barod, a sut yr aeth hi?',
       },
       short: { en: 'Tried before', cy: 'Wedi rhoi cynnig arno' },
+      called: { en: 'what you have tried before', cy: 'yr hyn rydych wedi rhoi cynnig arno' },
       hint: { en: 'So that we do not send you to do it again.', cy: 'Fel nad ydym yn eich anfon i’w wneud eto.' },
       none: { en: 'Nothing yet', cy: 'Dim byd eto' },
       required: 'optional',
@@ -1969,6 +1999,7 @@ const helpAndObstacles: Step = {
       kind: 'long-text',
       label: { en: 'What would you be willing to try?', cy: 'Beth fyddech chi’n fodlon rhoi cynnig arno?' },
       short: { en: 'Willing to try', cy: 'Yn fodlon rhoi cynnig arno' },
+      called: { en: 'what you would be willing to try', cy: 'yr hyn y byddech yn fodlon rhoi cynnig arno' },
       none: { en: 'Nothing just now', cy: 'Dim byd ar hyn o bryd' },
       required: 'optional',
       usedIn: ['plan'],
@@ -1986,6 +2017,7 @@ const information: Step = {
       kind: 'long-text',
       label: { en: 'Is anything about to change for you?', cy: 'A oes unrhyw beth ar fin newid i chi?' },
       short: { en: 'About to change', cy: 'Ar fin newid' },
+      called: { en: 'what is about to change', cy: 'yr hyn sydd ar fin newid' },
       hint: {
         en: 'For example, a move, a baby, an operation, a course or a court date.',
         cy: 'Er enghraifft, symud tŷ, babi, llawdriniaeth, cwrs neu ddyddiad llys.',

@@ -14,10 +14,10 @@ import {
 } from '../../db/choices.ts'
 import { type Form, textOf } from '../http/forms.ts'
 import { dateProblemInWords, readDate } from '../lib/days.ts'
-import { type Appointment, type AppointmentDetails, hasPlace } from './appointment.ts'
-import type { Interview } from './interview.ts'
+import { type Appointment, type AppointmentDetails, hasPlace, type Meeting } from './appointment.ts'
+import type { Interview, Known } from './interview.ts'
 import type { Outcome, RecordedOutcome } from './outcome.ts'
-import { readTime } from './reading.ts'
+import { longestShort, readTime } from './reading.ts'
 
 const oneOf = <Key extends string>(list: Record<Key, unknown>, message: string) =>
   z.enum(Object.keys(list) as [Key, ...Key[]], message)
@@ -32,7 +32,7 @@ const line = (called: string, most = 200) =>
 
 /** Three boxes; undefined when all are empty. */
 const date = (called: string) =>
-  z.object({ day: z.string(), month: z.string(), year: z.string() }).transform((typed, issues) => {
+  z.object({ day: box(called), month: box(called), year: box(called) }).transform((typed, issues) => {
     const read = readDate(typed)
     if ('date' in read) return read.date
     const { code, parts } = read.problem
@@ -40,6 +40,9 @@ const date = (called: string) =>
       issues.addIssue({ code: 'custom', path: [parts[0] ?? 'day'], message: dateProblemInWords(read.problem, called) })
     return undefined
   })
+
+const box = (called: string) =>
+  z.string().max(longestShort, dateProblemInWords({ code: 'not real', parts: ['day', 'month', 'year'] }, called))
 
 /** The posted form with the three boxes of each date put together. */
 const withDates = <T>(dates: readonly string[], schema: z.ZodType<T>) =>
@@ -59,6 +62,39 @@ const time = z.string('Enter a time').transform((typed, issues) => {
 
 const placeField = (channel: Channel) => `place-${channel.replace(' ', '-')}`
 
+const places = {
+  'place-in-person': line('Office'),
+  'place-home-visit': line('Address', 500),
+  'place-provider-premises': line('Name and address', 500),
+}
+type Places = { [field in keyof typeof places]?: string | undefined } & { channel: Channel }
+
+/** The place of the channel that was chosen; a meeting in person needs one (L26). */
+function placeOf(typed: Places, issues: z.RefinementCtx): string | undefined {
+  if (!hasPlace(typed.channel)) return undefined
+  const field = placeField(typed.channel)
+  const place = typed[field as keyof typeof places]
+  if (!place)
+    issues.addIssue({
+      code: 'custom',
+      path: [field],
+      message: 'Enter the place: the person must be told where to come',
+    })
+  return place
+}
+
+/** Interviewing somebody now. */
+export const interviewNowForm = z
+  .object({
+    channel: oneOf<Channel>(channels, 'Select how you are talking'),
+    ...places,
+    kind: oneOf<InterviewKind>(interviewKinds, 'Select the kind of interview'),
+  })
+  .transform((typed, issues): Meeting => {
+    const { kind, channel } = typed
+    return { kind, channel, place: placeOf(typed, issues) }
+  })
+
 /** Booking an interview, or changing what was booked. */
 export const appointmentForm = withDates(
   ['on', 'notifiedOn'],
@@ -66,9 +102,7 @@ export const appointmentForm = withDates(
     .object({
       kind: oneOf<InterviewKind>(interviewKinds, 'Select the kind of interview'),
       channel: oneOf<Channel>(channels, 'Select how you will meet'),
-      'place-in-person': line('Office'),
-      'place-home-visit': line('Address', 500),
-      'place-provider-premises': line('Name and address', 500),
+      ...places,
       on: date('date').check(required('Enter the date of the interview')),
       time,
       adviserId: z.uuid('Select who will hold the interview'),
@@ -84,10 +118,8 @@ export const appointmentForm = withDates(
       notifiedOn: date('the date they were told'),
     })
     .transform((typed, issues): AppointmentDetails => {
-      const field = placeField(typed.channel)
-      const place = hasPlace(typed.channel) ? typed[field as 'place-in-person'] : undefined
+      const place = placeOf(typed, issues)
       const wrong = (path: string, message: string) => issues.addIssue({ code: 'custom', path: [path], message })
-      if (hasPlace(typed.channel) && !place) wrong(field, 'Enter the place: the person must be told where to come')
       if (typed.notifiedHow && !typed.notifiedOn) wrong('notifiedOn-day', 'Enter the date they were told')
       if (!typed.notifiedHow && typed.notifiedOn) wrong('notifiedHow', 'Select how the person was told')
       const { kind, channel, on = '', time, adviserId, notifiedHow, notifiedOn } = typed
@@ -137,12 +169,28 @@ export const outcomeForm = withDates(
   }) satisfies z.ZodType<Outcome>,
 )
 
-/** The form filled in with what is recorded. */
-export const formOfOutcome = (interview: Interview, newest: RecordedOutcome | undefined): Form => ({
+/** The form filled in with what is recorded; until then, with who was said to be here (`known`). */
+export const formOfOutcome = (interview: Interview, newest: RecordedOutcome | undefined, known: Known): Form => ({
   outcome: newest?.outcome ?? '',
   reason: newest?.reason ?? '',
   ...boxesOf('nextOn', newest?.nextOn),
-  attended: interview.attended,
+  attended: newest ? interview.attended : presentIn(known),
   attendedNote: interview.attendedNote ?? '',
   heldBy: interview.heldBy,
 })
+
+// The answers to "Who is here with you?" that the outcome has a box for.
+const boxFor: Readonly<Record<string, Attendee>> = {
+  companion: 'companion',
+  support_worker: 'representative',
+  representative: 'representative',
+  interpreter: 'interpreter',
+  colleague: 'colleague',
+}
+
+/** Who took part, once it was said who is here: the claimant, and whoever is with them. */
+function presentIn({ answers: { present } }: Known): Attendee[] {
+  if (!present) return []
+  const others = present.is === 'answered' ? (present.value as string[]).flatMap(who => boxFor[who] ?? []) : []
+  return [...new Set<Attendee>(['claimant', ...others])]
+}

@@ -6,7 +6,7 @@
  *   2. An interview is loaded through the person asking; there is no other way in.      (interviewFor)
  *   3. What is known is never asked again from blank, except about today itself (R17).  (currentAnswers, Step.today)
  */
-import { and, desc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { FactSource } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
@@ -20,12 +20,12 @@ import {
   staff,
 } from '../../db/schema.ts'
 import { record } from '../audit.ts'
-import { type Claimant, idOf, isOpenTo } from '../claimant/claimant.ts'
+import { type Claimant, idOf, isOpenTo, opening } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
-import { type Appointment, bookAppointment, hereAndNow } from './appointment.ts'
+import { type Appointment, bookAppointment, hereAndNow, type Meeting } from './appointment.ts'
 import { definition as current, definitions } from './definition.ts'
 import type { Answer, Answers, Definition, Question, Step } from './questions.ts'
 
@@ -57,6 +57,7 @@ export async function interviewFor(db: Db | Tx, person: Person, id: string): Pro
     .where(and(eq(interviews.id, idOf(id)), isOpenTo(person)))
   if (!row) throw new NotFound()
   const { interview, ...more } = row
+  opening(person, more.claimant)
   return { ...interview, ...more, definition: definitionOf(interview.definition) }
 }
 
@@ -94,16 +95,17 @@ export function beginInterview(db: Db | Tx, person: Person, now: Date, appointme
 }
 
 /**
- * Begins an interview with somebody who is here now, booking its appointment for this minute; returns its id.
+ * Begins an interview that nobody booked, booking its appointment for this minute; returns its id.
  * One that this person began today in the same way, and whose outcome nobody has recorded, is that interview: so
  * pressing twice begins one.
+ * @throws Refused as `bookAppointment` does
  */
-export function interviewNow(db: Db, person: Person, now: Date, claimant: Claimant): Promise<string> {
+export function interviewNow(db: Db, person: Person, now: Date, claimant: Claimant, meeting: Meeting): Promise<string> {
   return db.transaction(async tx => {
     await tx.execute(sql`select 1 from claimants where id = ${claimant.id} for no key update`)
     const open = await openToday(tx, person, now, claimant)
     if (open) return open
-    const appointment = await bookAppointment(tx, person, now, claimant, hereAndNow(person, now))
+    const appointment = await bookAppointment(tx, person, now, claimant, hereAndNow(person, now, meeting))
     return beginInterview(tx, person, now, appointment)
   })
 }
@@ -199,6 +201,17 @@ const answerOf = ({ is, value }: Pick<FactRow, 'is' | 'value'>): Answer | undefi
   return is === 'answered' ? ({ is, value } as Answer) : { is }
 }
 
+/** Everything the claimant has ever told us, as it stands now. The caller has loaded the claimant as the person. */
+export async function answersOf(db: Db, claimant: Claimant): Promise<Known> {
+  const rows = await db
+    .selectDistinctOn([facts.question], factColumns)
+    .from(facts)
+    .innerJoin(staff, eq(staff.id, facts.by))
+    .where(eq(facts.claimantId, claimant.id))
+    .orderBy(facts.question, desc(facts.id))
+  return knownFrom(rows)
+}
+
 /** What was known of a step's questions when the newest row was `basis`. */
 export async function answersAt(tx: Tx, interview: Interview, step: Step, basis: number): Promise<Known> {
   const rows = await tx
@@ -243,6 +256,20 @@ export const basisOf = (known: Known, questions: readonly Question[]): number =>
 /** Whether a question has an answer from an earlier interview than this one. */
 export const isEarlier = (known: Known, question: string, interview: Interview): boolean =>
   known.answers[question] !== undefined && known.facts.get(question)?.interviewId !== interview.id
+
+/** By question: how often it was answered, and how often before this interview began. */
+export type Past = ReadonlyMap<string, { times: number; before: number }>
+
+/** How often each question was answered to the interview's claimant. */
+export async function pastOf(db: Db, { claimantId, beganAt, id }: Interview): Promise<Past> {
+  const before = sql<number>`count(*) filter (where ${facts.interviewId} <> ${id} and ${facts.at} <= ${beganAt.toISOString()})`
+  const rows = await db
+    .select({ question: facts.question, times: count(), before: before.mapWith(Number) })
+    .from(facts)
+    .where(eq(facts.claimantId, claimantId))
+    .groupBy(facts.question)
+  return new Map(rows.map(({ question, ...past }) => [question, past]))
+}
 
 export type PastAnswer = Fact & { answer: Answer | undefined; interviewBegan: Date }
 

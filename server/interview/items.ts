@@ -87,6 +87,13 @@ export function moveItem(
   })
 }
 
+/** The item that the row `removal` took out of its list; undefined when that row is no removal. */
+export async function removedItem(db: Db, interview: Interview, group: Question, removal: number) {
+  const before = await newestList(db, interview, group, removal - 1)
+  const after = await newestList(db, interview, group, removal)
+  return before?.items.find(one => !after?.items.some(({ id }) => id === one.id))
+}
+
 /** Brings back the list as it was before the row `removal`, if nothing has been written since. */
 export function restoreItems(
   db: Db,
@@ -127,7 +134,12 @@ async function rewrite(
 }
 
 /** The newest list, or the newest not newer than the row `upTo`. */
-async function newestList(tx: Tx, interview: Interview, group: Question, upTo?: number): Promise<List | undefined> {
+async function newestList(
+  tx: Db | Tx,
+  interview: Interview,
+  group: Question,
+  upTo?: number,
+): Promise<List | undefined> {
   const [row] = await tx
     .select({ id: facts.id, is: facts.is, value: facts.value })
     .from(facts)

@@ -1,6 +1,7 @@
 /** A step as it stands for one request: the interview, what is known, and how the reader came here. */
 import type { Request } from '../http/context.ts'
-import { answerInWords } from './answers.ts'
+import { type Form, textOf } from '../http/forms.ts'
+import { answerInWords, itemInWords } from './answers.ts'
 import {
   basisOf,
   currentAnswers,
@@ -11,10 +12,10 @@ import {
   savedSteps,
   stepOf,
 } from './interview.ts'
-import { groupOf } from './items.ts'
+import { groupOf, itemsOf, removedItem } from './items.ts'
 import { questionsAsked, stepsAsked } from './journey.ts'
 import { momentInWords, type QuestionError, type Ways } from './page.ts'
-import type { Language, Question, Step } from './questions.ts'
+import type { Item, Language, Question, Step } from './questions.ts'
 import { firstField } from './reading.ts'
 import type { Clash } from './step.ts'
 
@@ -54,6 +55,13 @@ function waysOf(c: Request, { id, claimant }: Interview): Ways {
   return { interview: id, language: chosen ? asked : spoken, chosen, toCheck: c.req.query('return') === 'check' }
 }
 
+/** The same in the language that a button of the form asks for. */
+export function inAskedLanguage<T extends OpenStep>(open: T, form: Form): T {
+  const asked = textOf(form, 'go')
+  const language = asked === 'lang cy' ? 'cy' : asked === 'lang en' ? 'en' : undefined
+  return language ? { ...open, ways: { ...open.ways, language, chosen: true } } : open
+}
+
 /**
  * The questions answered in an earlier interview, when the step opens with them to confirm or change (R17):
  * nobody has gone through it in this one. Undefined when the step opens as a form.
@@ -71,10 +79,43 @@ export function moreQuestions(c: Request, questions: readonly Question[]): Quest
 }
 
 /** The removal that the address names, while nothing has been written to its group since. */
-export function undoable(c: Request, { step, known }: OpenStep) {
+export async function undoable(c: Request, { interview, step, known }: OpenStep) {
   const [id = '', removal = ''] = (c.req.query('undo') ?? '').split(' ')
   if (!id || String(known.facts.get(id)?.id) !== removal) return undefined
-  return { group: groupOf(step, id), removal: Number(removal) }
+  const group = groupOf(step, id)
+  const item = await removedItem(c.var.db, interview, group, Number(removal))
+  return item && { group, removal: Number(removal), title: itemInWords(group, item, 'en', known.answers).title }
+}
+
+const done = {
+  added: 'is added:',
+  changed: 'is changed:',
+  moved: 'is now',
+  restored: 'is back:',
+} as const
+
+export type Done = keyof typeof done
+
+/** What has just been done to an item of the step, by its name and place as they are saved now. */
+export function itemNews(c: Request, open: OpenStep): { did: Done; text: string } | undefined {
+  const did = c.req.query('done') ?? ''
+  const found = itemPlace(open, c.req.query('item') ?? '')
+  if (!found || !isDone(did)) return undefined
+  const { title } = itemInWords(found.group, found.item, 'en', open.known.answers)
+  return { did, text: `${title} ${done[did]} ${found.at + 1} of ${found.of}.` }
+}
+
+const isDone = (did: string): did is Done => Object.hasOwn(done, did)
+
+/** Where an item stands in its group, counted from 0. */
+function itemPlace({ step, known }: OpenStep, id: string) {
+  for (const group of step.questions) {
+    const items: Item[] = itemsOf(known.answers[group.id])
+    const at = items.findIndex(one => one.id === id)
+    const item = items[at]
+    if (group.kind === 'group' && item) return { group, item, at, of: items.length }
+  }
+  return undefined
 }
 
 /** What somebody else wrote meanwhile, said beside each question it concerns. */

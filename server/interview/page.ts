@@ -1,21 +1,33 @@
 /**
- * Between a posted page of questions and answers: where the page's shape differs from the answers' form.
+ * Between a posted page of questions and answers: where the page's shape differs from the answers' form, and its address.
  *
  * What must always hold:
  *   1. A radio or checkbox that stands for "prefer not to say" shares its question's name, so that the browser lets only
  *      one be chosen; here it becomes the reply it stands for.                                    (untangled)
  *   2. A question left empty is told from one that was not on the page.                            (shownOn)
+ *   3. What was typed into a question that an answer then closed is still there when it opens again. (keptOf, wholeForm)
  */
 import { type Form, listOf, textOf } from '../http/forms.ts'
 import { dateInWords, timeInWords, timeOf, today } from '../lib/days.ts'
-import { type FormError, readAnswers } from './answers.ts'
+import { type FormError, formOf as filledIn, readAnswers } from './answers.ts'
 import { holds } from './journey.ts'
-import type { Answers, Instead, Language, Question } from './questions.ts'
+import type { Answers, Instead, Language, Question, Step } from './questions.ts'
 
 export type QuestionError = FormError
 
 /** Where an interview's pages are, with the language and the way back that the reader has chosen. */
 export type Ways = { interview: string; language: Language; chosen: boolean; toCheck: boolean }
+
+/** The address of a step or of something under it, keeping the language and the way back. */
+export function stepPath(ways: Ways, step: Step, under = '', more: Record<string, string> = {}): string {
+  const query = new URLSearchParams({
+    ...(ways.chosen && { lang: ways.language }),
+    ...(ways.toCheck && { return: 'check' }),
+    ...more,
+  })
+  const search = query.size > 0 ? `?${query}` : ''
+  return `/interviews/${ways.interview}/steps/${step.id}${under}${search}`
+}
 
 /** When something was written down, in London: "24 November 2026, 10:03am". */
 export const momentInWords = (at: Date): string => `${dateInWords(today(at), 'en')}, ${timeInWords(timeOf(at), 'en')}`
@@ -36,6 +48,36 @@ export function untangled(questions: readonly Question[], form: Form): Form {
     plain[`${id}-instead`] = instead
   }
   return plain
+}
+
+/** What was typed into these questions, to go along with the page while they are not asked. */
+export function keptOf(closed: readonly Question[], form: Form): string {
+  const kept = new URLSearchParams()
+  for (const field of closed.flatMap(fieldsOf)) for (const value of listOf(form, field)) kept.append(field, value)
+  return kept.toString()
+}
+
+/** The names of a question's controls. */
+function fieldsOf({ id, kind }: Question): string[] {
+  const parts = kind === 'date' || kind === 'approximate-date' ? ['day', 'month', 'year', 'about'] : []
+  return [id, `${id}-instead`, ...parts.map(part => `${id}-${part}`)]
+}
+
+/**
+ * All that is in the boxes of a page: what was posted; for a question that was not shown, what was typed before it closed,
+ * or else what is known. Otherwise a question that opens would be empty, and saving would take its answer back.
+ */
+export function wholeForm(questions: readonly Question[], posted: Form, known: Answers): Form {
+  const form = untangled(questions, posted)
+  const shown = shownOn(posted)
+  const kept = new URLSearchParams(textOf(posted, 'kept'))
+  for (const question of questions) {
+    const fields = fieldsOf(question)
+    if (shown.includes(question.id) || fields.some(field => form[field] !== undefined)) continue
+    const typed = fields.filter(field => kept.has(field)).map(field => [field, kept.getAll(field)])
+    Object.assign(form, typed.length > 0 ? Object.fromEntries(typed) : filledIn([question], known))
+  }
+  return form
 }
 
 /** The ids of the questions that the page showed. */

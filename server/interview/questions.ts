@@ -64,7 +64,7 @@ export type Question = {
   label: Words
   /** As printed in check answers and on the plan: "Driving licence". */
   short: Words
-  /** As it stands inside an error message, where `short` would read badly: "the date you started". */
+  /** As it stands inside an error message, where `short` would read badly after "Enter": "the date you started". */
   called?: Words
   hint?: Words
   /** Help for the adviser, written so that it can be read out. */
@@ -137,7 +137,7 @@ export type Answers = Record<string, Answer>
 export const insteads = {
   none: { en: 'None', cy: 'Dim' },
   'not known': { en: 'Do not know', cy: 'Ddim yn gwybod' },
-  'not said': { en: 'Prefer not to say', cy: 'Gwell gen i beidio â dweud' },
+  'not said': { en: 'Prefer not to say', cy: 'Mae’n well gennyf beidio â dweud' },
 } as const satisfies Record<string, Words>
 
 export type Instead = keyof typeof insteads

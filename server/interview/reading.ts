@@ -3,7 +3,9 @@
 // What must always hold
 // 1. Nothing is shortened: a text over its limit is refused with how long it is and how much is over.
 // 2. A value that passes is one that `formOf` (answers.ts) can post again: tests go round.
-// 3. Error texts are GOV.UK's (D13); in Welsh the name stands before a colon, so that it need not mutate.
+// 3. Long or hostile input costs little: a number or a time is refused by its length before anything else looks at it,
+//    and text is composed only where that is quick. A test times it.
+// 4. Error texts are GOV.UK's (D13); in Welsh the name stands before a colon, so that it need not mutate.
 
 import { z } from 'zod'
 import type { Form } from '../http/forms.ts'
@@ -63,10 +65,13 @@ function line(posted: Form[string] | undefined): string {
 // PostgreSQL cannot hold NUL or half a surrogate pair, and a printer no control character; browsers post CR LF.
 function clean(text: string): string {
   const lines = text.replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(/\p{Surrogate}/gu, '\uFFFD')
-  return lines
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .normalize('NFC')
-    .trim()
+  return composed(lines.replace(/[^\P{Cc}\n\t]/gu, '')).trim()
+}
+
+// Putting marks in order takes time with the square of how many stand on one letter. No writing has over 30 (Unicode
+// calls text without such runs stream-safe), so what has is kept as it was typed.
+function composed(text: string): string {
+  return /\p{M}{31}/u.test(text) ? text : text.normalize('NFC')
 }
 
 const schemas = new WeakMap<Question, Partial<Record<Language, z.ZodType<Value>>>>()
@@ -120,6 +125,9 @@ function textSchema(question: Question, limit: number, language: Language) {
   return z.string().max(limit, { error: issue => tooLong(String(issue.input).length) })
 }
 
+/** Longer than any number, time or part of a date that somebody means. */
+export const longestShort = 40
+
 function numberSchema(question: Question, language: Language) {
   const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER, decimals = 0 } = question
   const notNumber = say(question, language, 'must be a number, like 16', 'mae’n rhaid iddo fod yn rhif, fel 16')
@@ -135,6 +143,7 @@ function numberSchema(question: Question, language: Language) {
       : say(question, language, `must have ${decimals} decimal place or fewer`, `dim mwy na ${decimals} lle degol`)
   return z
     .string()
+    .max(longestShort, { error: notNumber, abort: true })
     .transform(typed => typed.normalize('NFKC').replace(/\s/g, ''))
     .pipe(z.string().regex(/^-?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/, { error: notNumber }))
     .transform(typed => typed.replaceAll(',', ''))
@@ -148,13 +157,16 @@ function numberSchema(question: Question, language: Language) {
 function dateSchema(question: Question, language: Language) {
   const parts = z.object({ day: z.string(), month: z.string(), year: z.string(), about: z.boolean() })
   return parts.transform((typed, context) => {
-    const read = question.kind === 'date' ? exactDate(typed) : approximateDate(typed)
+    const read = isFlood(typed) ? notADate : question.kind === 'date' ? exactDate(typed) : approximateDate(typed)
     if (typeof read === 'string') return read
     const message = dateProblemInWords(read, called(question, language), language)
     context.issues.push({ code: 'custom', message, input: typed, path: [read.parts[0] ?? 'day'] })
     return z.NEVER
   })
 }
+
+const notADate: DateProblem = { code: 'not real', parts: ['day', 'month', 'year'] }
+const isFlood = ({ day, month, year }: Parts) => [day, month, year].some(part => part.length > longestShort)
 
 function exactDate(typed: Parts): string | DateProblem {
   const read = readDate(typed)
@@ -191,6 +203,7 @@ const timeTyped = /^(\d{1,2})(?:[:.]?([0-5]\d))?(am|pm|yb|yp|yh)?$/
 
 // Without am or pm, one to six o'clock is the afternoon: these are the hours of schools and nurseries.
 export function readTime(typed: string): string | undefined {
+  if (typed.length > longestShort) return undefined
   const words = typed
     .normalize('NFKC')
     .toLowerCase()

@@ -2,30 +2,36 @@
  * GET /interviews/:interview                         every part of the interview, and how it stands
  * GET /interviews/:interview/check                   check answers
  * GET /interviews/:interview/outcome     POST …      how it ended, who took part, who held it
- * GET /claimants/:claimant/answers/:question         the history of one answer
+ * GET /claimants/:claimant/answers                   everything that is known of a person
+ * GET /claimants/:claimant/answers/:question         the history of one answer; ?from=answers or ?interview=… says
+ *                                                    whence, and so where Back goes
  */
 import { Hono } from 'hono'
-import { checkPage, historyPage, interviewPage, outcomePage } from '../../views/interview.ts'
-import { claimantFor, recordView } from '../claimant/claimant.ts'
+import { answersPage, historyPage } from '../../views/answers.ts'
+import { checkPage, interviewPage, outcomePage } from '../../views/interview.ts'
+import { type Claimant, claimantFor, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
-import { type FieldErrors, type Form, read } from '../http/forms.ts'
+import { type FieldErrors, type Form, ownValue, read } from '../http/forms.ts'
 import { today } from '../lib/days.ts'
 import { advisersOf } from '../staff/staff.ts'
 import { definition, definitions } from './definition.ts'
 import { formOfOutcome, outcomeForm } from './forms.ts'
 import {
+  answersOf,
   currentAnswers,
   historyOf,
   type Interview,
   interviewFor,
   isEarlier,
   type Known,
+  pastOf,
   savedSteps,
 } from './interview.ts'
 import { firstGap, questionsAsked, standing, stepsAsked } from './journey.ts'
 import { newestOutcome, problemsOf, recordOutcome } from './outcome.ts'
+import type { Question, Step } from './questions.ts'
 
 export const interviewRoutes = new Hono<Env>()
 
@@ -53,7 +59,7 @@ interviewRoutes.get('/interviews/:interview', colleagues, async c => {
       begun: saved.size > 0,
       goOn: gap ? `/steps/${gap.id}` : '/check',
       outcome,
-      done: done[c.req.query('done') as keyof typeof done],
+      done: ownValue(done, c.req.query('done')),
     }),
   )
 })
@@ -77,12 +83,15 @@ function partsOf(interview: Interview, known: Known, saved: ReadonlySet<string>)
 
 interviewRoutes.get('/interviews/:interview/check', colleagues, async c => {
   const interview = await opened(c)
-  return c.html(checkPage(shellOf(c), { interview, known: await currentAnswers(c.var.db, interview) }))
+  const [known, past] = await Promise.all([currentAnswers(c.var.db, interview), pastOf(c.var.db, interview)])
+  return c.html(checkPage(shellOf(c), { interview, known, past }))
 })
 
 interviewRoutes.get('/interviews/:interview/outcome', colleagues, async c => {
   const interview = await opened(c)
-  const form = formOfOutcome(interview, await newestOutcome(c.var.db, interview))
+  const { db } = c.var
+  const [newest, known] = await Promise.all([newestOutcome(db, interview), currentAnswers(db, interview)])
+  const form = formOfOutcome(interview, newest, known)
   return c.html(await outcomeView(c, interview, form))
 })
 
@@ -103,18 +112,54 @@ interviewRoutes.post('/interviews/:interview/outcome', colleagues, async c => {
 const outcomeView = async (c: Request, interview: Interview, form: Form, errors?: FieldErrors) =>
   outcomePage(shellOf(c), { interview, form, errors, advisers: await advisersOf(c.var.db, c.var.person) })
 
+interviewRoutes.get('/claimants/:claimant/answers', colleagues, async c => {
+  const { db, person, now } = c.var
+  const claimant = await claimantFor(db, person, c.req.param('claimant'))
+  await recordView(db, person, now, claimant.id, `answers ${claimant.id}`)
+  const known = await answersOf(db, claimant)
+  return c.html(answersPage(shellOf(c), { claimant, known, steps: stepsEverAsked() }))
+})
+
 interviewRoutes.get('/claimants/:claimant/answers/:question', colleagues, async c => {
   const { db, person, now } = c.var
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   const question = questionEverAsked(c.req.param('question'))
   await recordView(db, person, now, claimant.id, `answer ${question.id}`)
-  return c.html(historyPage(shellOf(c), { claimant, question, past: await historyOf(db, claimant, question.id) }))
+  const past = await historyOf(db, claimant, question.id)
+  return c.html(historyPage(shellOf(c), { claimant, question, past, back: await whence(c, claimant) }))
 })
 
 /** A question of today's interview or of an older one. @throws NotFound */
-function questionEverAsked(id: string) {
-  const everyStep = [definition, ...Object.values(definitions)].flatMap(({ steps }) => steps)
-  const question = everyStep.flatMap(({ questions }) => questions).find(one => one.id === id)
+function questionEverAsked(id: string): Question {
+  const question = stepsEverAsked()
+    .flatMap(({ questions }) => questions)
+    .find(one => one.id === id)
   if (!question) throw new NotFound()
   return question
+}
+
+/** The steps of today's interview, then those of older ones: each question in the newest it is in. */
+function stepsEverAsked(): Step[] {
+  const seen = new Set<string>()
+  return [definition, ...Object.values(definitions)]
+    .flatMap(({ steps }) => steps)
+    .map(step => {
+      const questions = step.questions.filter(({ id }) => !seen.has(id))
+      for (const { id } of questions) seen.add(id)
+      return { ...step, questions }
+    })
+}
+
+/** The page that a reader of a history came from: one of three, never an address out of the query. @throws NotFound */
+async function whence(c: Request, claimant: Claimant): Promise<{ href: string; text: string }> {
+  const id = c.req.query('interview')
+  if (id !== undefined) {
+    const interview = await interviewFor(c.var.db, c.var.person, id)
+    if (interview.claimantId !== claimant.id) throw new NotFound()
+    return { href: `/interviews/${interview.id}/check`, text: 'Back to check answers' }
+  }
+  const person = `/claimants/${claimant.id}`
+  if (c.req.query('from') === 'answers')
+    return { href: `${person}/answers`, text: 'Back to everything they have told us' }
+  return { href: person, text: 'Back to the person' }
 }

@@ -9,12 +9,14 @@
  * GET  /:group/:item              POST /:group/:item       change one
  * POST /:group/:item/removal      POST /:group/:item/place
  *
- * Every button of a step's form saves what is typed on the page before it does anything else.
+ * Every button of a step's form saves what is typed on the page before it does anything else. An item's form is saved only
+ * by its own button: showing it in the other language brings it back as typed.
  */
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
+import { itemPage, itemQuestions, moveButtonId } from '../../views/item.ts'
 import { questionsNews } from '../../views/question.ts'
-import { itemPage, itemQuestions, knownPage, stepPage, stepPath, stepQuestions } from '../../views/step.ts'
+import { knownPage, stepPage, stepQuestions } from '../../views/step.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
@@ -23,24 +25,26 @@ import { type Form, formOf as posted, textOf } from '../http/forms.ts'
 import { today } from '../lib/days.ts'
 import { formOf as filledIn } from './answers.ts'
 import { currentAnswers } from './interview.ts'
-import { addItem, changeItem, groupOf, itemsOf, moveItem, removeItem, restoreItems } from './items.ts'
+import { addItem, changeItem, groupOf, itemsOf, moveItem, removedItem, removeItem, restoreItems } from './items.ts'
 import { fieldsAsked, nextStep, questionsAsked } from './journey.ts'
-import { clashErrors, knownFromBefore, moreQuestions, type OpenStep, openStep, undoable } from './open-step.ts'
-import { askedOn, basisOn, readPage, shownOn, untangled } from './page.ts'
+import {
+  clashErrors,
+  type Done,
+  inAskedLanguage,
+  itemNews,
+  knownFromBefore,
+  moreQuestions,
+  type OpenStep,
+  openStep,
+  undoable,
+} from './open-step.ts'
+import { askedOn, basisOn, readPage, shownOn, stepPath, wholeForm } from './page.ts'
 import type { Answers, Question } from './questions.ts'
 import { Clash, confirmStep, saveStep } from './step.ts'
 
 export const stepRoutes = new Hono<Env>().basePath('/interviews/:interview/steps/:step')
 
 const colleagues = only('adviser', 'leader', 'manager')
-
-const done = {
-  added: 'Added.',
-  changed: 'Changed.',
-  moved: 'Moved.',
-  restored: 'Brought back.',
-} as const
-const doneOf = (c: Request) => done[c.req.query('done') as keyof typeof done]
 
 stepRoutes.get('/', colleagues, async c => {
   const { db, person, now } = c.var
@@ -56,20 +60,26 @@ stepRoutes.get('/', colleagues, async c => {
       questions,
       form: filledIn(questions, open.known.answers),
       more: moreQuestions(c, questions),
-      undo: undoable(c, open),
-      done: doneOf(c),
+      undo: await undoable(c, open),
+      news: itemNews(c, open),
     }),
   )
 })
 
 stepRoutes.post('/', colleagues, async c => {
-  const open = await openStep(c)
-  const form = untangled(open.step.questions, await posted(c))
+  const { open, form } = await openPosted(c)
   const [go, group = '', item = ''] = textOf(form, 'go').split(' ')
   const saved = await saveTyped(c, open, form, go !== '')
   if ('response' in saved) return saved.response
   return c.redirect(whereNext(open, saved, { go, group, item }), 303)
 })
+
+/** The step, and all that is in the boxes of its page, in the language that the button asks for. */
+async function openPosted(c: Request) {
+  const open = await openStep(c)
+  const form = wholeForm(open.step.questions, await posted(c), open.known.answers)
+  return { open: inAskedLanguage(open, form), form }
+}
 
 type Saved = { answers: Answers; more: Question[] }
 
@@ -79,7 +89,7 @@ async function saveTyped(c: Request, open: OpenStep, form: Form, unfinished: boo
   const { interview, step, known } = open
   const { answers, errors } = readPage(step.questions, form, known.answers, today(now), unfinished)
   const questions = askedOn(step.questions, answers, known.answers)
-  const asTyped = { ...open, questions, form, errors }
+  const asTyped = { ...open, questions, form, errors, basis: basisOn(form) ?? open.basis }
   if (errors.length > 0) return { response: await c.html(stepPage(shellOf(c), asTyped), 422) }
   const shown = shownOn(form)
   const more = shown.length > 0 ? questions.filter(({ id }) => !shown.includes(id)) : []
@@ -89,7 +99,7 @@ async function saveTyped(c: Request, open: OpenStep, form: Form, unfinished: boo
   } catch (error) {
     if (!(error instanceof Clash)) throw error
     const newest = await openStep(c)
-    const clashing = { ...asTyped, ...newest, errors: clashErrors(error, newest) }
+    const clashing = { ...asTyped, ...newest, ways: open.ways, errors: clashErrors(error, newest) }
     return { response: await c.html(stepPage(shellOf(c), clashing), 409) }
   }
 }
@@ -99,7 +109,8 @@ function whereNext(open: OpenStep, { answers, more }: Saved, { go, group, item }
   if (go === 'add') return stepPath(ways, step, `/${groupOf(step, group ?? '').id}/new`)
   if (go === 'change') return stepPath(ways, step, `/${groupOf(step, group ?? '').id}/${idOf(item)}`)
   if (go === 'later') return `/interviews/${interview.id}?done=saved`
-  if (more.length > 0) return stepPath(ways, step, '', { change: 'yes', more: more.map(({ id }) => id).join(' ') })
+  const opened: Record<string, string> = more.length > 0 ? { more: more.map(({ id }) => id).join(' ') } : {}
+  if (go === 'lang' || more.length > 0) return stepPath(ways, step, '', { change: 'yes', ...opened })
   return afterStep(open, answers)
 }
 
@@ -109,8 +120,7 @@ function afterStep({ interview, step, ways }: OpenStep, answers: Answers) {
 }
 
 stepRoutes.post('/questions', colleagues, async c => {
-  const open = await openStep(c)
-  const form = untangled(open.step.questions, await posted(c))
+  const { open, form } = await openPosted(c)
   const { answers } = readPage(open.step.questions, form, open.known.answers, today(c.var.now))
   const questions = askedOn(open.step.questions, answers, open.known.answers)
   return c.html(stepQuestions({ ...open, questions, form, basis: basisOn(form) ?? open.basis }, news(form, questions)))
@@ -162,19 +172,26 @@ stepRoutes.post('/:group/questions', colleagues, async c => {
   return c.html(itemQuestions(view, news(form, questions)))
 })
 
+/** What is typed about an item; what is not asked is not among its answers. */
 async function readItem(c: Request, { group, known }: OpenGroup) {
   const fields = group.fields ?? []
-  const form = untangled(fields, await posted(c))
-  const read = readPage(fields, form, known.answers, today(c.var.now))
-  return { form, ...read, questions: askedOn(fields, read.answers, known.answers) }
+  const typed = await posted(c)
+  const saved = itemsOf(known.answers[group.id]).find(({ id }) => id === textOf(typed, 'item'))
+  const form = wholeForm(fields, typed, saved?.answers ?? {})
+  const { answers: all, errors } = readPage(fields, form, known.answers, today(c.var.now))
+  const questions = askedOn(fields, all, known.answers)
+  const answers: Answers = Object.fromEntries(questions.flatMap(({ id }) => (all[id] ? [[id, all[id]]] : [])))
+  return { form, answers, errors, questions }
 }
 
 async function saveItem(c: Request, isNew: boolean) {
   const { db, person, now } = c.var
-  const open = await openGroup(c)
-  const { form, answers, errors, questions } = await readItem(c, open)
+  const opened = await openGroup(c)
+  const { form, answers, errors, questions } = await readItem(c, opened)
+  const open = inAskedLanguage(opened, form)
   const id = idOf(isNew ? textOf(form, 'item') : c.req.param('item'))
-  const page = { ...open, questions, form, item: id, isNew }
+  const page = { ...open, questions, form, item: id, isNew, basis: basisOn(form) ?? open.basis, unsaved: true }
+  if (textOf(form, 'go').startsWith('lang ')) return c.html(itemPage(shellOf(c), page))
   if (errors.length > 0) return c.html(itemPage(shellOf(c), { ...page, errors }), 422)
   try {
     if (isNew) await addItem(db, person, now, open.interview, open.group, { id, answers })
@@ -191,16 +208,22 @@ async function saveItem(c: Request, isNew: boolean) {
   const more = questions.filter(one => !shownOn(form).includes(one.id)).map(one => one.id)
   if (more.length > 0 && shownOn(form).length > 0)
     return c.redirect(stepPath(ways, step, `/${group.id}/${id}`, { more: more.join(' ') }), 303)
-  return c.redirect(stepPath(ways, step, '', { change: 'yes', done: isNew ? 'added' : 'changed' }), 303)
+  return c.redirect(backToStep(open, isNew ? 'added' : 'changed', id), 303)
 }
+
+/** The step again, saying what was done to an item: its words are found there, by the item's id. */
+const backToStep = ({ ways, step }: OpenStep, did: Done, item: string) =>
+  stepPath(ways, step, '', { change: 'yes', done: did, item })
 
 stepRoutes.post('/:group/restoration', colleagues, async c => {
   const { db, person, now } = c.var
-  const { interview, group, ways, step } = await openGroup(c)
+  const open = await openGroup(c)
+  const { interview, group } = open
   const removal = textOf(await posted(c), 'removal')
   if (!/^\d{1,15}$/.test(removal)) throw new NotFound()
+  const item = await removedItem(db, interview, group, Number(removal))
   await restoreItems(db, person, now, interview, group, Number(removal))
-  return c.redirect(stepPath(ways, step, '', { change: 'yes', done: 'restored' }), 303)
+  return c.redirect(backToStep(open, 'restored', item?.id ?? ''), 303)
 })
 
 stepRoutes.get('/:group/:item', colleagues, async c => {
@@ -219,9 +242,9 @@ stepRoutes.post('/:group/:item', colleagues, async c => saveItem(c, false))
 
 stepRoutes.post('/:group/:item/removal', colleagues, async c => {
   const { db, person, now } = c.var
-  const open = await openGroup(c)
-  const { interview, group, step, ways } = open
-  const form = untangled(step.questions, await posted(c))
+  const { open, form } = await openPosted(c)
+  const { interview, step, ways } = open
+  const group = groupOf(step, c.req.param('group'))
   const saved = await saveTyped(c, open, form, true)
   if ('response' in saved) return saved.response
   await removeItem(db, person, now, interview, group, idOf(c.req.param('item')))
@@ -231,13 +254,14 @@ stepRoutes.post('/:group/:item/removal', colleagues, async c => {
 
 stepRoutes.post('/:group/:item/place', colleagues, async c => {
   const { db, person, now } = c.var
-  const open = await openGroup(c)
-  const { interview, group, step, ways } = open
-  const form = untangled(step.questions, await posted(c))
+  const { open, form } = await openPosted(c)
+  const { interview, step } = open
+  const group = groupOf(step, c.req.param('group'))
   const saved = await saveTyped(c, open, form, true)
   if ('response' in saved) return saved.response
   const direction = textOf(form, 'direction') === 'up' ? 'up' : 'down'
   const item = idOf(c.req.param('item'))
   await moveItem(db, person, now, interview, group, item, direction, basisOn(form) ?? 0)
-  return c.redirect(stepPath(ways, step, '', { change: 'yes', done: 'moved' }), 303)
+  const items = itemsOf((await currentAnswers(db, interview)).answers[group.id])
+  return c.redirect(`${backToStep(open, 'moved', item)}#${moveButtonId(items, item, direction)}`, 303)
 })

@@ -5,7 +5,8 @@
  *   1. Nothing said is lost: an answer is a new row, and the row before it stays.          (trigger only_ever_added)
  *   2. Only what changed becomes a row, so that the date of an answer is when it was said. (changesOf)
  *   3. What somebody else wrote meanwhile is not overwritten unseen.                       (Clash; lockAnswers)
- *   4. Every change is recorded in the transaction that makes it.                          (record)
+ *   4. What is not asked is not written down, and what is known of it stays.               (typedOf)
+ *   5. Every change is recorded in the transaction that makes it.                          (record)
  */
 import { sql } from 'drizzle-orm'
 import type { FactSource } from '../../db/choices.ts'
@@ -85,11 +86,9 @@ export const lockAnswers = (tx: Tx, { claimantId }: Interview): Promise<unknown>
 /** The questions this page speaks of, with their answers; undefined: shown, asked, and left empty. */
 function typedOf(step: Step, answers: Answers, shown: readonly string[], known: Answers) {
   const typed = new Map<string, Answer | undefined>()
-  const asked = new Set(questionsAsked(step, { ...known, ...answers }).map(({ id }) => id))
-  for (const { id } of step.questions) {
-    if (answers[id]) typed.set(id, answers[id])
-    // A question that is no longer asked was not emptied by the person: its answer is kept.
-    else if (shown.includes(id) && asked.has(id)) typed.set(id, undefined)
+  const elsewhere = Object.fromEntries(Object.entries(known).filter(([id]) => !shown.includes(id)))
+  for (const { id } of questionsAsked(step, { ...elsewhere, ...answers })) {
+    if (answers[id] || shown.includes(id)) typed.set(id, answers[id])
   }
   return typed
 }

@@ -3,12 +3,13 @@
  *
  * What must always hold:
  *   1. A code is kept only as a hash, and a session only as the hash of its token.        (hashOf)
- *   2. A wrong reference and a wrong code cannot be told apart.                            (enter)
- *   3. Only the newest issued version's code opens the plan.                               (enter)
+ *   2. A wrong reference and a wrong code cannot be told apart, in words or by time.       (enter, recordFailure)
+ *   3. Only the newest issued version's code opens the plan, and a session that an older one opened ends when the
+ *      next version is issued: it must not hand out the new code.                         (enter, readerOf)
  *   4. Attempts are limited for each plan and each address, and recorded.                  (countAttempt, record)
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { and, desc, eq, gt } from 'drizzle-orm'
+import { and, desc, eq, gt, sql } from 'drizzle-orm'
 import { getCookie } from 'hono/cookie'
 import type { Db } from '../../db/client.ts'
 import { claimantSessions, claimants, planIssues, plans } from '../../db/schema.ts'
@@ -23,7 +24,7 @@ export const readerMinutes = 60
 
 const wrong = {
   en: 'Enter a plan reference and access code that match. They are printed on your plan, in the box “Read your plan online”.',
-  cy: 'Rhowch gyfeirnod cynllun a chod mynediad sy’n cyfateb. Maen nhw wedi’u hargraffu ar eich cynllun, yn y blwch “Darllen eich cynllun ar-lein”.',
+  cy: 'Rhowch gyfeirnod cynllun a chod mynediad sy’n cyfateb. Maent wedi’u hargraffu ar eich cynllun, yn y blwch “Darllen eich cynllun ar-lein”.',
 }
 
 /**
@@ -32,37 +33,39 @@ const wrong = {
  */
 export async function enter(c: Request, reference: string, code: string, language: 'en' | 'cy'): Promise<string> {
   const { db, now } = c.var
-  await countAttempt(db, tidy(reference), addressOf(c), now)
+  await countAttempt(db, `plan ${tidy(reference)}`, addressOf(c), now)
   const plan = await newestIssued(db, reference)
   // A reference that does not exist is compared as well, so that both kinds of mistake take the same steps.
   const expected = Buffer.from(plan?.hash ?? hashOf('no such plan'))
   const given = Buffer.from(hashOfCode(plan?.reference ?? reference, code))
   if (!timingSafeEqual(expected, given) || !plan) {
-    if (plan) await recordEntry(db, now, plan, 'nobody')
+    await recordFailure(db, now, plan)
     throw new Refused('wrong', wrong[language])
   }
-  await forgetAttempts(db, tidy(reference))
+  await forgetAttempts(db, `plan ${tidy(reference)}`, addressOf(c))
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + readerMinutes * 60_000)
-  const { claimantId } = plan
+  const { id: planId, claimantId, officeId } = plan
   await db
     .insert(claimantSessions)
-    .values({ tokenHash: hashOf(token), claimantId, reference: plan.reference, createdAt: now, expiresAt })
-  await recordEntry(db, now, plan, 'claimant')
+    .values({ tokenHash: hashOf(token), claimantId, planId, reference: plan.reference, createdAt: now, expiresAt })
+  const by = { id: claimantId, role: 'claimant', officeId } as const
+  await record(db, { by, at: now, did: 'signed in', what: `plan ${planId}`, about: claimantId })
   return token
 }
 
 type Found = { id: string; claimantId: string; officeId: string }
 
-function recordEntry(
-  db: Db,
-  at: Date,
-  { id, claimantId, officeId }: Found,
-  role: 'claimant' | 'nobody',
-): Promise<void> {
-  const by = { id: role === 'claimant' ? claimantId : role, role, officeId }
-  const did = role === 'claimant' ? 'signed in' : 'failed to sign in'
-  return record(db, { by, at, did, what: `plan ${id}`, about: claimantId })
+/** What is written for a reference that nobody has takes as long as an entry about a plan: neither is given away. */
+function recordFailure(db: Db, at: Date, plan: Found | undefined): Promise<void> {
+  const by = { id: 'nobody', role: 'nobody', officeId: plan?.officeId ?? 'none' } as const
+  return record(db, {
+    by,
+    at,
+    did: 'failed to sign in',
+    what: `plan ${plan?.id ?? 'unknown'}`,
+    about: plan?.claimantId,
+  })
 }
 
 const newestIssued = async (db: Db, typed: string) => {
@@ -89,14 +92,22 @@ function asPrinted(typed: string): string {
   return [letters.slice(0, -8), letters.slice(-8, -4), letters.slice(-4)].join('-')
 }
 
-/** The claimant whose session this request carries, if there is one. */
+/** The claimant whose session this request carries, if there is one that the newest issued version opened. */
 export async function readerOf(c: Request): Promise<Reader | undefined> {
   const token = getCookie(c, readerCookie)
   if (!token) return undefined
   const [reader] = await c.var.db
     .select({ claimantId: claimantSessions.claimantId, reference: claimantSessions.reference })
     .from(claimantSessions)
-    .where(and(eq(claimantSessions.tokenHash, hashOf(token)), gt(claimantSessions.expiresAt, c.var.now)))
+    .where(
+      and(
+        eq(claimantSessions.tokenHash, hashOf(token)),
+        gt(claimantSessions.expiresAt, c.var.now),
+        sql`${claimantSessions.planId} = (
+          select ${plans.id} from ${plans} join ${planIssues} on ${planIssues.planId} = ${plans.id}
+          where ${plans.claimantId} = ${claimantSessions.claimantId} order by ${plans.version} desc limit 1)`,
+      ),
+    )
   return reader
 }
 

@@ -2,12 +2,13 @@
  * GET  /my-plan                     the claimant's own plan, as it was last issued
  * GET  /my-plan/plan.pdf            the copy that was printed, in either language
  * GET  /my-plan/sign-in             POST /my-plan/sign-in         POST /my-plan/sign-out
+ * GET  /my-plan/*                   that there is no such page, in the claimant's language
  */
 import { Hono } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { demoClaimant } from '../../db/demo-accounts.ts'
-import { myPlanPage, mySignInPage, signInErrors } from '../../views/my-plan.ts'
+import { myMissingPage, myPlanPage, mySignInPage, signInErrors } from '../../views/my-plan.ts'
 import { issuedPlanOf, type WholePlan } from '../action-plan/action-plan.ts'
 import { planDocument } from '../action-plan/document.ts'
 import { fileNameOf, issuedPdf } from '../action-plan/issue.ts'
@@ -15,7 +16,7 @@ import { type Entry, record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
-import { type FieldErrors, type Form, read, textOf } from '../http/forms.ts'
+import { type FieldErrors, type Form, formOf, read, textOf } from '../http/forms.ts'
 import type { Language } from '../lib/language.ts'
 import { enter, leave, readerCookie } from './access.ts'
 
@@ -63,17 +64,19 @@ myPlan.get('/my-plan/plan.pdf', only('claimant'), async c => {
 
 myPlan.get('/my-plan/sign-in', only('anyone'), c => {
   const form = { reference: c.req.query('reference') ?? '' }
-  return c.html(signInForm(c, languageBefore(c), form, undefined, c.req.query('done') === 'signed-out'))
+  return c.html(signInForm(c, languageBefore(c), form))
 })
 
 /** Before we know who it is: as asked for, else Welsh for a browser that asks for Welsh first. */
 const languageBefore = (c: Request): Language =>
   askedFor(c) ?? (/^\s*cy\b/i.test(c.req.header('accept-language') ?? '') ? 'cy' : 'en')
 
-function signInForm(c: Request, language: Language, form: Form, errors?: FieldErrors, signedOut = false) {
+function signInForm(c: Request, language: Language, form: Form, errors?: FieldErrors, noMatch?: boolean) {
   const demo = c.var.config.demo ? demoClaimant : undefined
+  const signedOut = c.req.query('done') === 'signed-out'
   // The code is never sent back to the page.
-  return mySignInPage(shellOf(c), language, { form: { reference: textOf(form, 'reference') }, errors, signedOut, demo })
+  const typed = { reference: textOf(form, 'reference') }
+  return mySignInPage(shellOf(c), language, { form: typed, errors, noMatch, signedOut, demo })
 }
 
 myPlan.post('/my-plan/sign-in', only('anyone'), async c => {
@@ -90,7 +93,8 @@ myPlan.post('/my-plan/sign-in', only('anyone'), async c => {
     if (!(error instanceof Refused)) throw error
     const tooMany = error.code === 'too many attempts'
     const message = tooMany ? signInErrors['too many attempts'][language] : error.message
-    return c.html(signInForm(c, language, typed.form, [{ field: 'reference', message }]), tooMany ? 429 : 422)
+    const wrong = { field: tooMany ? 'reference' : 'code', message }
+    return c.html(signInForm(c, language, typed.form, [wrong], !tooMany), tooMany ? 429 : 422)
   }
   return c.redirect(`/my-plan?lang=${language}`, 303)
 })
@@ -106,8 +110,15 @@ const missing = (field: string, language: Language) => signInErrors[field === 'c
 const cookie = { path: '/my-plan', httpOnly: true, sameSite: 'Lax' } as const
 
 myPlan.post('/my-plan/sign-out', only('claimant'), async c => {
-  const language = (await c.req.parseBody()).lang === 'cy' ? 'cy' : 'en'
+  // First of all, so that whatever else was sent with it cannot keep the session open.
   await leave(c)
   deleteCookie(c, readerCookie, { path: '/my-plan' })
+  const language = textOf(await formOf(c), 'lang') === 'cy' ? 'cy' : 'en'
   return c.redirect(`/my-plan/sign-in?done=signed-out&lang=${language}`, 303)
+})
+
+// What nothing above answers: a claimant is not shown a page for staff.
+myPlan.get('/my-plan/*', only('anyone'), c => {
+  const language = languageBefore(c)
+  return c.html(myMissingPage(shellOf(c), language), 404)
 })

@@ -13,6 +13,7 @@ import { dots, doubleLine, hexagon, ring, squareCodePath, warningSign } from './
 import { ink, inset, mm, styles } from './style.ts'
 import {
   addBand,
+  breakLines,
   type Column,
   type Element,
   type Galley,
@@ -218,7 +219,8 @@ function setNumber(galley: Galley, heading: Element, { kind, number }: BlockOf<'
   const start = addBand(galley, 4, 22, 'must')
   const style = { ...styles.number, colour: marks[kind].number }
   const middle = { x: x + (markSize - digitWidth * digits.length) / 2, width: markSize }
-  setBeside(galley, heading, digits, style, middle, start, 4)
+  // The space parts it from the title for whoever hears or copies the heading.
+  setBeside(galley, heading, `${digits} `, style, middle, start, 4)
 }
 
 function setBox(galley: Galley, parent: Element, block: BlockOf<'box'>, column: Column): void {
@@ -308,9 +310,11 @@ const signature = { gap: 16, inset: 13, space: 24 }
 function setSignatures(galley: Galley, parent: Element, boxes: SignatureBox[], column: Column): void {
   const width = (column.width - signature.gap) / 2
   const band = addBand(galley, 0, 14)
+  const inside = width - 2 * signature.inset
+  const lines = Math.max(...boxes.map(({ name }) => breakLines(galley, name, styles.body, inside).length))
   const heights = boxes.map((box, index) => {
     const x = column.x + index * (width + signature.gap)
-    return setSignature(galley, under(parent, 'Sect'), box, { x, width })
+    return setSignature(galley, under(parent, 'Sect'), box, { x, width }, lines)
   })
   band.height = Math.max(...heights)
   addShape(galley, galley.bands.length - 1, (doc, { top, bottom }) => {
@@ -324,15 +328,19 @@ function setSignatures(galley: Galley, parent: Element, boxes: SignatureBox[], c
   })
 }
 
-/** Sets the texts of one box in the newest band and draws the lines to write on. Returns the height of the box. */
-function setSignature(galley: Galley, part: Element, box: SignatureBox, { x, width }: Column): number {
+/**
+ * Sets the texts of one box in the newest band and draws the lines to write on, level with those of the box beside it:
+ * the longest name takes `lines` lines. Returns the height of the box.
+ */
+function setSignature(galley: Galley, part: Element, box: SignatureBox, { x, width }: Column, lines: number): number {
   const number = galley.bands.length - 1
   const band = galley.bands[number] ?? addBand(galley, 0)
   const inner = { x: x + signature.inset, width: width - 2 * signature.inset }
   const put = (text: string, style: typeof styles.body, down: number) =>
     down + setBeside(galley, under(part, 'P'), text, style, inner, band, down)
   let down = put(box.title, styles.label, signature.inset)
-  down = put(box.name, styles.body, down)
+  put(box.name, styles.body, down)
+  down += lines * styles.body.leading
   for (const label of box.labels) {
     const line = put(label, styles.body, down + 8) + signature.space
     addShape(galley, number, (doc, { top }) => {

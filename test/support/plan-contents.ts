@@ -29,6 +29,7 @@ export const loneParent: PlanContent = {
   wording: '2026-11',
   issuedOn: '2026-11-24',
   interviewOn: '2026-11-24',
+  writtenIn: 'en',
   claimant: { name: 'Chloe Adebayo', address: ['Flat 3', '18 Canal Street', 'Sheffield', 'S3 8QX'] },
   office: {
     name: 'Cavendish Court Jobcentre',
@@ -139,6 +140,7 @@ export const steelworker: PlanContent = {
   wording: '2026-11',
   issuedOn: '2026-12-04',
   interviewOn: '2026-12-01',
+  writtenIn: 'en',
   claimant: {
     name: 'Gwilym Llŷr ap Siôn',
     address: ['Tŷ’r Ŵyl', '7 Heol Cŵm Dŵr', 'Pont-rhyd-y-fen', 'Port Talbot', 'SA12 9TG'],
@@ -215,6 +217,7 @@ export const noFixedAbode: PlanContent = {
   wording: '2026-11',
   issuedOn: '2026-11-27',
   interviewOn: '2026-11-26',
+  writtenIn: 'en',
   claimant: { name: 'Jordan Leigh', address: [] },
   office: {
     name: 'Leith Jobcentre',
@@ -268,6 +271,7 @@ export const engineer: PlanContent = {
   wording: '2026-11',
   issuedOn: '2026-11-30',
   interviewOn: '2026-11-30',
+  writtenIn: 'en',
   claimant: {
     name: 'Олександра Ковальчук-Şengül',
     address: ['c/o Łukasz Żółkiewski', '112A Ballards Lane', 'London', 'N3 2DN'],
