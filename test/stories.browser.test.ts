@@ -68,7 +68,7 @@ async function expectTheRightPlan(page: Page, story: Story) {
 /** The claimant, on an old phone, types the reference and the code that are printed on the plan. */
 async function expectToReadIt(plan: string, name: string) {
   const [reference = ''] = /PLAN-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(plan) ?? []
-  const [code = ''] = /(?<![A-Z-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(plan) ?? []
+  const [code = ''] = /(?<![A-Z-])(?!PLAN)[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(plan) ?? []
   const claimant = await browser.newPage({ baseURL: address, javaScript: false, width: 320 })
   await claimant.goto(`/my-plan?reference=${reference}&lang=cy`)
   await expectClean(claimant)

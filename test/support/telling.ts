@@ -15,11 +15,10 @@ type Typing = Record<string, string | string[]>
 
 /** Opens a page by its link or button and holds it to the standard of every page. */
 export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
-  const arrived = page.waitForResponse(
-    response => response.request().isNavigationRequest() && response.status() !== 303,
-  )
-  await page.getByRole(role, { name }).first().click()
-  await arrived
+  await Promise.all([
+    page.waitForResponse(response => response.request().isNavigationRequest() && response.status() !== 303),
+    page.getByRole(role, { name }).first().click(),
+  ])
   await page.waitForLoadState('load')
   await expectClean(page, looked)
 }
@@ -163,8 +162,8 @@ async function typeAnswers(page: Page, questions: readonly Question[], answers: 
 
 async function addItem(page: Page, group: Question, item: Item): Promise<void> {
   await press(page, /^(Add|Ychwanegu)/)
-  const here = new URL(page.url()).pathname
-  for (let round = 0; round < 4 && new URL(page.url()).pathname === here; round++) {
+  const isOnItem = () => new URL(page.url()).pathname.includes(`/${group.id}/`)
+  for (let round = 0; round < 4 && isOnItem(); round++) {
     await typeAnswers(page, group.fields ?? [], item.answers)
     await press(page, /^Save/)
   }
