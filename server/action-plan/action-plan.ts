@@ -75,16 +75,14 @@ export async function planFor(db: Db | Tx, person: Person, id: string): Promise<
   return whole(db, found.plan, opening(person, found.claimant))
 }
 
-/** The newest issued version of the reader's own plan. @throws NotFound */
+/** The issued version that the reader's code opened, which is the newest, or the session would have ended. @throws NotFound */
 export async function issuedPlanOf(db: Db, reader: Reader): Promise<WholePlan> {
   const [found] = await db
     .select({ plan: plans, claimant: claimants })
     .from(plans)
     .innerJoin(planIssues, eq(planIssues.planId, plans.id))
     .innerJoin(claimants, eq(claimants.id, plans.claimantId))
-    .where(and(eq(plans.claimantId, reader.claimantId), eq(plans.reference, reader.reference)))
-    .orderBy(desc(plans.version))
-    .limit(1)
+    .where(and(eq(plans.id, reader.planId), eq(plans.claimantId, reader.claimantId)))
   if (!found) throw new NotFound()
   return whole(db, found.plan, found.claimant)
 }

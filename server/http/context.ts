@@ -21,7 +21,7 @@ export type Person = {
 }
 
 /** A claimant reading their own plan, signed in with its reference and code. */
-export type Reader = { claimantId: string; reference: string }
+export type Reader = { claimantId: string; planId: string; reference: string }
 
 export type Env = {
   Variables: {

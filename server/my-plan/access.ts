@@ -97,7 +97,11 @@ export async function readerOf(c: Request): Promise<Reader | undefined> {
   const token = getCookie(c, readerCookie)
   if (!token) return undefined
   const [reader] = await c.var.db
-    .select({ claimantId: claimantSessions.claimantId, reference: claimantSessions.reference })
+    .select({
+      claimantId: claimantSessions.claimantId,
+      planId: claimantSessions.planId,
+      reference: claimantSessions.reference,
+    })
     .from(claimantSessions)
     .where(
       and(
