@@ -113,7 +113,7 @@ export const channels = {
   phone: { en: 'By phone', cy: 'Dros y ffôn' },
   video: { en: 'By video call', cy: 'Drwy alwad fideo' },
   'home visit': { en: 'At home', cy: 'Gartref' },
-  'provider premises': { en: "At a provider’s office", cy: 'Yn swyddfa darparwr' },
+  'provider premises': { en: 'At a provider’s office', cy: 'Yn swyddfa darparwr' },
 } as const satisfies Record<string, Words>
 export type Channel = keyof typeof channels
 
@@ -173,7 +173,7 @@ export type CommitmentKind = keyof typeof commitmentKinds
 
 export const givenHow = {
   'handed over': { en: 'Handed over in person', cy: 'Ei roi yn bersonol' },
-  post: { en: 'Sent by post', cy: "Ei anfon drwy’r post" },
+  post: { en: 'Sent by post', cy: 'Ei anfon drwy’r post' },
   email: { en: 'Sent by email', cy: 'Ei anfon drwy e-bost' },
   online: { en: 'Opened online', cy: 'Ei agor ar-lein' },
 } as const satisfies Record<string, Words>

@@ -3,11 +3,12 @@
  * it tries every rule. Times are counted back from the moment of filling.
  */
 import { eq } from 'drizzle-orm'
-import { draftPlanOf, planFor, setReview } from '../server/action-plan/action-plan.ts'
-import { saveCommitment } from '../server/action-plan/commitment.ts'
+import { planFor, setReview } from '../server/action-plan/action-plan.ts'
 import { give, recordSignature } from '../server/action-plan/handover.ts'
 import { issue } from '../server/action-plan/issue.ts'
 import { addClaimant, addRepresentative, type Claimant, type Details, restrict } from '../server/claimant/claimant.ts'
+import { saveCommitment } from '../server/commitment/commitment.ts'
+import { draftPlanOf } from '../server/commitment/draft-plan.ts'
 import type { Config } from '../server/config.ts'
 import type { Person } from '../server/http/context.ts'
 import { bookAppointment } from '../server/interview/appointment.ts'

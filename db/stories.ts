@@ -3,8 +3,8 @@
  * Nobody here exists; the National Insurance numbers begin with QQ, which is given to no one (D5).
  */
 
-import type { Draft } from '../server/action-plan/draft.ts'
 import type { Details, NewRepresentative } from '../server/claimant/claimant.ts'
+import type { Draft } from '../server/commitment/draft.ts'
 import type { AppointmentDetails } from '../server/interview/appointment.ts'
 import type { Answer, Answers, Item } from '../server/interview/questions.ts'
 import { addDays, type CalendarDate, isWeekend, isWorkingDay, knownFor } from '../server/lib/days.ts'

@@ -1,8 +1,8 @@
 /** Suggestions to start from, and what is still to settle in a line before it can bind anybody. */
 import { describe, expect, test } from 'vitest'
 import { type CommitmentKind, commitmentKinds } from '../db/choices.ts'
-import { catalogue, draftFrom } from '../server/action-plan/catalogue.ts'
-import { type Draft, declarationOf, findingsOf, isOpen } from '../server/action-plan/draft.ts'
+import { catalogue, draftFrom } from '../server/commitment/catalogue.ts'
+import { type Draft, declarationOf, findingsOf, isOpen } from '../server/commitment/draft.ts'
 import { regimes } from '../server/regime.ts'
 import { lawful } from './support/plan-case.ts'
 

@@ -4,9 +4,9 @@ import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CommitmentKind } from '../db/choices.ts'
 import { auditEntries, commitmentReasons, commitments, plans } from '../db/schema.ts'
-import { draftPlanOf, type Plan } from '../server/action-plan/action-plan.ts'
-import { moveCommitment } from '../server/action-plan/arranging.ts'
-import { draftOf } from '../server/action-plan/carried.ts'
+import { issue } from '../server/action-plan/issue.ts'
+import { moveCommitment } from '../server/commitment/arranging.ts'
+import { draftOf } from '../server/commitment/carried.ts'
 import {
   blockers,
   ChangedMeanwhile,
@@ -18,10 +18,10 @@ import {
   removeCommitment,
   restoreCommitment,
   saveCommitment,
-} from '../server/action-plan/commitment.ts'
-import type { Draft } from '../server/action-plan/draft.ts'
-import { issue } from '../server/action-plan/issue.ts'
-import { topics, whatMatters } from '../server/action-plan/what-matters.ts'
+} from '../server/commitment/commitment.ts'
+import type { Draft } from '../server/commitment/draft.ts'
+import { draftPlanOf, type Plan } from '../server/commitment/draft-plan.ts'
+import { topics, whatMatters } from '../server/commitment/what-matters.ts'
 import type { Person } from '../server/http/context.ts'
 import { bookAppointment, hereAndNow } from '../server/interview/appointment.ts'
 import { definition } from '../server/interview/definition.ts'

@@ -7,9 +7,10 @@ import {
   signatureStates,
   writtenLanguages,
 } from '../db/choices.ts'
-import { standingOf, type Version, type WholePlan, whyNotInForce } from '../server/action-plan/action-plan.ts'
+import { standingOf, type WholePlan, whyNotInForce } from '../server/action-plan/action-plan.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
 import { planStandings } from '../server/claimant/overview.ts'
+import type { Version } from '../server/commitment/draft-plan.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import type { Letter } from '../server/print/letter.ts'

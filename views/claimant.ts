@@ -12,7 +12,7 @@ import {
   writtenLanguages,
 } from '../db/choices.ts'
 import type { Claimant, Representative } from '../server/claimant/claimant.ts'
-import { spokenLanguageInWords } from '../server/claimant/form.ts'
+import { spokenLanguageInWords } from '../server/claimant/forms.ts'
 import { type Look, type Meeting, type PlanVersion, planStandings, type Told } from '../server/claimant/overview.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { ageOn, type CalendarDate, dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'

@@ -1,10 +1,10 @@
 /** Writing one commitment: the form, with what is known of the person and what the guard rails find beside it. */
 
 import { type CommitmentKind, commitmentKinds } from '../db/choices.ts'
-import type { Suggestion } from '../server/action-plan/catalogue.ts'
-import type { SavedCommitment } from '../server/action-plan/commitment.ts'
-import { declarationOf } from '../server/action-plan/draft.ts'
-import type { Matter } from '../server/action-plan/what-matters.ts'
+import type { Suggestion } from '../server/commitment/catalogue.ts'
+import type { SavedCommitment } from '../server/commitment/commitment.ts'
+import { declarationOf } from '../server/commitment/draft.ts'
+import type { Matter } from '../server/commitment/what-matters.ts'
 import type { Finding } from '../server/guard-rails/check.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { Language } from '../server/lib/language.ts'

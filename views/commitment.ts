@@ -2,9 +2,9 @@
 
 import type { CommitmentKind } from '../db/choices.ts'
 import { commitmentKinds } from '../db/choices.ts'
-import type { GivenReason, SavedCommitment } from '../server/action-plan/commitment.ts'
-import { isOpen } from '../server/action-plan/draft.ts'
-import type { Matter } from '../server/action-plan/what-matters.ts'
+import type { GivenReason, SavedCommitment } from '../server/commitment/commitment.ts'
+import { isOpen } from '../server/commitment/draft.ts'
+import type { Matter } from '../server/commitment/what-matters.ts'
 import type { Finding, Severity } from '../server/guard-rails/check.ts'
 import { dateInWords, timeOf, today } from '../server/lib/days.ts'
 import type { Regime } from '../server/regime.ts'

@@ -13,13 +13,14 @@ import { type Format, formats, type GivenHow, type Reception, type SignatureStat
 import type { Db, Tx } from '../../db/client.ts'
 import { planGivings, planSignatures } from '../../db/schema.ts'
 import { record } from '../audit.ts'
+import { lock, type Plan } from '../commitment/draft-plan.ts'
 import type { Person } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { currentAnswers, interviewFor } from '../interview/interview.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { actor } from '../staff/staff.ts'
-import { lock, type Plan, type WholePlan } from './action-plan.ts'
+import type { WholePlan } from './action-plan.ts'
 import { safetyOf } from './safe-ways.ts'
 
 export type NewGiving = {

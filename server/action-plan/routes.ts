@@ -13,6 +13,7 @@ import { documentPage, type PlanDone, planPage } from '../../views/action-plan.t
 import { givenPage, reviewPage, signaturePage } from '../../views/plan-forms.ts'
 import { record } from '../audit.ts'
 import { recordView } from '../claimant/claimant.ts'
+import { draftPlanOf, issuedSince, versionsOf } from '../commitment/draft-plan.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
@@ -22,16 +23,7 @@ import { newestOutcome } from '../interview/outcome.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { actor } from '../staff/staff.ts'
-import {
-  childrenWeighedBefore,
-  draftPlanOf,
-  issuedSince,
-  planFor,
-  setReview,
-  standingOf,
-  versionsOf,
-  type WholePlan,
-} from './action-plan.ts'
+import { childrenWeighedBefore, planFor, setReview, standingOf, type WholePlan } from './action-plan.ts'
 import { planDocument } from './document.ts'
 import { giving, review, signature } from './forms.ts'
 import { give, recordSignature } from './handover.ts'

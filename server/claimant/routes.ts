@@ -38,7 +38,7 @@ import {
   restrict,
   withSameNumber,
 } from './claimant.ts'
-import { detailsForm, formOfDetails, representativeForm, restrictionForm, savedDifferences } from './form.ts'
+import { detailsForm, formOfDetails, representativeForm, restrictionForm, savedDifferences } from './forms.ts'
 import { lookersOf, looksOf, meetingsOf, plansOf, toldOf } from './overview.ts'
 import { findPeople, ownPeople } from './search.ts'
 

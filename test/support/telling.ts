@@ -1,7 +1,7 @@
 /** Telling a story through the pages, as an adviser with the person in front of them would type it. */
 import type { Locator, Page } from 'playwright-core'
 import { type Story, workingDayAfter } from '../../db/stories.ts'
-import type { Draft } from '../../server/action-plan/draft.ts'
+import type { Draft } from '../../server/commitment/draft.ts'
 import { formOf } from '../../server/interview/answers.ts'
 import { definition } from '../../server/interview/definition.ts'
 import { insteadValue } from '../../server/interview/page.ts'

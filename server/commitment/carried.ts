@@ -5,7 +5,7 @@
 import { and, desc, eq, isNull, lt, max } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
 import { commitments, planIssues, plans } from '../../db/schema.ts'
-import type { Plan } from './action-plan.ts'
+import type { Plan } from './draft-plan.ts'
 
 /** The claimant's one draft, when there is one. */
 export async function draftOf(db: Db | Tx, claimantId: string): Promise<Plan | undefined> {

@@ -25,8 +25,8 @@ import type { Answers } from '../interview/questions.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import { regimes } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
-import { lock, type Plan } from './action-plan.ts'
 import { type Draft, findingsOf, hasSameWords, isOpen } from './draft.ts'
+import { lock, type Plan } from './draft-plan.ts'
 
 /** A named person's reason for keeping a line that a rule questions (R96). */
 export type GivenReason = { rule: string; reason: string; at: Date; byName: string }

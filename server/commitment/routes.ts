@@ -21,7 +21,6 @@ import { type FieldErrors, type Form, formOf as postedForm, read, readForm, text
 import { type Interview, interviewFor } from '../interview/interview.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
-import { issuedSince, type Plan, versionsOf } from './action-plan.ts'
 import { duplicateCommitment, moveCommitment } from './arranging.ts'
 import { carriedFrom, draftOf } from './carried.ts'
 import { catalogue, draftFrom } from './catalogue.ts'
@@ -37,9 +36,10 @@ import {
   type SavedCommitment,
   saveCommitment,
 } from './commitment.ts'
-import { commitmentForm, filledIn, formOf, reasonForm } from './commitment-form.ts'
-import { draftFor, draftThere, findingsSoFar, kindOf, lineIn, type Scene, sceneOf } from './commitment-scene.ts'
 import { findingsOf } from './draft.ts'
+import { issuedSince, type Plan, versionsOf } from './draft-plan.ts'
+import { commitmentForm, filledIn, formOf, reasonForm } from './forms.ts'
+import { draftFor, draftThere, findingsSoFar, kindOf, lineIn, type Scene, sceneOf } from './scene.ts'
 import { whatMatters } from './what-matters.ts'
 
 export const commitmentRoutes = new Hono<Env>()

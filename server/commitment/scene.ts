@@ -8,11 +8,11 @@ import { currentAnswers, type Interview, interviewFor } from '../interview/inter
 import type { Answers } from '../interview/questions.ts'
 import { today } from '../lib/days.ts'
 import { type Regime, regimes } from '../regime.ts'
-import { draftPlanOf, issuedSince, type Plan } from './action-plan.ts'
 import { draftOf } from './carried.ts'
 import { commitmentOf, type SavedCommitment } from './commitment.ts'
-import { draftSoFar } from './commitment-form.ts'
 import { findingsOf, hasSameWords } from './draft.ts'
+import { draftPlanOf, issuedSince, type Plan } from './draft-plan.ts'
+import { draftSoFar } from './forms.ts'
 
 export type Scene = { interview: Interview; answers: Answers; regime: Regime }
 
