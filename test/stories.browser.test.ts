@@ -79,7 +79,7 @@ async function expectToReadIt(plan: string, name: string) {
   expect(await claimant.locator('main').innerText()).toContain(name)
 }
 
-describe('with scripts', () => {
+describe.concurrent('with scripts', () => {
   test('a lone parent of a four-year-old with back pain, who was a warehouse picker', async () => {
     const page = await tell(told.kelly)
     await expectTheRightPlan(page, told.kelly)
@@ -106,7 +106,7 @@ describe('with scripts', () => {
   })
 })
 
-test('R84: without scripts, and on a phone', async () => {
+test.concurrent('R84: without scripts, and on a phone', async () => {
   const page = await tell(
     { ...told.kelly, details: { ...told.kelly.details, niNumber: 'QQ987654A' as never, name: 'Kelly Marsden' } },
     { javaScript: false, width: 360 },

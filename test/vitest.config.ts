@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['test/*.browser.test.ts'],
           maxWorkers: 1,
           testTimeout: 240_000,
+          // Two interviews are held at once: each waits for its browser half of the time.
+          maxConcurrency: 2,
           sequence: { groupOrder: 1 },
         },
       },
