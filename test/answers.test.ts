@@ -1,5 +1,4 @@
-// From a posted form to answers, and from answers to words.
-
+/** From a posted form to answers, and from answers to words. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {

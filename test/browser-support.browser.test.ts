@@ -1,5 +1,4 @@
-// The harness itself: a good GOV.UK page passes, and each kind of fault that `expectClean` exists for is caught.
-
+/** The harness itself: a good GOV.UK page passes, and each kind of fault that `expectClean` exists for is caught. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type ServerType, serve } from '@hono/node-server'

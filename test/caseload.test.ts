@@ -1,5 +1,4 @@
-// The home of staff: whose people, what comes next for each, and what is due.
-
+/** The home of staff: whose people, what comes next for each, and what is due. */
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { InterviewOutcome } from '../db/choices.ts'

@@ -1,5 +1,4 @@
-// The record of a person: adding, changing, finding, restricting, and who has looked.
-
+/** The record of a person: adding, changing, finding, restricting, and who has looked. */
 import { eq, sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'

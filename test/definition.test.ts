@@ -1,5 +1,4 @@
-// The interview definition: that it is sound, keeps to the law about what may be required, and that the check would notice.
-
+/** The interview definition: that it is sound, keeps to the law about what may be required, and that the check would notice. */
 import { expect, test } from 'vitest'
 import { definition, definitions } from '../server/interview/definition.ts'
 import { everyQuestion, printedOnPlan, questionById } from '../server/interview/journey.ts'

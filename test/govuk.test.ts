@@ -1,6 +1,7 @@
-// Our components against the examples that the installed govuk-frontend carries for each of them: from the same
-// options both must make the same page, for a reader and for a script.
-
+/**
+ * Our components against the examples that the installed govuk-frontend carries for each of them: from the same
+ * options both must make the same page, for a reader and for a script.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { HtmlElement, HtmlValidate, Parser } from 'html-validate'

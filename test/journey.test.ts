@@ -1,5 +1,4 @@
-// The way through an interview: what is asked, how steps stand, where to carry on.
-
+/** The way through an interview: what is asked, how steps stand, where to carry on. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { definition } from '../server/interview/definition.ts'

@@ -1,6 +1,7 @@
-// How vitest runs our tests: everything that needs no browser first, two files at a time, then the browser tests one file
-// at a time, because a Chromium beside two test files is more than two cores can serve within a test's time limit.
-
+/**
+ * How vitest runs our tests: everything that needs no browser first, two files at a time, then the browser tests one file
+ * at a time, because a Chromium beside two test files is more than two cores can serve within a test's time limit.
+ */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 

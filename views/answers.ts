@@ -1,5 +1,4 @@
-// What is known of a person, whenever it was said: every answer as it stands, and the history of one.
-
+/** What is known of a person, whenever it was said: every answer as it stands, and the history of one. */
 import { factSources } from '../db/choices.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
 import type { Fact, Known, PastAnswer } from '../server/interview/interview.ts'

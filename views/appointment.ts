@@ -1,5 +1,4 @@
-// Booking an interview, and the page of one that is booked.
-
+/** Booking an interview, and the page of one that is booked. */
 import { channels, interviewKinds, notifiedHow } from '../db/choices.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
 import { type FieldErrors, type Form, textOf } from '../server/http/forms.ts'

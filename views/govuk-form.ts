@@ -1,8 +1,9 @@
-// The controls of a form as GOV.UK components: the same bargain as govuk.ts, with its comment at the top.
-//
-// A control with its label, hint and error message is a form group, and the control names its hint and error in
-// `aria-describedby`. That is done in one place each: `field` for one control, `fieldGroup` for several under a legend.
-
+/**
+ * The controls of a form as GOV.UK components: the same bargain as govuk.ts, with its comment at the top.
+ *
+ * A control with its label, hint and error message is a form group, and the control names its hint and error in
+ * `aria-describedby`. That is done in one place each: `field` for one control, `fieldGroup` for several under a legend.
+ */
 import type { Language, Words } from '../server/lib/language.ts'
 import {
   button,

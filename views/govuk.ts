@@ -1,13 +1,14 @@
-// The furniture and content of a page as GOV.UK components; the controls of a form are in govuk-form.ts.
-//
-// Each function is a govuk-frontend macro of the same name and takes that macro's options under their own names
-// (https://design-system.service.gov.uk/components/). test/govuk.test.ts compares every one of them with the examples
-// the installed package carries. Three things differ:
-//   1. `text` is words and `html` is Html, one of the two and never a plain string of markup.
-//   2. Components that bring words of their own ("Back") take the `language` of the page, so that Welsh pages are
-//      Welsh throughout (R30).
-//   3. The footer has no crown, no Crown copyright and no licence: they are the government's to use, not ours.
-
+/**
+ * The furniture and content of a page as GOV.UK components; the controls of a form are in govuk-form.ts.
+ *
+ * Each function is a govuk-frontend macro of the same name and takes that macro's options under their own names
+ * (https://design-system.service.gov.uk/components/). test/govuk.test.ts compares every one of them with the examples
+ * the installed package carries. Three things differ:
+ *   1. `text` is words and `html` is Html, one of the two and never a plain string of markup.
+ *   2. Components that bring words of their own ("Back") take the `language` of the page, so that Welsh pages are
+ *      Welsh throughout (R30).
+ *   3. The footer has no crown, no Crown copyright and no licence: they are the government's to use, not ours.
+ */
 import type { Language, Words } from '../server/lib/language.ts'
 import { type Attributes, attributes, given, type Html, html, names } from './html.ts'
 

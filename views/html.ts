@@ -1,5 +1,4 @@
-// How every view makes HTML: what is put in is escaped unless `html` made it, and nothing is waited for.
-
+/** How every view makes HTML: what is put in is escaped unless `html` made it, and nothing is waited for. */
 import { raw, html as template } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
 

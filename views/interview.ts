@@ -1,5 +1,4 @@
-// The interview as a whole: its list of parts, checking the answers, how it ended, and the history of one answer.
-
+/** The interview as a whole: its list of parts, checking the answers, how it ended, and the history of one answer. */
 import { attendees, channels, interviewKinds, interviewOutcomes, notifiedHow } from '../db/choices.ts'
 import { type FieldErrors, type Form, listOf, textOf } from '../server/http/forms.ts'
 import type { Interview, Known, Past } from '../server/interview/interview.ts'

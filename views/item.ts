@@ -1,5 +1,4 @@
-// The repeated groups of a step: the list of jobs, qualifications or children, and the page of one of them.
-
+/** The repeated groups of a step: the list of jobs, qualifications or children, and the page of one of them. */
 import type { Form } from '../server/http/forms.ts'
 import { itemInWords } from '../server/interview/answers.ts'
 import type { Known } from '../server/interview/interview.ts'

@@ -1,5 +1,4 @@
-// A plan as a web page: the same blocks as the PDF, so the same words in the same order.
-
+/** A plan as a web page: the same blocks as the PDF, so the same words in the same order. */
 import type { Language } from '../server/lib/language.ts'
 import { squareCode } from '../server/lib/square-code.ts'
 import type { Block, Letter, Row, SignatureBox } from '../server/print/letter.ts'

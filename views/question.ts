@@ -1,11 +1,12 @@
-// The controls of a question, whatever its kind: for a step of the interview and for one job, qualification or child.
-//
-// What must always hold
-// 1. Every question offers the replies that stand in place of an answer, beside its control (R15).  (insteadBoxes, picks)
-// 2. Words in Welsh say so, and so do English ones inside them, for whoever listens to the page.       (questionControl)
-// 3. A page says which questions it shows, so that an emptied one is told from one that was not there.  (questionsPart)
-// 4. What was typed into questions that are not asked any more goes along, and comes back with them.     (questionsPart)
-
+/**
+ * The controls of a question, whatever its kind: for a step of the interview and for one job, qualification or child.
+ *
+ * What must always hold
+ * 1. Every question offers the replies that stand in place of an answer, beside its control (R15).  (insteadBoxes, picks)
+ * 2. Words in Welsh say so, and so do English ones inside them, for whoever listens to the page.       (questionControl)
+ * 3. A page says which questions it shows, so that an emptied one is told from one that was not there.  (questionsPart)
+ * 4. What was typed into questions that are not asked any more goes along, and comes back with them.     (questionsPart)
+ */
 import { type Form, listOf, textOf } from '../server/http/forms.ts'
 import type { QuestionError } from '../server/interview/page.ts'
 import { insteadValue, keptOf } from '../server/interview/page.ts'

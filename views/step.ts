@@ -1,5 +1,4 @@
-// One step of an interview: its questions, or what is known of it from before.
-
+/** One step of an interview: its questions, or what is known of it from before. */
 import type { FieldErrors, Form } from '../server/http/forms.ts'
 import { answerLines, itemInWords } from '../server/interview/answers.ts'
 import type { Fact, Interview, Known } from '../server/interview/interview.ts'

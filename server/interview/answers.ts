@@ -1,11 +1,12 @@
-// From a posted form to answers, and from answers to words.
-//
-// What must always hold
-// 1. Whatever is posted, reading never throws and never shortens: what cannot be kept is an error beside its field.
-// 2. An empty field is "not asked", never an error, unless the question is one of the few compulsory ones (R16).
-// 3. What is read and what is said agree: reading the form of an answer (`formOf`) gives that answer again.
-// 4. Names and words in any script pass through unharmed (R80); only what no database or printer can hold is taken out.
-
+/**
+ * From a posted form to answers, and from answers to words.
+ *
+ * What must always hold
+ * 1. Whatever is posted, reading never throws and never shortens: what cannot be kept is an error beside its field.
+ * 2. An empty field is "not asked", never an error, unless the question is one of the few compulsory ones (R16).
+ * 3. What is read and what is said agree: reading the form of an answer (`formOf`) gives that answer again.
+ * 4. Names and words in any script pass through unharmed (R80); only what no database or printer can hold is taken out.
+ */
 import { isDeepStrictEqual } from 'node:util'
 import type { Form } from '../http/forms.ts'
 import { dateInWords, timeInWords } from '../lib/days.ts'

@@ -1,16 +1,17 @@
-// The interview itself: every step and question, in the order they are talked about, in English and Welsh.
-// This is the one long file: to add or reword a question is one edit, here.
-//
-// What must always hold
-// 1. The order follows the purposes of an interview (L25, R16): aims, history, qualifications, circumstances, what gets
-//    in the way, then free text. A test holds the order.
-// 2. 'may be required' stands only on what regulation 57 lists (L28); everything else can be withheld (L30, R15).
-//    The type makes every question say which; a test holds the list.
-// 3. Safety goes nowhere (R86): a test refuses any use of its answers.
-// 4. An id never changes its meaning. A question that changes its meaning gets a new id and a new version, and the old
-//    version stays in `definitions`, so that an old interview can still be read.
-// 5. Both languages are complete: the type asks for them and `problemsIn` (soundness.ts) refuses an empty or copied one.
-
+/**
+ * The interview itself: every step and question, in the order they are talked about, in English and Welsh.
+ * This is the one long file: to add or reword a question is one edit, here.
+ *
+ * What must always hold
+ * 1. The order follows the purposes of an interview (L25, R16): aims, history, qualifications, circumstances, what gets
+ *    in the way, then free text. A test holds the order.
+ * 2. 'may be required' stands only on what regulation 57 lists (L28); everything else can be withheld (L30, R15).
+ *    The type makes every question say which; a test holds the list.
+ * 3. Safety goes nowhere (R86): a test refuses any use of its answers.
+ * 4. An id never changes its meaning. A question that changes its meaning gets a new id and a new version, and the old
+ *    version stays in `definitions`, so that an old interview can still be read.
+ * 5. Both languages are complete: the type asks for them and `problemsIn` (soundness.ts) refuses an empty or copied one.
+ */
 import type { Condition, Definition, Option, Question, Step } from './questions.ts'
 
 // Yes and no in Welsh, after the verb the question begins with.

@@ -1,13 +1,14 @@
-// The way through an interview: which steps and questions are asked, how each step stands, where to go on.
-// Pure: everything is worked out from the answers each time, so there is no "current page" that could go stale.
-//
-// What must always hold
-// 1. A question whose condition does not hold is not asked, even when an older answer is still kept (`questionsAsked`
-//    looks only at answers of questions that are themselves asked).
-// 2. An optional step, or a reply such as "prefer not to say", never holds anything up (R15): `standing`, `firstGap`.
-// 3. Following a condition never goes round in a circle: `refuseBadDefinition` (soundness.ts) has seen the definition
-//    before anyone is interviewed with it.
-
+/**
+ * The way through an interview: which steps and questions are asked, how each step stands, where to go on.
+ * Pure: everything is worked out from the answers each time, so there is no "current page" that could go stale.
+ *
+ * What must always hold
+ * 1. A question whose condition does not hold is not asked, even when an older answer is still kept (`questionsAsked`
+ *    looks only at answers of questions that are themselves asked).
+ * 2. An optional step, or a reply such as "prefer not to say", never holds anything up (R15): `standing`, `firstGap`.
+ * 3. Following a condition never goes round in a circle: `refuseBadDefinition` (soundness.ts) has seen the definition
+ *    before anyone is interviewed with it.
+ */
 import type { Answer, Answers, Condition, Definition, Item, Language, Question, Step, Words } from './questions.ts'
 import { questionOf, repliesOf } from './questions.ts'
 

@@ -1,14 +1,15 @@
-// The words in which an interview is written down: what a step, a question, a condition and an answer are.
-//
-// What must always hold
-// 1. An id is unique within a definition and never changes its meaning: answers are kept under it for years.
-//    `problemsIn` (soundness.ts) refuses a duplicate at start-up.
-// 2. A condition is data, never a function, so that the paper sheet can print it and the start-up check can follow it:
-//    the type `Condition` allows nothing else.
-// 3. Not asked, "none", "do not know" and "prefer not to say" are four different things (R15): the first is an absent
-//    key, the others are members of `Answer`.
-// 4. Only what regulation 57 lists may be required of a person (L28, L30): every question says which it is, by type.
-
+/**
+ * The words in which an interview is written down: what a step, a question, a condition and an answer are.
+ *
+ * What must always hold
+ * 1. An id is unique within a definition and never changes its meaning: answers are kept under it for years.
+ *    `problemsIn` (soundness.ts) refuses a duplicate at start-up.
+ * 2. A condition is data, never a function, so that the paper sheet can print it and the start-up check can follow it:
+ *    the type `Condition` allows nothing else.
+ * 3. Not asked, "none", "do not know" and "prefer not to say" are four different things (R15): the first is an absent
+ *    key, the others are members of `Answer`.
+ * 4. Only what regulation 57 lists may be required of a person (L28, L30): every question says which it is, by type.
+ */
 import type { Language, Words } from '../lib/language.ts'
 
 export type { Language, Words }

@@ -1,12 +1,13 @@
-// One posted field to one value: a zod schema made from the question, once for each question and language.
-//
-// What must always hold
-// 1. Nothing is shortened: a text over its limit is refused with how long it is and how much is over.
-// 2. A value that passes is one that `formOf` (answers.ts) can post again: tests go round.
-// 3. Long or hostile input costs little: a number or a time is refused by its length before anything else looks at it,
-//    and text is composed only where that is quick. A test times it.
-// 4. Error texts are GOV.UK's (D13); in Welsh the name stands before a colon, so that it need not mutate.
-
+/**
+ * One posted field to one value: a zod schema made from the question, once for each question and language.
+ *
+ * What must always hold
+ * 1. Nothing is shortened: a text over its limit is refused with how long it is and how much is over.
+ * 2. A value that passes is one that `formOf` (answers.ts) can post again: tests go round.
+ * 3. Long or hostile input costs little: a number or a time is refused by its length before anything else looks at it,
+ *    and text is composed only where that is quick. A test times it.
+ * 4. Error texts are GOV.UK's (D13); in Welsh the name stands before a colon, so that it need not mutate.
+ */
 import { z } from 'zod'
 import type { Form } from '../http/forms.ts'
 import { type DatePart, type DateProblem, dateProblemInWords, readDate } from '../lib/days.ts'

@@ -1,11 +1,12 @@
-// Whether a definition can be trusted to hold an interview with: read once, when the program starts.
-//
-// What must always hold
-// 1. No interview is held with a definition that has a fault: `refuseBadDefinition` stops the start and names them all.
-// 2. A condition looks back, never forward, and never at a question that may itself have gone unasked in another step:
-//    so one pass over the questions settles which are asked (`asked` in journey.ts relies on it).
-// 3. Every question can be reached by some person, and reads the same in English and Welsh (R30).
-
+/**
+ * Whether a definition can be trusted to hold an interview with: read once, when the program starts.
+ *
+ * What must always hold
+ * 1. No interview is held with a definition that has a fault: `refuseBadDefinition` stops the start and names them all.
+ * 2. A condition looks back, never forward, and never at a question that may itself have gone unasked in another step:
+ *    so one pass over the questions settles which are asked (`asked` in journey.ts relies on it).
+ * 3. Every question can be reached by some person, and reads the same in English and Welsh (R30).
+ */
 import { everyQuestion, holds } from './journey.ts'
 import type { Answer, Answers, Condition, Definition, Question, Step, Value, Words } from './questions.ts'
 import { questionOf } from './questions.ts'

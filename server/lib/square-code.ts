@@ -1,5 +1,4 @@
-// Square codes (QR) that a phone's camera reads, as rows of dark runs; how they are drawn is the drawer's business.
-
+/** Square codes (QR) that a phone's camera reads, as rows of dark runs; how they are drawn is the drawer's business. */
 import { create } from 'qrcode'
 
 /** Dark squares side by side, counted in squares from the top left corner. */

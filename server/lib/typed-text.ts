@@ -1,4 +1,4 @@
-// Text as people typed it, made fit to print: nothing is changed but what cannot be seen.
+/** Text as people typed it, made fit to print: nothing is changed but what cannot be seen. */
 
 /** A typed text as its paragraphs, tidied; none for an empty text. */
 export function paragraphsOf(text: string | undefined): string[] {

@@ -1,5 +1,4 @@
-// What is drawn on the plan besides letters. A grey copy must still tell one shape from another (R13).
-
+/** What is drawn on the plan besides letters. A grey copy must still tell one shape from another (R13). */
 import { squareCode } from '../lib/square-code.ts'
 import type { Pdf } from './fonts.ts'
 

@@ -1,5 +1,4 @@
-// The measures, colours and type of the printed plan, in points unless millimetres are named.
-
+/** The measures, colours and type of the printed plan, in points unless millimetres are named. */
 import type { Column, Style } from './typesetter.ts'
 
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4

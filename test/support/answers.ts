@@ -1,5 +1,4 @@
-// Random answers to the questions of a definition, for property tests.
-
+/** Random answers to the questions of a definition, for property tests. */
 import fc from 'fast-check'
 import type { Answer, Answers, Question, Value } from '../../server/interview/questions.ts'
 import { insteadsOf } from '../../server/interview/questions.ts'

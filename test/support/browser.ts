@@ -1,8 +1,9 @@
-// A real Chromium for the browser tests, and `expectClean`, which holds every page they visit to the same standard.
-//
-// The browser comes with `npm ci`: @sparticuz/chromium carries one packed for Linux on x64, with the few system libraries
-// and the font that a bare machine lacks. Elsewhere the machine's own Chromium or Chrome serves.
-
+/**
+ * A real Chromium for the browser tests, and `expectClean`, which holds every page they visit to the same standard.
+ *
+ * The browser comes with `npm ci`: @sparticuz/chromium carries one packed for Linux on x64, with the few system libraries
+ * and the font that a bare machine lacks. Elsewhere the machine's own Chromium or Chrome serves.
+ */
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'

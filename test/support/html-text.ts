@@ -1,4 +1,4 @@
-// The words of a page as it is read: tags gone, a space between blocks, the numbers of numbered lists said.
+/** The words of a page as it is read: tags gone, a space between blocks, the numbers of numbered lists said. */
 
 const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 

@@ -1,5 +1,4 @@
-// What is wrong with a piece of HTML, by html-validate's rules, suited to GOV.UK Frontend's own markup.
-
+/** What is wrong with a piece of HTML, by html-validate's rules, suited to GOV.UK Frontend's own markup. */
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate'
 
 /** One thing wrong with a page: the rule it breaks, where, and what to do. */

@@ -1,5 +1,4 @@
-// A PDF as an independent reader (pdf.js) finds it: its words in reading order, its structure, and what it complains about.
-
+/** A PDF as an independent reader (pdf.js) finds it: its words in reading order, its structure, and what it complains about. */
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** An element of the structure tree. `text` is its own text; that of its children is theirs. */

@@ -1,5 +1,4 @@
-// A person who has been interviewed, and their plan, made with the same verbs that the pages use.
-
+/** A person who has been interviewed, and their plan, made with the same verbs that the pages use. */
 import { eq } from 'drizzle-orm'
 import type { Db } from '../../db/client.ts'
 import { offices, staff } from '../../db/schema.ts'

@@ -1,5 +1,4 @@
-// Plans of four people as they could be issued, and one that is too much of everything. None of these people exists.
-
+/** Plans of four people as they could be issued, and one that is too much of everything. None of these people exists. */
 import type { Commitment, PlanContent } from '../../server/action-plan/content.ts'
 import type { Words } from '../../server/lib/language.ts'
 

@@ -1,11 +1,12 @@
-// What `npm test` runs: types, lint, then every test, ending with one plain line `N passed, N failed`.
-//
-// `npm test -- claimant` runs only the test files whose name contains "claimant", without types and lint; other arguments
-// reach vitest as they are.
-//
-// A run fails when a test fails, when a test is skipped or marked to do (a skipped test looks like a passed one), when no
-// test ran at all, and when vitest stopped before it could count.
-
+/**
+ * What `npm test` runs: types, lint, then every test, ending with one plain line `N passed, N failed`.
+ *
+ * `npm test -- claimant` runs only the test files whose name contains "claimant", without types and lint; other arguments
+ * reach vitest as they are.
+ *
+ * A run fails when a test fails, when a test is skipped or marked to do (a skipped test looks like a passed one), when no
+ * test ran at all, and when vitest stopped before it could count.
+ */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
