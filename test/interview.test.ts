@@ -516,7 +516,9 @@ test('R86: what is told on the plan leaves out what is sensitive, withheld or th
     'own-words': said('I want to work near school'),
     jobs: {
       is: 'answered',
-      value: [{ id: '1', answers: { 'job-title': said('Picker'), 'job-started': said('2015~') } }],
+      value: [
+        { id: '1', answers: { 'job-title': said('Picker'), 'job-started': said('2015~'), 'job-still': said(false) } },
+      ],
     },
   }
   const sections = toldSections(interview.definition, answers)

@@ -44,13 +44,16 @@ function linesOf(question: Question, answers: Answers): { label: Words; value: W
   return [{ label: question.short, value: inBoth(language => answerInWords(question, answer, language)) }]
 }
 
+// In a line of short facts “Still doing it: No” says less than the date it ended.
+const isNo = (answer: Answer) => answer.is === 'answered' && answer.value === false
+
 const saysSomething = ({ is }: Answer) => is === 'answered' || is === 'none'
 
 /** One job or qualification in one line: its printable fields that say something, the first of them as they stand. */
 function itemLine(group: Question, item: Item, answers: Answers, language: Language): string {
   const printed = itemInWords(group, item, language, answers).lines.filter(({ question }) => {
     const answer = item.answers[question.id]
-    return answer && saysSomething(answer) && printedOnPlan(question, { ...answers, ...item.answers })
+    return answer && saysSomething(answer) && !isNo(answer) && printedOnPlan(question, { ...answers, ...item.answers })
   })
   return printed
     .map(({ question, label, value }) => (question === group.fields?.[0] ? value : `${label}: ${value}`))
