@@ -139,7 +139,7 @@ export const steelworker: PlanContent = {
   wording: '2026-11',
   issuedOn: '2026-12-04',
   interviewOn: '2026-12-01',
-  writtenIn: 'en',
+  writtenIn: 'cy',
   claimant: {
     name: 'Gwilym Llŷr ap Siôn',
     address: ['Tŷ’r Ŵyl', '7 Heol Cŵm Dŵr', 'Pont-rhyd-y-fen', 'Port Talbot', 'SA12 9TG'],
