@@ -11,6 +11,8 @@ export default defineConfig({
     // A forgotten `test.only` would hide every other test of its file.
     allowOnly: false,
     hookTimeout: 60_000,
+    // Files share what they import: reading the program anew for each of them took longer than all of their tests.
+    isolate: false,
     globalSetup: 'test/support/database.ts',
     projects: [
       {
