@@ -94,6 +94,14 @@ export const formats = {
 } as const satisfies Record<string, Words>
 export type Format = keyof typeof formats
 
+/** What has happened to a format that we cannot print ourselves: braille, audio, signed video, easy read. */
+export const formatSteps = {
+  ordered: 'Ordered',
+  made: 'Made: ready to give',
+  cancelled: 'No longer wanted',
+} as const
+export type FormatStep = keyof typeof formatSteps
+
 /** G22 to G25: a representative is not an appointee, and each kind may do different things. */
 export const representativeKinds = {
   'companion only': 'Comes along, nothing more',
@@ -145,6 +153,7 @@ export const interviewOutcomes = {
   waived: 'Waived: an interview would not help',
   'did not attend': 'Did not attend, or could not be reached',
   'did not take part': 'Attended but did not take part',
+  undone: 'No outcome: the one recorded was a mistake',
 } as const
 export type InterviewOutcome = keyof typeof interviewOutcomes
 
@@ -164,8 +173,21 @@ export const factSources = {
   conversation: 'from the conversation',
   claimant: 'from the claimant before the interview',
   import: 'brought in from another system',
+  corrected: 'corrected afterwards',
 } as const
 export type FactSource = keyof typeof factSources
+
+/** Why something that was written down is corrected or struck through (R93). */
+export const correctionReasons = {
+  mistake: 'It was a mistake',
+  'wrong person': 'It is about another person',
+  agreed: 'Agreed with the claimant',
+} as const
+export type CorrectionReason = keyof typeof correctionReasons
+
+/** What went wrong with somebody's record, for a manager to look into. */
+export const incidentKinds = { 'wrong person': 'Something about another person was in this record' } as const
+export type IncidentKind = keyof typeof incidentKinds
 
 /** Reg 5 of SI 2011/1349 makes only the first kind binding; the other two never are (G5, G10, R13). */
 export const commitmentKinds = { required: 'Must do', chosen: 'Has chosen to do', ours: 'We will do' } as const

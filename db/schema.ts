@@ -3,8 +3,8 @@
  * the interview, what they said, the plan, and the proof that it was given.
  *
  * What must always hold, and what holds it:
- *   1. Facts, outcomes, issues, documents, givings, signatures and audit entries are only ever added.
- *      (triggers in migrations/0001_rules_that_the_database_keeps.sql)
+ *   1. Facts, corrections, outcomes, issues, documents, givings, signatures, what happened to a format and audit
+ *      entries are only ever added.                                   (triggers only_ever_added in the migrations)
  *   2. A version of a plan does not change after it is issued; a change is a new version (R25). (the same triggers)
  *   3. Every row about a person hangs on one claimant, and every claimant on one office. (foreign keys)
  *   4. Choices are checked here as well as in the forms, from the same lists. (check constraints)
@@ -135,6 +135,19 @@ export const signInAttempts = pgTable(
     at: at(),
   },
   t => [index('attempts_on_a_key').on(t.key, t.at)],
+)
+
+/** A press of a button whose page named it: the same press sent again is answered as the first one was. */
+export const presses = pgTable(
+  'presses',
+  {
+    press: text().primaryKey(),
+    by: by(),
+    at: at(),
+    /** Where the first press led; null while it is still at work. */
+    ledTo: text(),
+  },
+  t => [index('presses_by_age').on(t.at)],
 )
 
 // ── What was done, and seen ─────────────────────────────────────────────────────────────────────
@@ -329,8 +342,8 @@ export const interviewOutcomes = pgTable(
     oneOf('interview_outcome_is_known', t.outcome, choices.interviewOutcomes),
     // R18, L31: a deferral or waiver without a reason, or a deferral without a new date, is not one.
     check(
-      'a_deferral_or_waiver_has_a_reason',
-      sql`${t.outcome} not in ('deferred', 'waived') or length(btrim(${t.reason})) > 0`,
+      'a_deferral_waiver_or_undoing_has_a_reason',
+      sql`${t.outcome} not in ('deferred', 'waived', 'undone') or length(btrim(${t.reason})) > 0`,
     ),
     check('a_deferral_has_a_new_date', sql`${t.outcome} <> 'deferred' or ${t.nextOn} is not null`),
     index('outcomes_of_an_interview').on(t.interviewId, t.id),
@@ -348,6 +361,8 @@ export const facts = pgTable(
     value: jsonb(),
     source: text().$type<choices.FactSource>().notNull(),
     interviewId: interview(),
+    // The open page that saved it: what a page saved before is no news to that page.
+    page: text(),
     at: at(),
     by: by(),
   },
@@ -359,10 +374,62 @@ export const facts = pgTable(
   ],
 )
 
+/** One row of facts was put right, or struck through, by the row that follows it (R93). Both stay. */
+export const factCorrections = pgTable(
+  'fact_corrections',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    corrected: fact().unique(),
+    /** The row that stands instead; one that says 'cleared' strikes the first one through. */
+    replacement: fact().unique(),
+    reason: text().$type<choices.CorrectionReason>().notNull(),
+    words: text(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('correction_reason_is_known', t.reason, choices.correctionReasons),
+    check('a_correction_comes_later', sql`${t.replacement} > ${t.corrected}`),
+    index('corrections_of_a_claimant').on(t.claimantId),
+  ],
+)
+
+/** Something went wrong with a person's record, and a manager has to look into it. */
+export const incidents = pgTable(
+  'incidents',
+  {
+    id: id(),
+    claimantId: claimant(),
+    kind: text().$type<choices.IncidentKind>().notNull(),
+    correctionId: bigint({ mode: 'number' })
+      .notNull()
+      .unique()
+      .references(() => factCorrections.id),
+    raisedAt: at(),
+    raisedBy: by(),
+    closedAt: moment(),
+    closedBy: uuid().references(() => staff.id),
+    whatWasDone: text(),
+  },
+  t => [
+    oneOf('incident_kind_is_known', t.kind, choices.incidentKinds),
+    check('closing_says_who_and_what', sql`num_nulls(${t.closedAt}, ${t.closedBy}, ${t.whatWasDone}) in (0, 3)`),
+    index('incidents_of_a_claimant').on(t.claimantId),
+    index('open_incidents').on(t.raisedAt).where(sql`${t.closedAt} is null`),
+  ],
+)
+
 function interview() {
   return uuid()
     .notNull()
     .references(() => interviews.id)
+}
+
+function fact() {
+  return bigint({ mode: 'number' })
+    .notNull()
+    .references(() => facts.id)
 }
 
 // ── The plan ────────────────────────────────────────────────────────────────────────────────────
@@ -463,6 +530,8 @@ export const planIssues = pgTable('plan_issues', {
   wording: text().notNull(),
   content: jsonb().notNull(),
   accessCodeHash: text().notNull(),
+  // The code itself, readable with the program's SECRET alone, for copies that are printed in another format later.
+  accessCodeSealed: text(),
 })
 
 /** The very bytes that were printed, so that a reprint is the same file (R24). */
@@ -493,6 +562,8 @@ export const planGivings = pgTable(
     language: text().$type<'en' | 'cy'>().notNull(),
     format: text().$type<choices.Format>().notNull(),
     reception: text().$type<choices.Reception>().notNull(),
+    // R29: only a copy in the format that the person needs is the plan given to them; others are copies besides.
+    readable: boolean().notNull().default(true),
     note: text(),
     at: at(),
     by: by(),
@@ -502,6 +573,44 @@ export const planGivings = pgTable(
     oneOf('reception_is_known', t.reception, choices.receptions),
     oneOf('given_format_is_known', t.format, choices.formats),
     index('givings_of_a_plan').on(t.planId, t.id),
+  ],
+)
+
+/** R29: a copy was asked for in a format that is made elsewhere. */
+export const formatRequests = pgTable(
+  'format_requests',
+  {
+    id: id(),
+    planId: plan(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    format: text().$type<choices.Format>().notNull(),
+    note: text(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('requested_format_is_known', t.format, choices.formats),
+    unique('one_request_for_each_copy').on(t.planId, t.language, t.format),
+  ],
+)
+
+/** What happened to such a copy. The newest row counts. */
+export const formatRequestSteps = pgTable(
+  'format_request_steps',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    requestId: uuid()
+      .notNull()
+      .references(() => formatRequests.id),
+    step: text().$type<choices.FormatStep>().notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    note: text(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('format_step_is_known', t.step, choices.formatSteps),
+    index('steps_of_a_format_request').on(t.requestId, t.id),
   ],
 )
 
