@@ -1,5 +1,6 @@
 /**
- * The typeface of the plan, Noto Sans, read and parsed once for the whole process.
+ * The typeface of the plan, Noto Sans, read and parsed once for the whole process. Letters that it lacks come from the
+ * typefaces of other scripts: see other-scripts.ts.
  *
  * What must always hold:
  *   1. A font is parsed once: a path given to pdfkit is parsed for every document, seven times slower.  (constants below)
@@ -11,6 +12,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font, type GlyphRun } from 'fontkit'
 import type PDFDocument from 'pdfkit'
+import { subsetWithMade } from './made-glyphs.ts'
+import { type Shaping, shaperOf } from './shaping.ts'
 
 export type Pdf = InstanceType<typeof PDFDocument>
 
@@ -21,47 +24,54 @@ const files = {
 
 export type Face = keyof typeof files
 
-export const fonts: Record<Face, Font> = { regular: open(files.regular), bold: open(files.bold) }
+/** A font to draw with, by the name that pdfkit knows it by. */
+export type Typeface = { name: string; font: ShapingFont }
 
-/** A letter the typeface has, printed in place of one it has not. */
+/** A font that shapes a text with HarfBuzz when it is told how, and else with fontkit. */
+export type ShapingFont = Omit<Font, 'layout'> & { layout(text: string, shaping?: Shaping): GlyphRun }
+
+export const fonts: Record<Face, ShapingFont> = { regular: open(files.regular), bold: open(files.bold) }
+
+/** A letter the typeface has, printed in place of one that no typeface has. */
 export const missingLetter = '\uFFFD'
 
 /**
- * The letters of a text that the typeface cannot print, each once: Arabic or Chinese, for example. The adviser is told
- * of them before a plan is printed, because a name with holes in it is not the person's name.
+ * Whether a text is all in Latin, Greek or Cyrillic letters that the typeface has and that stand one after another:
+ * almost every text is, and needs no other font, no shaping by script and no look at each letter.
  */
-export function lettersThatCannotBePrinted(text: string): string[] {
-  return [...new Set(text)].filter(letter => !isPrintable(letter))
+export const isPlain = (text: string): boolean => plain.test(text)
+
+const plain =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03e1\u03f0-\u03ff\u0400-\u0482\u048a-\u052f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122\ufffd]*$/
+
+function open(file: string): ShapingFont {
+  return shapingFont(readFileSync(createRequire(import.meta.url).resolve(file)))
 }
 
-/** The text with every letter that the typeface lacks replaced by a mark: PDF/UA allows no empty glyph. */
-export function printable(text: string): string {
-  // Almost every text is within these blocks, all of which the typeface has; looking up each letter would cost more.
-  if (/^[\u0020-\u007e\u00a0-\u017f\u2018-\u201d]*$/.test(text)) return text
-  return [...text].map(letter => (isPrintable(letter) ? letter : missingLetter)).join('')
-}
-
-function isPrintable(letter: string): boolean {
-  return fonts.regular.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)
-}
-
-function open(file: string): Font {
-  return remembering(create(readFileSync(createRequire(import.meta.url).resolve(file))))
+/** A font file, parsed. */
+export function shapingFont(bytes: Uint8Array): ShapingFont {
+  const font = create(bytes)
+  const shape = shaperOf(bytes, font)
+  const plainly = remembering(text => font.layout(text))
+  const leftToRight = remembering(text => shape(text, { rightToLeft: false }))
+  const rightToLeft = remembering(text => shape(text, { rightToLeft: true }))
+  const layout = (text: string, shaping?: Shaping) =>
+    shaping ? (shaping.rightToLeft ? rightToLeft : leftToRight)(text) : plainly(text)
+  const createSubset = () => subsetWithMade(font)
+  return Object.assign(Object.create(font) as Font, { layout, createSubset })
 }
 
 /** Plans share most of their words. Past this many, all are forgotten: people's own words must not fill the memory. */
 const wordsRemembered = 5000
 
-function remembering(font: Font): Font {
+function remembering(layout: (text: string) => GlyphRun): (text: string) => GlyphRun {
   const runs = new Map<string, GlyphRun>()
-  const layout: Font['layout'] = (text, features) => {
-    if (features) return font.layout(text, features)
-    const known = runs.get(text) ?? font.layout(text)
+  return text => {
+    const known = runs.get(text) ?? layout(text)
     if (runs.size >= wordsRemembered) runs.clear()
     runs.set(text, known)
     return copyOf(known)
   }
-  return Object.assign(Object.create(font) as Font, { layout })
 }
 
 /** pdfkit scales the positions it is given in place, so each call gets its own. */
