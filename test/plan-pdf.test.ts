@@ -1,16 +1,28 @@
 /** The printed plan, read back by an independent reader. */
+import { parse } from 'node-html-parser'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import type { PlanContent } from '../server/action-plan/content.ts'
 import { planDocument } from '../server/action-plan/document.ts'
 import type { Language } from '../server/lib/language.ts'
-import { lettersThatCannotBePrinted, missingLetter } from '../server/print/fonts.ts'
+import { missingLetter } from '../server/print/fonts.ts'
+import { lettersThatCannotBePrinted } from '../server/print/other-scripts.ts'
 import { planPdf } from '../server/print/pdf.ts'
 import { type Regime, regimes } from '../server/regime.ts'
 import { planDocumentHtml } from '../views/plan-document.ts'
 import { textOfHtml } from './support/html-text.ts'
-import { everyElement, oneSpaced, type Printed, type ReadPdf, readPdf, wordsOf } from './support/pdf.ts'
-import { engineer, loneParent, noFixedAbode, people, steelworker, tooMuch } from './support/plan-contents.ts'
+import {
+  type Bookmark,
+  everyElement,
+  oneSpaced,
+  type Printed,
+  type ReadPdf,
+  readPdf,
+  type Tagged,
+  textOf,
+  wordsOf,
+} from './support/pdf.ts'
+import { engineer, loneParent, noFixedAbode, people, steelworker } from './support/plan-contents.ts'
 
 const access = { url: 'https://foothold.example.test/my-plan', code: 'K7QM-4XWD-9RTH' }
 const languages: Language[] = ['en', 'cy']
@@ -28,6 +40,9 @@ function print(content: PlanContent, language: Language = 'en'): Promise<ReadPdf
   printed.set(content, known)
   return known[language]
 }
+
+const levelsOf = (bookmarks: Bookmark[], level = 1): [number, string][] =>
+  bookmarks.flatMap(({ title, below }) => [[level, title], ...levelsOf(below, level + 1)])
 
 const headingsOf = (pdf: ReadPdf) => everyElement(pdf.pages.flat()).filter(({ role }) => /^H\d$/.test(role))
 
@@ -58,10 +73,10 @@ describe.each(everybody)('the plan of $name in $language', ({ language, content 
     expect(wordsOf(await printing())).toBe(textOfHtml(planDocumentHtml(documentOf(content, language))))
   })
 
-  test('has bookmarks for its title and its sections', async () => {
+  test('has a bookmark for every heading, below that of the larger heading before it', async () => {
     const pdf = await printing()
-    const sections = headingsOf(pdf).filter(({ role }) => role !== 'H3')
-    expect(pdf.bookmarks).toEqual(sections.map(({ text }) => text))
+    const headings = headingsOf(pdf).map(heading => [Number(heading.role.slice(1)), oneSpaced(textOf(heading))])
+    expect(levelsOf(pdf.bookmarks)).toEqual(headings)
   })
 
   test('never ends a page with a heading', async () => {
@@ -144,7 +159,10 @@ describe('the structure of the plan', () => {
 
   test('has links that say where they lead', async () => {
     const pdf = await print(loneParent)
-    expect(pdf.links).toEqual(['mailto:sheffield.jobcentre@demo.test', 'https://foothold.example.test/my-plan'])
+    expect(pdf.links).toEqual([
+      { to: 'mailto:sheffield.jobcentre@demo.test', words: 'Email: sheffield.jobcentre@demo.test' },
+      { to: 'https://foothold.example.test/my-plan', words: 'Web address: foothold.example.test/my-plan' },
+    ])
     const links = everyElement(pdf.pages.flat()).filter(({ role }) => role === 'Link')
     expect(links.map(({ text }) => text)).toEqual(['sheffield.jobcentre@demo.test', 'foothold.example.test/my-plan'])
   })
@@ -153,6 +171,36 @@ describe('the structure of the plan', () => {
     const pdf = await print(steelworker, 'cy')
     const figures = everyElement(pdf.pages.flat()).filter(({ role }) => role === 'Figure')
     expect(figures.map(({ alt }) => alt)).toEqual(['Cod sgwâr sy’n agor y cyfeiriad gwe'])
+  })
+})
+
+describe('what people typed in the other language', () => {
+  // pdf.js names an element on every page that the element around it is on.
+  const typedIn = (pdf: ReadPdf) =>
+    everyElement(pdf.pages.flat()).filter(element => element.lang !== undefined && oneSpaced(textOf(element)))
+  const withoutLabels = (element: Tagged): string =>
+    [element.text, ...element.children.filter(({ role }) => role !== 'Lbl').map(withoutLabels)].join(' ')
+  const spansOf = (html: string) => parse(html).querySelectorAll('article [lang]')
+
+  test.each([
+    ['the Welsh of a steelworker, in an English plan', steelworker, 'en', 'cy'],
+    ['the English of a lone parent, in a Welsh plan', loneParent, 'cy', 'en'],
+  ] as const)(
+    'R30: %s, is marked with its language in the PDF and in the HTML',
+    async (_, content, language, other) => {
+      const marked = typedIn(await print(content, language))
+      expect(new Set(marked.map(({ lang }) => lang))).toEqual(new Set([`${other}-GB`]))
+      const spans = spansOf(String(planDocumentHtml(documentOf(content, language))))
+      expect(spans.map(span => span.getAttribute('lang'))).toEqual(marked.map(() => other))
+      const words = (text: string) => text.replace(/\s/g, '')
+      expect(marked.map(element => words(withoutLabels(element)))).toEqual(spans.map(({ text }) => words(text)))
+      for (const { what } of content.commitments) expect(spans.map(({ text }) => text)).toContain(what)
+    },
+  )
+
+  test('nothing is marked in a plan of the language it was typed in', async () => {
+    expect(typedIn(await print(loneParent, 'en'))).toEqual([])
+    expect(spansOf(String(planDocumentHtml(documentOf(loneParent, 'en'))))).toEqual([])
   })
 })
 
@@ -207,9 +255,9 @@ describe('letters', () => {
   })
 
   test('letters that cannot be printed are named, and stand in the PDF as a mark', async () => {
-    expect(lettersThatCannotBePrinted('ŵ Ł ş Ω Ж é “”')).toEqual([])
-    expect(lettersThatCannotBePrinted('سارة Sara 王王')).toEqual(['س', 'ا', 'ر', 'ة', '王'])
-    const pdf = await print({ ...noFixedAbode, claimant: { name: '王 Wang', address: [] } })
+    expect(await lettersThatCannotBePrinted('ŵ Ł ş Ω Ж é “”')).toEqual([])
+    expect(await lettersThatCannotBePrinted('ꦱꦫ Sara ꦱ')).toEqual(['ꦱ', 'ꦫ'])
+    const pdf = await print({ ...noFixedAbode, claimant: { name: 'ꦱ Wang', address: [] } })
     expect(pdf.warnings).toEqual([])
     expect(wordsOf(pdf)).toContain(`${missingLetter} Wang`)
   })
@@ -276,42 +324,5 @@ describe('a draft', () => {
   test('an issued plan does not', async () => {
     const pdf = await print(loneParent)
     expect(pdf.printed.filter(({ text }) => /DRAFT/.test(text))).toEqual([])
-  })
-})
-
-describe('too much of everything', () => {
-  const printing = () => print(tooMuch)
-
-  test('is printed whole: every letter of the HTML page is in the PDF', async () => {
-    const withoutSpaces = (text: string) => text.replace(/\s/g, '')
-    const expected = withoutSpaces(textOfHtml(planDocumentHtml(documentOf(tooMuch))))
-    expect(withoutSpaces(wordsOf(await printing()))).toBe(expected)
-  })
-
-  test('stays inside the margins of the page, and draws no line over another', async () => {
-    const { printed, warnings } = await printing()
-    expect(warnings).toEqual([])
-    const outside = printed.filter(({ x, y, width, size }) => x < 50 || x + width > 545 || y - size < 14 || y > 815)
-    expect(outside).toEqual([])
-    const body = printed.filter(({ furniture }) => !furniture)
-    const overlaps = body.filter((line, index) => {
-      const next = body[index + 1]
-      return next && next.page === line.page && Math.abs(next.x - line.x) < 1 && Math.abs(next.y - line.y) < 12
-    })
-    expect(overlaps).toEqual([])
-  })
-
-  test.each([1, 2, 3, 7, 19])('a plan of %i commitments never ends a page with a heading', async count => {
-    const pdf = await print({ ...loneParent, commitments: tooMuch.commitments.slice(0, count) })
-    for (const page of pdf.pages) expect(everyElement(page).at(-1)?.role).not.toMatch(/^H\d$/)
-  })
-
-  test('a signature box is never cut', async () => {
-    for (let lines = 1; lines < 24; lines += 2) {
-      const pdf = await print({ ...noFixedAbode, agreement: 'not asked', claimantWords: 'One line.\n'.repeat(lines) })
-      const pages = pdf.printed.filter(({ text }) => text === 'Signature' || text === 'Signing this plan')
-      expect(new Set(pages.map(({ page }) => page)).size).toBe(1)
-      expect(pages).toHaveLength(3)
-    }
   })
 })

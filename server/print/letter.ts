@@ -24,7 +24,7 @@ export type SquareCode = { url: string; alt: string }
 export type SignatureBox = { title: string; name: string; labels: string[] }
 
 /** `typed` is the language of its title where that is not the letter's own. */
-type CommitmentBlock = {
+export type CommitmentBlock = {
   is: 'commitment'
   kind: CommitmentKind
   number: number
@@ -34,17 +34,38 @@ type CommitmentBlock = {
   typed?: Language | undefined
 }
 
+/** Room for an answer on paper: boxes to tick, boxes to write a number or a date in, or empty lines. */
+export type AnswerSpace =
+  | { is: 'ticks'; boxes: string[] }
+  /** Boxes to tick in place of an answer, after a word that parts them from it. */
+  | { is: 'or'; word: string; boxes: string[] }
+  | { is: 'boxes'; boxes: { label: string; letters: number }[]; after?: string; tick?: string }
+  | { is: 'lines'; count: number }
+
+/** A question with room to answer it. */
+export type QuestionBlock = {
+  is: 'question'
+  number: string
+  text: string
+  note?: string
+  spaces: AnswerSpace[]
+  introduces?: true
+}
+
+/** A paragraph or question that `introduces` what follows stays with it; a `direction` says which question to go to. */
 export type Block =
   | { is: 'letterhead'; office: string; contact: string[]; addressee: string[]; facts: Row[] }
   | { is: 'heading'; level: 1 | 2 | 3; text: string }
   | { is: 'lead'; text: string }
-  | { is: 'paragraph'; text: string }
+  | { is: 'paragraph'; text: string; introduces?: true }
   | { is: 'rows'; rows: Row[] }
   | { is: 'box'; tone: 'rights' | 'warning' | 'plain'; blocks: Block[] }
   | CommitmentBlock
   | { is: 'quote'; paragraphs: string[]; typed?: Language | undefined }
   | { is: 'online'; heading: string; how: string; rows: Row[]; square: SquareCode; note?: string }
   | { is: 'signatures'; boxes: SignatureBox[] }
+  | { is: 'direction'; text: string }
+  | QuestionBlock
 
 /** A letter in one language, from its head to its last line; drawn by pdf.ts and marked up by views/plan-document.ts. */
 export type Letter = {
@@ -56,4 +77,11 @@ export type Letter = {
   blocks: Block[]
   /** What stands on every printed page around the text, and is read out with none of them. */
   furniture: { reference: string; page: string; of: string; draft?: string }
+}
+
+/** The language as PDF names it; undefined where nothing need be said. */
+export function langOf(language: Language): string
+export function langOf(language: Language | undefined): string | undefined
+export function langOf(language: Language | undefined): string | undefined {
+  return language && { en: 'en-GB', cy: 'cy-GB' }[language]
 }

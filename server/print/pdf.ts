@@ -2,35 +2,48 @@
  * The plan on paper: its blocks set on A4 as a tagged PDF (PDF/UA-1), for a reader who may be worried.
  *
  * What must always hold:
- *   1. No text is smaller than 14 points (R28, G21).                               (styles; test/plan-pdf.test.ts)
- *   2. In the window of an envelope stand the name and the address, nothing else.  (setLetterhead; plan-pdf.test.ts)
- *   3. The same document gives the same bytes, whenever it is made.                (madeAt; plan-pdf.test.ts)
+ *   1. No text is smaller than 14 points, and in large print none than the size asked for, but for the name and the
+ *      address in an envelope's window, which is never under 16 (R28, G18, G21).   (looks; test/plan-pdf.test.ts)
+ *   2. Large print is set anew, not magnified: its lines break where its own columns end.          (looks)
+ *   3. The same document gives the same bytes, whenever it is made.                (madeAt; test/plan-pdf.test.ts)
  */
 
 import { setBlock } from './blocks.ts'
 import type { Pdf } from './fonts.ts'
-import type { Block, Letter } from './letter.ts'
-import { aside, envelope, ink, mm, page, styles, text } from './style.ts'
-import { openGalley, printGalley, write } from './tagged-pdf.ts'
-import { type Column, fixedBand, type Galley, type Style, setBeside, under } from './typesetter.ts'
+import { type Block, type Letter, langOf } from './letter.ts'
+import { setLetterhead } from './letterhead.ts'
+import { openFontsFor } from './other-scripts.ts'
+import { ink, type Look, looks, mm, type PrintSize, page, text } from './style.ts'
+import { artifact, openGalley, printGalley, write } from './tagged-pdf.ts'
+import type { Galley } from './typesetter.ts'
 
 /**
- * The PDF of a plan, as bytes. Letters that Noto Sans lacks are printed as a mark: see lettersThatCannotBePrinted.
+ * The PDF of a letter in one size of print, as bytes. Letters that no typeface has are printed as a mark: see
+ * lettersThatCannotBePrinted.
  * Throws only when the address in the square code is longer than such a code can hold (about 2,300 letters).
  */
-export function planPdf(document: Letter): Promise<Buffer> {
-  const galley = openGalley({
-    title: document.title,
-    lang: document.language === 'cy' ? 'cy-GB' : 'en-GB',
-    madeAt: madeAt(document),
-  })
-  let firstTop = page.top
+export async function planPdf(document: Letter, size: PrintSize = 14): Promise<Buffer> {
+  await openFontsFor(document)
+  const look = looks[size]
+  const galley = openGalley({ title: document.title, lang: langOf(document.language), madeAt: madeAt(document), look })
+  const mark = document.furniture.draft ? draftMark(look) : { height: 0, lower: 0 }
+  const furniture = placeFurniture(galley, document.furniture)
+  const top = mm(18) + mark.lower
+  let firstTop = top
   document.blocks.forEach((block, index) => {
-    if (block.is === 'letterhead') firstTop = setLetterhead(galley, block)
+    if (block.is === 'letterhead') firstTop = setLetterhead(galley, block, mark.lower)
     else setBlock(galley, galley.root, block, text, { introduces: introduces(block, document.blocks[index + 1]) })
   })
-  const furnish = (doc: Pdf, number: number, pages: number) => drawFurniture(doc, document.furniture, number, pages)
-  return printGalley(galley, { ...page, firstTop }, furnish)
+  const frame = { width: page.width, height: page.height, top, bottom: furniture.top - mm(5), firstTop }
+  return printGalley(galley, frame, (doc, number, pages) => {
+    const { draft } = document.furniture
+    const numbered = pageOf(document.furniture, number, pages)
+    artifact(doc, 'Footer', () => drawFurniture(doc, look, document.furniture, furniture, numbered))
+    if (number === 1) {
+      artifact(doc, 'Layout', () => doc.rect(page.left, mm(14) + mark.lower, text.width, 5).fill(ink.strong))
+    }
+    if (draft) artifact(doc, 'Header', () => drawDraftMark(doc, look, draft, mark.height))
+  })
 }
 
 /** A paragraph before a table, a quotation, signatures or smaller headings belongs to them. */
@@ -50,43 +63,49 @@ function madeAt({ issuedOn }: Letter): Date {
   return new Date(`${issuedOn ?? '2000-01-01'}T00:00:00Z`)
 }
 
-/** Sets the head of the letter at its fixed places and returns where the text below it may start. */
-function setLetterhead(galley: Galley, block: Extract<Block, { is: 'letterhead' }>): number {
-  const part = under(galley.root, 'Sect')
-  const put = (content: string, style: Style, column: Column, top: number) =>
-    top + setBeside(galley, under(part, 'P'), content, style, column, fixedBand(top))
-  put(block.office, styles.office, { x: page.left, width: aside.x - page.left - mm(6) }, mm(21))
-  const contactEnds = block.contact.reduce((y, line) => put(line, styles.letter, aside, y), mm(21.8))
-  const window: Column = { x: envelope.left, width: envelope.width }
-  const addressEnds = block.addressee.reduce((y, line) => put(line, styles.address, window, y), envelope.top)
-  let y = Math.max(mm(54.5), contactEnds + mm(4))
-  for (const { label, lines } of block.facts) {
-    y = put(label, styles.letterLabel, aside, y)
-    y = lines.reduce((below, line) => put(line, styles.letter, aside, below), y) + 5
-  }
-  return Math.max(envelope.bottom, addressEnds, y) + mm(6)
+const pageOf = (furniture: Letter['furniture'], number: number, pages: number): string =>
+  `${furniture.page} ${number} ${furniture.of} ${pages}`
+
+/** Where the furniture starts, and whether the number of the page stands on a line of its own. */
+type FurniturePlace = { top: number; apart: boolean }
+
+function placeFurniture({ doc, look }: Galley, furniture: Letter['furniture']): FurniturePlace {
+  const { face, size, leading } = look.styles.furniture
+  const width = (content: string) => doc.font(face).fontSize(size).widthOfString(content)
+  const apart = width(furniture.reference) + width(pageOf(furniture, 88, 88)) + 2 * size > text.width
+  return { top: mm(279) + 19 - leading * (apart ? 2 : 1), apart }
 }
 
-function drawFurniture(doc: Pdf, furniture: Letter['furniture'], number: number, pages: number): void {
-  const { size } = styles.furniture
-  const y = mm(279)
-  const pageOf = `${furniture.page} ${number} ${furniture.of} ${pages}`
-  const width = doc.font('regular').fontSize(size).widthOfString(pageOf)
+function drawFurniture(
+  doc: Pdf,
+  { styles }: Look,
+  { reference }: Letter['furniture'],
+  { top, apart }: FurniturePlace,
+  pageNumber: string,
+): void {
+  const style = styles.furniture
+  const width = doc.font(style.face).fontSize(style.size).widthOfString(pageNumber)
   doc
-    .moveTo(page.left, y - 6)
-    .lineTo(page.right, y - 6)
+    .moveTo(page.left, top - 6)
+    .lineTo(page.right, top - 6)
     .lineWidth(0.75)
     .stroke(ink.line)
-  write(doc, furniture.reference, styles.furniture, page.left, y)
-  write(doc, pageOf, styles.furniture, page.right - width, y)
-  if (number === 1) doc.rect(page.left, mm(14), text.width, 5).fill(ink.strong)
-  if (furniture.draft) drawDraftMark(doc, furniture.draft)
+  write(doc, reference, style, page.left, top)
+  if (apart) write(doc, pageNumber, style, page.left, top + style.leading)
+  else write(doc, pageNumber, style, page.right - width, top)
+}
+
+/** How high the mark of a draft is, and how much lower the text starts for it. */
+function draftMark({ styles }: Look): { height: number; lower: number } {
+  const height = styles.draft.leading + 3.5
+  return { height, lower: height - 23 }
 }
 
 /** On every page, so that a page alone cannot pass for part of a plan that was given. */
-function drawDraftMark(doc: Pdf, word: string): void {
-  const width = doc.font(styles.draft.face).fontSize(styles.draft.size).widthOfString(word) + 20
+function drawDraftMark(doc: Pdf, { styles }: Look, word: string, height: number): void {
+  const style = styles.draft
+  const width = doc.font(style.face).fontSize(style.size).widthOfString(word) + 20
   const [x, y] = [(page.width - width) / 2, mm(5)]
-  doc.rect(x, y, width, 23).fill(ink.text)
-  write(doc, word, styles.draft, x + 10, y + 2)
+  doc.rect(x, y, width, height).fill(ink.text)
+  write(doc, word, style, x + 10, y + 2)
 }

@@ -1,6 +1,7 @@
 /** What is drawn on the plan besides letters. A grey copy must still tell one shape from another (R13). */
 import { squareCode } from '../lib/square-code.ts'
 import type { Pdf } from './fonts.ts'
+import type { Area, Column } from './typesetter.ts'
 
 /** A ring, `size` wide, whose box starts at x, y. */
 export function ring(doc: Pdf, x: number, y: number, size: number, colour: string): void {
@@ -46,10 +47,20 @@ export function doubleLine(doc: Pdf, x: number, top: number, bottom: number, col
 }
 
 /** An exclamation mark in a disc with its middle at x, y. */
-export function warningSign(doc: Pdf, x: number, y: number, colour: string): void {
-  doc.circle(x, y, 15).fill(colour)
-  doc.rect(x - 1.75, y - 9, 3.5, 11).fill('#ffffff')
-  doc.circle(x, y + 6.5, 2.2).fill('#ffffff')
+export function warningSign(doc: Pdf, x: number, y: number, radius: number, colour: string): void {
+  const part = radius / 15
+  doc.circle(x, y, radius).fill(colour)
+  doc.rect(x - 1.75 * part, y - 9 * part, 3.5 * part, 11 * part).fill('#ffffff')
+  doc.circle(x, y + 6.5 * part, 2.2 * part).fill('#ffffff')
+}
+
+/** The path around a box or around the part of it on one page: without a line where the box goes on. */
+export function boxEdge(doc: Pdf, box: Column & Area): void {
+  const { x, width, top, bottom, starts, ends } = box
+  for (const side of [x, x + width]) doc.moveTo(side, top).lineTo(side, bottom)
+  // The corners are squares of the line's own width.
+  if (starts) doc.moveTo(x - 1, top).lineTo(x + width + 1, top)
+  if (ends) doc.moveTo(x - 1, bottom).lineTo(x + width + 1, bottom)
 }
 
 /** The path of a square code, `size` wide with its corner at x, y; the caller fills it. */

@@ -1,15 +1,18 @@
 /** The measures, colours and type of the printed plan, in points unless millimetres are named. */
 import type { Column, Style } from './typesetter.ts'
 
+/** The size of the text of a letter, in points. The smallest is standard print, the others are large print. */
+export type PrintSize = 14 | 16 | 20 | 24
+
 export const mm = (millimetres: number): number => (millimetres * 72) / 25.4
 
-/** A4. Nothing of the text stands above `top` or below `bottom`. */
-export const page = { width: 595.28, height: 841.89, top: mm(18), bottom: mm(274), left: mm(20), right: mm(190) }
+/** A4, and the margins left and right of the text. */
+export const page = { width: 595.28, height: 841.89, left: mm(20), right: mm(190) }
 
 export const text: Column = { x: page.left, width: page.right - page.left }
 
 /** A DL envelope shows 95 by 40 mm, 20 mm from the left and 50 mm from the top; the sheet in it slides. */
-export const envelope = { left: mm(25), top: mm(53), width: mm(85), bottom: mm(95) }
+export const envelope = { left: mm(25), top: mm(53), width: mm(85), wholly: mm(88), bottom: mm(95) }
 
 /** The column right of the envelope's window. */
 export const aside: Column = { x: mm(124), width: page.right - mm(124) }
@@ -25,30 +28,96 @@ export const ink = {
   grey: '#f3f2f1',
 }
 
-const style = (face: Style['face'], size: number, leading: number, colour = ink.text): Style => ({
-  face,
-  size,
-  leading,
-  colour,
-})
+/** Size and leading of each kind of text: large print grows less the larger a text is already. */
+type Type = Record<'body' | 'lead' | 'title' | 'office' | 'h1' | 'h2' | 'h3', readonly [size: number, leading: number]>
 
-/** Nothing is smaller than 14 points (R28). */
-export const styles = {
-  body: style('regular', 14, 19.5),
-  label: style('bold', 14, 19.5),
-  link: style('regular', 14, 19.5, ink.strong),
-  letter: style('regular', 14, 19),
-  address: style('regular', 14, 18),
-  letterLabel: style('bold', 14, 19),
-  lead: style('regular', 16, 23),
-  office: style('bold', 18, 24, ink.strong),
-  furniture: style('regular', 14, 19, ink.quiet),
-  draft: style('bold', 14, 19, ink.white),
-  kind: style('bold', 14, 19.5, ink.strong),
-  number: style('bold', 16, 22),
-  title: style('bold', 17, 23),
-  headings: { 1: style('bold', 32, 40, ink.strong), 2: style('bold', 20, 27, ink.strong), 3: style('bold', 16, 22) },
+const types: Record<PrintSize, Type> = {
+  14: {
+    body: [14, 19.5],
+    lead: [16, 23],
+    title: [17, 23],
+    office: [18, 24],
+    h1: [32, 40],
+    h2: [20, 27],
+    h3: [16, 22],
+  },
+  16: {
+    body: [16, 23],
+    lead: [18, 26],
+    title: [19, 26],
+    office: [20, 27],
+    h1: [34, 43],
+    h2: [23, 31],
+    h3: [18, 25],
+  },
+  20: {
+    body: [20, 28],
+    lead: [22, 31],
+    title: [22.5, 31],
+    office: [24, 32],
+    h1: [36, 46],
+    h2: [26, 34],
+    h3: [22.5, 31],
+  },
+  24: {
+    body: [24, 33],
+    lead: [26, 35.5],
+    title: [26, 35.5],
+    office: [26, 34],
+    h1: [38, 48],
+    h2: [29, 38],
+    h3: [26, 35.5],
+  },
 }
 
-/** Space between the edge of a box and what is in it. */
-export const inset = 18
+/** No text is smaller than the size asked for (R28), but for a name and address that must fit an envelope's window. */
+export type Styles = ReturnType<typeof stylesOf>
+
+function stylesOf(size: PrintSize) {
+  const type = types[size]
+  const style = (face: Style['face'], kind: keyof Type, colour = ink.text): Style => {
+    const [points, leading] = type[kind]
+    return { face, size: points, leading, colour }
+  }
+  return {
+    body: style('regular', 'body'),
+    label: style('bold', 'body'),
+    link: style('regular', 'body', ink.strong),
+    lead: style('regular', 'lead'),
+    office: style('bold', 'office', ink.strong),
+    letter: { ...style('regular', 'body'), leading: type.body[1] - 0.5 },
+    letterLabel: { ...style('bold', 'body'), leading: type.body[1] - 0.5 },
+    furniture: { ...style('regular', 'body', ink.quiet), leading: type.body[1] - 0.5 },
+    draft: style('bold', 'body', ink.white),
+    kind: style('bold', 'body', ink.strong),
+    number: style('bold', 'h3'),
+    title: style('bold', 'title'),
+    headings: { 1: style('bold', 'h1', ink.strong), 2: style('bold', 'h2', ink.strong), 3: style('bold', 'h3') },
+  }
+}
+
+/** How a letter looks in one size. */
+export type Look = {
+  size: PrintSize
+  styles: Styles
+  /** A space that is `points` in standard print: spaces grow with the type, but less. */
+  space: (points: number) => number
+  /** The size of an address in an envelope's window, the best first: no one's large print is less than 16. */
+  address: Style[]
+}
+
+const sizes: PrintSize[] = [14, 16, 20, 24]
+
+function lookAt(size: PrintSize): Look {
+  const growth = 1 + (size / 14 - 1) * 0.45
+  const address = sizes.filter(one => one <= size && (size === 14 || one >= 16)).reverse()
+  return {
+    size,
+    styles: stylesOf(size),
+    space: points => Math.round(points * growth * 2) / 2,
+    address: address.map(one => ({ ...stylesOf(one).body, leading: one * 1.25 })),
+  }
+}
+
+/** The look of each size. */
+export const looks: Record<PrintSize, Look> = { 14: lookAt(14), 16: lookAt(16), 20: lookAt(20), 24: lookAt(24) }

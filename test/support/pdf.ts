@@ -2,7 +2,10 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** An element of the structure tree. `text` is its own text; that of its children is theirs. */
-export type Tagged = { role: string; alt?: string; text: string; children: Tagged[] }
+export type Tagged = { role: string; alt?: string; lang?: string; text: string; children: Tagged[] }
+
+/** A bookmark and those below it. */
+export type Bookmark = { title: string; below: Bookmark[] }
 
 /** A line as printed: its place in points from the top left corner, and whether it is page furniture. */
 export type Printed = {
@@ -22,13 +25,13 @@ export type ReadPdf = {
   /** '1' when the metadata claim PDF/UA-1. */
   accessibility: string
   isTagged: boolean
-  bookmarks: string[]
+  bookmarks: Bookmark[]
   /** The structure tree, page by page. */
   pages: Tagged[][]
   printed: Printed[]
   fonts: { name: string; embedded: boolean }[]
-  /** Where its links lead. */
-  links: string[]
+  /** Where its links lead, and what they say to whoever cannot see them. */
+  links: { to: string; words: string }[]
   /** How many drawings are neither in the structure tree nor marked as artifacts. */
   loose: number
   warnings: string[]
@@ -73,7 +76,8 @@ export const everyElement = (elements: Tagged[]): Tagged[] =>
 
 export const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-const textOf = (element: Tagged): string => [element.text, ...element.children.map(textOf)].join(' ')
+/** The text of an element and of everything in it. */
+export const textOf = (element: Tagged): string => [element.text, ...element.children.map(textOf)].join(' ')
 
 /** pdf.js says what is wrong with a file on the console; nothing else tells. */
 function listen(warnings: string[]): () => void {
@@ -82,10 +86,14 @@ function listen(warnings: string[]): () => void {
   return () => Object.assign(console, { log, warn })
 }
 
-async function bookmarksOf(document: PDFDocumentProxy): Promise<string[]> {
-  const outline = (await document.getOutline()) ?? []
-  return outline.map(item => item.title)
+async function bookmarksOf(document: PDFDocumentProxy): Promise<Bookmark[]> {
+  return bookmarksIn((await document.getOutline()) ?? [])
 }
+
+type Outline = { title: string; items: Outline[] }
+
+const bookmarksIn = (items: Outline[]): Bookmark[] =>
+  items.map(({ title, items: below }) => ({ title, below: bookmarksIn(below) }))
 
 async function readPage(page: PDFPageProxy) {
   const { printed, contents } = await readText(page)
@@ -95,17 +103,20 @@ async function readPage(page: PDFPageProxy) {
     printed,
     tree: (tree?.children ?? []).map(node => tagged(node as RawNode, contents)),
     fonts: fontsOf(page, printed),
-    links: (await page.getAnnotations()).map(({ unsafeUrl }) => String(unsafeUrl)),
+    links: (await page.getAnnotations()).map(({ unsafeUrl, contentsObj }) => ({
+      to: String(unsafeUrl),
+      words: String(contentsObj?.str),
+    })),
     loose: looseDrawings(operators.fnArray),
   }
 }
 
-type RawNode = { role: string; alt?: string; children: (RawNode | { type: string; id: string })[] }
+type RawNode = { role: string; alt?: string; lang?: string; children: (RawNode | { type: string; id: string })[] }
 
 function tagged(node: RawNode, contents: Map<string, string>): Tagged {
   const own = node.children.flatMap(child => ('id' in child ? [contents.get(child.id) ?? ''] : []))
   const children = node.children.flatMap(child => ('role' in child ? [tagged(child, contents)] : []))
-  return { role: node.role, alt: node.alt, text: oneSpaced(own.join(' ')), children }
+  return { role: node.role, alt: node.alt, lang: node.lang, text: oneSpaced(own.join(' ')), children }
 }
 
 type PagePrinted = Printed & { font: string }

@@ -380,4 +380,37 @@ export const tooMuch: PlanContent = {
   claimantWords: `“${sentence.repeat(50)}”\r\n${sentence}`,
 }
 
+const remark =
+  'We talked about the early bus and about who can fetch her from school. It was a long talk & a good one, with tea. '
+
+/** Notes of 3,000 words, in paragraphs and in one piece, and words of 200 letters. */
+export const wordy: PlanContent = {
+  ...loneParent,
+  reference: 'PLAN-WORDY',
+  commitments: loneParent.commitments.map((commitment, index) => ({
+    ...commitment,
+    what: index === 1 ? `Read about ${'donau'.repeat(40)}` : commitment.what,
+    reasonable: remark.repeat(index === 0 ? 130 : 2),
+    whoHelps: `${'schifffahrt'.repeat(18)} or https://example.test/${'a-long-address/'.repeat(14)}`,
+  })),
+  claimantWords: Array.from({ length: 26 }, (_, index) => remark.repeat(1 + (index % 9))).join('\n'),
+}
+
+/** As little as a plan can say: three pages, most of them what every plan must say (R27). */
+export const shortPlan: PlanContent = {
+  ...noFixedAbode,
+  reference: 'PLAN-2B7H-R4KD',
+  told: [],
+  commitments: [
+    {
+      kind: 'ours',
+      what: 'Ring you once a fortnight, and always text first',
+      steps: [],
+      startsOn: '2026-11-30',
+      whoHelps: 'Priya Raman',
+    },
+  ],
+  claimantWords: undefined,
+}
+
 export const people = { loneParent, steelworker, noFixedAbode, engineer }
