@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Person } from '../server/http/context.ts'
 import { stepOf } from '../server/interview/interview.ts'
-import { addItem, groupOf } from '../server/interview/items.ts'
+import { groupOf, saveItem } from '../server/interview/items.ts'
 import { defaultNow, openApp, type TestApp } from './support/app.ts'
 import { expectClean, openBrowser, screenshot } from './support/browser.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
@@ -39,7 +39,7 @@ async function openStep(step: string, options: { javaScript?: boolean; width?: n
     const group = groupOf(stepOf(interview, step), 'jobs')
     for (const title of ['One', 'Two', 'Three']) {
       const answers = { 'job-title': { is: 'answered', value: title } } as const
-      await addItem(foothold.db, amira, defaultNow, interview, group, { id: crypto.randomUUID(), answers })
+      await saveItem(foothold.db, amira, defaultNow, interview, group, { id: crypto.randomUUID(), answers })
     }
   }
   await page.goto('/sign-in')
@@ -83,8 +83,8 @@ test('leaving with words that are not saved asks first, and saving does not', as
   expect(asked).toEqual(['beforeunload'])
 })
 
-test.each([true, false])('a job that is moved keeps the focus on its button (scripts: %s)', async javaScript => {
-  const page = await openStep('work-history', { javaScript, width: javaScript ? 1280 : 360 })
+test('a job that is moved keeps the focus on its button, without scripts too', async () => {
+  const page = await openStep('work-history', { javaScript: false, width: 360 })
   for (const place of ['2', '1']) {
     await page.getByRole('button', { name: 'Move up job Three' }).click()
     await page.getByText(`Three is now ${place} of 3.`).waitFor()
@@ -94,5 +94,5 @@ test.each([true, false])('a job that is moved keeps the focus on its button (scr
     expect(await focused.innerText()).toContain('Three')
   }
   await expectClean(page)
-  await screenshot(page, `moved-${javaScript}`)
+  await screenshot(page, 'moved')
 })

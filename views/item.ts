@@ -1,15 +1,15 @@
 /** The repeated groups of a step: the list of jobs, qualifications or children, and the page of one of them. */
 import type { Form } from '../server/http/forms.ts'
 import { itemInWords } from '../server/interview/answers.ts'
-import type { Known } from '../server/interview/interview.ts'
 import { itemsOf } from '../server/interview/items.ts'
 import { type QuestionError, stepPath } from '../server/interview/page.ts'
 import { type Item, insteadsOf, type Question, type Words } from '../server/interview/questions.ts'
-import { button, insetText, summaryList } from './govuk.ts'
+import { saveStatus } from './autosave.ts'
+import { button, summaryList } from './govuk.ts'
 import { errorMessage } from './govuk-form.ts'
 import { type Html, html, names } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
-import { firstButton, insteadBoxes, languageButton, moreBanner, newsRegion, questionsPart } from './question.ts'
+import { firstButton, insteadBoxes, languageButton, moreBanner, questionsPart } from './question.ts'
 import type { StepForm, StepView } from './step.ts'
 
 /** A group on its step: its items with what can be done to them, and a button that adds one. */
@@ -87,13 +87,11 @@ export type ItemView = StepView & {
   more?: readonly Question[]
   /** What is in the boxes is saved nowhere yet. */
   unsaved?: boolean
-  /** What somebody else wrote meanwhile. */
-  theirs?: Item | undefined
 }
 
 /** One job, qualification or child: to add or to change. */
 export function itemPage(shell: Shell, view: ItemView): Html {
-  const { group, step, ways, item, isNew, errors = [], more = [], theirs, known, unsaved } = view
+  const { group, step, ways, item, isNew, errors = [], more = [], page, unsaved } = view
   const { language } = ways
   const noun = group.item?.en ?? 'item'
   const title: Words = isNew ? addWords(group, false) : { en: `Change a ${noun}`, cy: `Newid ${group.item?.cy}` }
@@ -103,16 +101,16 @@ export function itemPage(shell: Shell, view: ItemView): Html {
     ${more.length > 0 && moreBanner(more, language)}
     <span class="govuk-caption-l"${lang}>${step.title[language]}</span>
     <h1 class="govuk-heading-l"${lang}>${title[language]}</h1>
-    ${conditional && newsRegion}
-    ${theirs && insetText({ html: theirWords(group, theirs, known) })}
-    <form method="post" data-guard="${unsaved && 'changed'}" action="${stepPath(ways, step, `/${group.id}/${isNew ? 'new' : item}`)}" novalidate>
+    <form method="post" data-guard="${unsaved && 'changed'}" data-autosave="${stepPath(ways, step, `/${group.id}/autosave`)}" action="${stepPath(ways, step, `/${group.id}/${isNew ? 'new' : item}`)}" novalidate>
       ${firstButton}
+      <input type="hidden" name="page" value="${page}">
       <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(language)}</p>
       <input type="hidden" name="item" value="${item}">
       ${questionsPart({ ...view, every: group.fields ?? [], language, refresh: conditional ? stepPath(ways, step, `/${group.id}/questions`) : undefined })}
+      ${saveStatus}
       <div class="govuk-button-group">
         ${button({ text: `Save ${noun}` })}
-        <a class="govuk-link" href="${stepPath(ways, step, '', { change: 'yes' })}">Cancel</a>
+        <button type="submit" class="app-link-button" name="go" value="cancel">Cancel</button>
       </div>
     </form>`
   return staffPage(shell, {
@@ -121,6 +119,7 @@ export function itemPage(shell: Shell, view: ItemView): Html {
     errors,
     content,
     htmx: conditional,
+    autosave: true,
   })
 }
 
@@ -132,10 +131,3 @@ export const itemQuestions = (view: ItemView, news: Html): Html =>
     language: view.ways.language,
     refresh: stepPath(view.ways, view.step, `/${view.group.id}/questions`),
   })}${news}`
-
-function theirWords(group: Question, theirs: Item, known: Known): Html {
-  const { lines } = itemInWords(group, theirs, 'en', known.answers)
-  return html`<p class="govuk-body">Somebody else saved this while you had it open:</p>
-    ${summaryList({ rows: lines.map(line => ({ key: { text: line.label }, value: { text: line.value } })) })}
-    <p class="govuk-body">What you typed is below. Saving puts yours in its place; theirs stays in the history.</p>`
-}

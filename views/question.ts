@@ -65,14 +65,13 @@ export function questionsPart(asked: Asked): Html {
 }
 
 /** What is read out when the questions have been fetched again: how many more there are, or that some went away. */
-export function questionsNews(opened: number, closed: number): Html {
+export function questionsNews(shown: readonly string[], questions: readonly Question[]): Html {
+  const opened = questions.filter(({ id }) => !shown.includes(id)).length
+  const closed = shown.length + opened - questions.length
   const news =
     opened > 0 ? `${opened} more ${opened === 1 ? 'question' : 'questions'}` : closed > 0 ? 'Fewer questions' : ''
   return html`<hx-partial hx-target="#questions-news" hx-swap="innerHTML">${news}</hx-partial>`
 }
-
-/** Where the news is read out, without moving the focus. */
-export const newsRegion = html`<p class="govuk-visually-hidden" id="questions-news" role="status"></p>`
 
 // Pressing Enter in a box presses the first button of the form: it must be this one, never "Remove" or another language.
 export const firstButton: Html = html`<button type="submit" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">Save</button>`

@@ -5,11 +5,12 @@ import type { Fact, Interview, Known } from '../server/interview/interview.ts'
 import { itemsOf } from '../server/interview/items.ts'
 import { momentInWords, type QuestionError, stepPath, type Ways } from '../server/interview/page.ts'
 import type { Language, Question, Step } from '../server/interview/questions.ts'
+import { saveStatus } from './autosave.ts'
 import { button, notificationBanner, summaryList } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { groupList } from './item.ts'
 import { type Shell, staffPage } from './layout.ts'
-import { firstButton, languageButton, moreBanner, newsRegion, otherLanguage, questionsPart } from './question.ts'
+import { firstButton, languageButton, moreBanner, otherLanguage, questionsPart } from './question.ts'
 
 export type StepView = {
   interview: Interview
@@ -19,6 +20,8 @@ export type StepView = {
   ways: Ways
   known: Known
   basis: number
+  /** The page's own id. */
+  page: string
 }
 
 export type StepForm = StepView & {
@@ -37,15 +40,15 @@ const interviewPath = ({ interview }: Ways) => `/interviews/${interview}`
 
 /** The questions of a step, filled in with what is known or what was typed. */
 export function stepPage(shell: Shell, view: StepForm): Html {
-  const { step, ways, errors = [], more = [], undo, news } = view
+  const { step, ways, page, errors = [], more = [], undo, news } = view
   const conditional = step.questions.some(({ askIf }) => askIf)
   const content = html`
     ${more.length > 0 && moreBanner(more, ways.language)}
     ${undo ? undoBanner(view, undo) : news && itemBanner(news)}
     ${heading(view)}
-    ${conditional && newsRegion}
-    <form method="post" data-guard="${errors.length > 0 && 'changed'}" action="${stepPath(ways, step)}" novalidate>
+    <form method="post" data-guard="${errors.length > 0 && 'changed'}" data-autosave="${stepPath(ways, step, '/autosave')}" action="${stepPath(ways, step)}" novalidate>
       ${firstButton}
+      <input type="hidden" name="page" value="${page}">
       <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(ways.language)}</p>
       ${questionsPart({
         ...view,
@@ -54,6 +57,7 @@ export function stepPage(shell: Shell, view: StepForm): Html {
         refresh: conditional ? stepPath(ways, step, '/questions') : undefined,
         showGroup: question => groupList(question, view),
       })}
+      ${saveStatus}
       <div class="govuk-button-group">
         ${button({ text: 'Save and continue' })}
         ${button({ text: 'Save and come back later', classes: 'govuk-button--secondary', name: 'go', value: 'later' })}
@@ -65,6 +69,7 @@ export function stepPage(shell: Shell, view: StepForm): Html {
     errors,
     content,
     htmx: conditional,
+    autosave: true,
   })
 }
 

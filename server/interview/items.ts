@@ -6,19 +6,21 @@
  *      (rewrite; trigger only_ever_added)
  *   2. An item keeps its id while it is changed or moved.                                  (the verbs below)
  *   3. Pressing twice adds, removes or moves once.                                         (the item's id; `basis`)
- *   4. A change to an item that somebody else changed meanwhile is not made unseen.        (Clash)
+ *   4. What was written elsewhere about an item meanwhile is not overwritten unseen, and all else is saved.
+ *      (Clash, saveItem)
  */
-import { and, desc, eq, lte } from 'drizzle-orm'
+import { and, desc, eq, lt, lte, type SQL } from 'drizzle-orm'
 import type { AnswerIs } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { facts } from '../../db/schema.ts'
+import { facts, staff } from '../../db/schema.ts'
 import { record, type Verb } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { actor } from '../staff/staff.ts'
 import { sameAnswer } from './answers.ts'
-import type { Interview } from './interview.ts'
-import type { Answer, Item, Question, Step } from './questions.ts'
+import { isCorrection } from './history.ts'
+import { type Interview, type Seen, seenOn } from './interview.ts'
+import type { Answer, Answers, Item, Question, Step } from './questions.ts'
 import { addFacts, Clash, lockAnswers } from './step.ts'
 
 /** The group `id` of a step. @throws NotFound */
@@ -32,34 +34,105 @@ export function groupOf(step: Step, id: string): Question {
 export const itemsOf = (answer: Answer | undefined): Item[] =>
   answer?.is === 'answered' && Array.isArray(answer.value) ? (answer.value as Item[]) : []
 
-/** Adds an item at the end, or, when one with its id is there already, puts it in that one's place. */
-export function addItem(db: Db, person: Person, now: Date, interview: Interview, group: Question, item: Item) {
-  return rewrite(db, person, now, interview, group, 'added', ({ items }) => {
-    const isThere = items.some(one => one.id === item.id)
-    return isThere ? items.map(one => (one.id === item.id ? item : one)) : [...items, item]
-  })
-}
-
 /**
- * Changes an item; one that was removed comes back at the end.
- * @throws Clash when somebody changed or removed it after the row `basis`
+ * Writes down what an open page says of an item: adds it, or changes in it what the person changed. Of an item not told
+ * any more the answers stay in the history.
+ * @param unread the fields whose boxes could not be read: they stay as they are
+ * @throws Clash, with all else saved: naming the fields that were written elsewhere after what the page has seen, or the
+ *   group when the item was removed
  */
-export function changeItem(
+export async function saveItem(
   db: Db,
   person: Person,
   now: Date,
   interview: Interview,
   group: Question,
   item: Item,
-  basis: number,
-) {
-  return rewrite(db, person, now, interview, group, 'changed', async ({ items, tx }) => {
-    const saved = items.find(one => one.id === item.id)
-    const before = (await newestList(tx, interview, group, basis))?.items.find(one => one.id === item.id)
-    const isClash = !sameItem(saved, before) && !sameItem(saved, item)
-    if (isClash) throw new Clash([group.id])
-    return saved ? items.map(one => (one.id === item.id ? item : one)) : [...items, item]
+  page: Seen = {},
+  unread: readonly string[] = [],
+): Promise<void> {
+  let clashes: string[] = []
+  const did = ({ items }: List): Verb => (itemIn(items, item.id) ? 'changed' : 'added')
+  await rewrite(
+    db,
+    person,
+    now,
+    interview,
+    group,
+    did,
+    async ({ items, tx }) => {
+      const saved = itemIn(items, item.id)
+      const seen = itemIn((await newestList(tx, interview, group, seenOn(person, page)))?.items, item.id)
+      if (seen && !saved) {
+        clashes = [group.id]
+        return items
+      }
+      const merged = mergedItem(group, item, saved, seen, unread)
+      clashes = merged.clashes
+      const whole = { id: item.id, answers: merged.answers }
+      return saved ? items.map(one => (one === saved ? whole : one)) : [...items, whole]
+    },
+    page.page,
+  )
+  if (clashes.length > 0) throw new Clash(clashes)
+}
+
+/** What the person changed in an item, put into it as it is saved now. */
+function mergedItem(
+  group: Question,
+  typed: Item,
+  saved: Item | undefined,
+  seen: Item | undefined,
+  unread: readonly string[],
+): { answers: Answers; clashes: string[] } {
+  const answers = { ...saved?.answers }
+  const clashes: string[] = []
+  for (const { id } of group.fields ?? []) {
+    const [mine, now, before] = [typed.answers[id], saved?.answers[id], seen?.answers[id]]
+    if (unread.includes(id) || sameAnswer(mine, now) || sameAnswer(mine, before)) continue
+    if (!sameAnswer(now, before)) clashes.push(id)
+    else if (mine) answers[id] = mine
+    else delete answers[id]
+  }
+  return { answers, clashes }
+}
+
+/** Takes back what a page has saved of an item, unless it was written elsewhere since; what the page added goes. */
+export function putBackItem(
+  db: Db,
+  person: Person,
+  now: Date,
+  interview: Interview,
+  group: Question,
+  itemId: string,
+  page: Seen,
+): Promise<void> {
+  return rewrite(db, person, now, interview, group, 'brought back', async ({ items, tx }) => {
+    const saved = itemIn(items, itemId)
+    const written = itemIn((await newestList(tx, interview, group, seenOn(person, page)))?.items, itemId)
+    const before = itemIn((await newestList(tx, interview, group, lte(facts.id, page.basis ?? 0)))?.items, itemId)
+    if (!saved || !sameItem(saved, written)) return items
+    return before ? items.map(one => (one === saved ? before : one)) : items.filter(one => one !== saved)
   })
+}
+
+const itemIn = (items: readonly Item[] | undefined, id: string) => items?.find(one => one.id === id)
+
+/** Who gave a field of an item the answer it has now, and when; without a field, who removed the item. */
+export async function writerOf(db: Db, interview: Interview, group: Question, itemId: string, field?: string) {
+  const rows = await db
+    .select({ is: facts.is, value: facts.value, at: facts.at, by: staff.name })
+    .from(facts)
+    .innerJoin(staff, eq(staff.id, facts.by))
+    .where(and(eq(facts.claimantId, interview.claimantId), eq(facts.question, group.id)))
+    .orderBy(desc(facts.id))
+  const saidIn = ({ is, value }: (typeof rows)[number]) => {
+    const item = itemIn(is === 'answered' ? (value as Item[]) : [], itemId)
+    return field === undefined ? item && ({ is: 'answered', value: true } as const) : item?.answers[field]
+  }
+  const other = rows.findIndex(row => rows[0] && !sameAnswer(saidIn(row), saidIn(rows[0])))
+  const row = rows.at(other < 0 ? -1 : other - 1)
+  return row && { by: row.by, at: row.at }
 }
 
 /** Takes an item out; when it is not there any more, nothing happens. */
@@ -87,14 +160,18 @@ export function moveItem(
   })
 }
 
-/** The item that the row `removal` took out of its list; undefined when that row is no removal. */
+/**
+ * The item that the row `removal` took out of its list; undefined when that row is no removal, or when what it took out
+ * was struck through: that may be about another person, and is not shown again (R93).
+ */
 export async function removedItem(db: Db, interview: Interview, group: Question, removal: number) {
-  const before = await newestList(db, interview, group, removal - 1)
-  const after = await newestList(db, interview, group, removal)
+  if (await isCorrection(db, removal)) return undefined
+  const before = await newestList(db, interview, group, lt(facts.id, removal))
+  const after = await newestList(db, interview, group, lte(facts.id, removal))
   return before?.items.find(one => !after?.items.some(({ id }) => id === one.id))
 }
 
-/** Brings back the list as it was before the row `removal`, if nothing has been written since. */
+/** Brings back the list as it was before the row `removal`, if nothing has been written or struck through since. */
 export function restoreItems(
   db: Db,
   person: Person,
@@ -104,8 +181,8 @@ export function restoreItems(
   removal: number,
 ) {
   return rewrite(db, person, now, interview, group, 'brought back', async ({ items, id, tx }) => {
-    if (id !== removal) return items
-    return (await newestList(tx, interview, group, removal - 1))?.items ?? items
+    if (id !== removal || (await isCorrection(tx, removal))) return items
+    return (await newestList(tx, interview, group, lt(facts.id, removal)))?.items ?? items
   })
 }
 
@@ -117,8 +194,9 @@ async function rewrite(
   now: Date,
   interview: Interview,
   group: Question,
-  did: Verb,
+  did: Verb | ((list: List) => Verb),
   change: (list: List & { tx: Tx }) => Item[] | Promise<Item[]>,
+  page?: string,
 ): Promise<void> {
   await db.transaction(async tx => {
     await lockAnswers(tx, interview)
@@ -127,29 +205,19 @@ async function rewrite(
     if (sameList(items, list.items)) return
     // An empty list is no answer: the person has not said that there are none.
     const answer: Answer | undefined = items.length > 0 ? { is: 'answered', value: items } : undefined
-    await addFacts(tx, person, now, interview, new Map([[group.id, answer]]), 'typed')
+    await addFacts(tx, person, now, interview, new Map([[group.id, answer]]), 'typed', page)
     const what = `interview ${interview.id}`
-    await record(tx, { by: actor(person), at: now, did, what, about: interview.claimantId })
+    const verb = typeof did === 'string' ? did : did(list)
+    await record(tx, { by: actor(person), at: now, did: verb, what, about: interview.claimantId })
   })
 }
 
-/** The newest list, or the newest not newer than the row `upTo`. */
-async function newestList(
-  tx: Db | Tx,
-  interview: Interview,
-  group: Question,
-  upTo?: number,
-): Promise<List | undefined> {
+/** The newest list, or the newest of some rows. */
+async function newestList(tx: Db | Tx, interview: Interview, group: Question, among?: SQL): Promise<List | undefined> {
   const [row] = await tx
     .select({ id: facts.id, is: facts.is, value: facts.value })
     .from(facts)
-    .where(
-      and(
-        eq(facts.claimantId, interview.claimantId),
-        eq(facts.question, group.id),
-        upTo === undefined ? undefined : lte(facts.id, upTo),
-      ),
-    )
+    .where(and(eq(facts.claimantId, interview.claimantId), eq(facts.question, group.id), among))
     .orderBy(desc(facts.id))
     .limit(1)
   return row && { id: row.id, is: row.is, items: row.is === 'answered' ? (row.value as Item[]) : [] }

@@ -1,7 +1,9 @@
 /** A step as it stands for one request: the interview, what is known, and how the reader came here. */
+import { randomUUID } from 'node:crypto'
 import type { Request } from '../http/context.ts'
 import { type Form, textOf } from '../http/forms.ts'
-import { answerInWords, itemInWords } from './answers.ts'
+import { itemInWords } from './answers.ts'
+import type { Clashing } from './clash.ts'
 import {
   basisOf,
   currentAnswers,
@@ -14,17 +16,18 @@ import {
 } from './interview.ts'
 import { groupOf, itemsOf, removedItem } from './items.ts'
 import { questionsAsked, stepsAsked } from './journey.ts'
-import { momentInWords, type QuestionError, type Ways } from './page.ts'
-import type { Item, Language, Question, Step } from './questions.ts'
-import { firstField } from './reading.ts'
-import type { Clash } from './step.ts'
+import { basisOn, pageOn, stepPath, type Ways } from './page.ts'
+import type { Answers, Item, Language, Question, Step } from './questions.ts'
 
 export type OpenStep = {
   interview: Interview
   step: Step
   known: Known
   saved: ReadonlySet<string>
+  /** The newest row that the page is made from. */
   basis: number
+  /** The page's own id. */
+  page: string
   ways: Ways
   place: { number: number; of: number }
 }
@@ -42,6 +45,7 @@ export async function openStep(c: Request): Promise<OpenStep> {
     known,
     saved,
     basis: basisOf(known, step.questions),
+    page: randomUUID(),
     ways: waysOf(c, interview),
     place: { number: steps.findIndex(({ id }) => id === step.id) + 1, of: steps.length },
   }
@@ -55,11 +59,16 @@ function waysOf(c: Request, { id, claimant }: Interview): Ways {
   return { interview: id, language: chosen ? asked : spoken, chosen, toCheck: c.req.query('return') === 'check' }
 }
 
-/** The same in the language that a button of the form asks for. */
-export function inAskedLanguage<T extends OpenStep>(open: T, form: Form): T {
+/** The same as the page that was posted has it, in the language that its button asks for. */
+export function asPosted<T extends OpenStep>(open: T, form: Form): T {
   const asked = textOf(form, 'go')
   const language = asked === 'lang cy' ? 'cy' : asked === 'lang en' ? 'en' : undefined
-  return language ? { ...open, ways: { ...open.ways, language, chosen: true } } : open
+  return {
+    ...open,
+    basis: basisOn(form) ?? open.basis,
+    page: pageOn(form) ?? open.page,
+    ...(language && { ways: { ...open.ways, language, chosen: true } }),
+  }
 }
 
 /**
@@ -92,9 +101,14 @@ const done = {
   changed: 'is changed:',
   moved: 'is now',
   restored: 'is back:',
+  unchanged: 'is as it was:',
 } as const
 
-export type Done = keyof typeof done
+type Done = keyof typeof done
+
+/** The address of the step again, saying what was done to an item: its words are found there, by the item's id. */
+export const backToStep = ({ ways, step }: OpenStep, did: Done, item: string): string =>
+  stepPath(ways, step, '', { change: 'yes', done: did, item })
 
 /** What has just been done to an item of the step, by its name and place as they are saved now. */
 export function itemNews(c: Request, open: OpenStep): { did: Done; text: string } | undefined {
@@ -118,15 +132,21 @@ function itemPlace({ step, known }: OpenStep, id: string) {
   return undefined
 }
 
-/** What somebody else wrote meanwhile, said beside each question it concerns. */
-export function clashErrors({ questions }: Clash, { step, known }: OpenStep): QuestionError[] {
+/** The questions that clash, each with what was typed and what is on record. */
+export function clashesOf({ step, known }: OpenStep, questions: readonly string[], typed: Answers): Clashing[] {
   return step.questions
     .filter(({ id }) => questions.includes(id))
-    .map(question => {
-      const fact = known.facts.get(question.id)
-      const theirs = known.answers[question.id]
-      const wrote = theirs ? `wrote “${answerInWords(question, theirs, 'en')}”` : 'took the answer back'
-      const message = `${question.short.en}: ${fact?.by} ${wrote}, ${momentInWords(fact?.at ?? new Date(0))}. What you typed is still here. Change it, or save again to put it in place of theirs`
-      return { field: firstField(question), question: question.id, message }
+    .flatMap(question => {
+      const { id } = question
+      const fact = known.facts.get(id)
+      return fact ? [{ question, mine: typed[id], theirs: known.answers[id], by: fact.by, at: fact.at }] : []
     })
+}
+
+/** The address that this request was posted to, to be posted to again. */
+export const postedTo = (c: Request): string => c.req.url.slice(new URL(c.req.url).origin.length)
+
+/** An answer to this request that tells nothing of the person, such as "Saved 14:03": it is no look at their record. */
+export function tellsNothing(c: Request, { interview }: OpenStep): void {
+  c.var.person.recorded?.add(interview.claimantId)
 }

@@ -7,7 +7,7 @@
  *   2. A question left empty is told from one that was not on the page.                            (shownOn)
  *   3. What was typed into a question that an answer then closed is still there when it opens again. (keptOf, wholeForm)
  */
-import { type Form, listOf, textOf } from '../http/forms.ts'
+import { type Form, fitToKeep, listOf, textOf } from '../http/forms.ts'
 import { dateInWords, timeInWords, timeOf, today } from '../lib/days.ts'
 import { type FormError, formOf as filledIn, readAnswers } from './answers.ts'
 import { holds } from './journey.ts'
@@ -74,7 +74,7 @@ export function wholeForm(questions: readonly Question[], posted: Form, known: A
   for (const question of questions) {
     const fields = fieldsOf(question)
     if (shown.includes(question.id) || fields.some(field => form[field] !== undefined)) continue
-    const typed = fields.filter(field => kept.has(field)).map(field => [field, kept.getAll(field)])
+    const typed = fields.filter(field => kept.has(field)).map(field => [field, carriedIn(kept, field)])
     Object.assign(form, typed.length > 0 ? Object.fromEntries(typed) : filledIn([question], known))
   }
   return form
@@ -88,6 +88,36 @@ export function basisOn(form: Form): number | undefined {
   const basis = textOf(form, 'basis')
   return /^\d{1,15}$/.test(basis) ? Number(basis) : undefined
 }
+
+/** The id that the page was made with: a random one, so that no two pages share it. */
+export function pageOn(form: Form): string | undefined {
+  const page = textOf(form, 'page')
+  return /^[0-9a-f-]{36}$/.test(page) ? page : undefined
+}
+
+/** The form with the boxes of these questions filled in as they are on record. */
+export function asRecorded(questions: readonly Question[], form: Form, known: Answers): Form {
+  const fields = questions.flatMap(fieldsOf)
+  const others = Object.entries(form).filter(([field]) => !fields.includes(field))
+  return { ...Object.fromEntries(others), ...filledIn(questions, known) }
+}
+
+/** A whole form as one field of another, to come back with it. */
+export function folded(form: Form): string {
+  const typed = new URLSearchParams()
+  for (const field of Object.keys(form)) for (const value of listOf(form, field)) typed.append(field, value)
+  return typed.toString()
+}
+
+/** What was posted; where it carries another form, that form with what was posted beside it. */
+export function unfolded(posted: Form): Form {
+  const { typed, ...beside } = posted
+  if (typeof typed !== 'string') return posted
+  const carried = new URLSearchParams(typed)
+  return { ...Object.fromEntries([...carried.keys()].map(field => [field, carriedIn(carried, field)])), ...beside }
+}
+
+const carriedIn = (carried: URLSearchParams, field: string) => carried.getAll(field).map(fitToKeep)
 
 /**
  * Reads a page of questions. `known` is everything known of the person, `on` is today's date.
@@ -104,6 +134,16 @@ export function readPage(
   if (!unfinished) return read
   const optional = readAnswers(questions.map(withoutCompulsion), form, { known, today: on })
   return { answers: read.answers, errors: optional.errors }
+}
+
+/** What can be written down of a page while some of its boxes cannot be read: these questions stay as they are. */
+export function readable({ answers, errors }: ReturnType<typeof readPage>, shown: readonly string[]) {
+  const unread = new Set(errors.map(({ question }) => question))
+  return {
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !unread.has(id))),
+    shown: shown.filter(id => !unread.has(id)),
+    unread: [...unread],
+  }
 }
 
 // The others stay the same objects: what reads them is made once for each.

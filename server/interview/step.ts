@@ -4,13 +4,15 @@
  * What must always hold:
  *   1. Nothing said is lost: an answer is a new row, and the row before it stays.          (trigger only_ever_added)
  *   2. Only what changed becomes a row, so that the date of an answer is when it was said. (changesOf)
- *   3. What somebody else wrote meanwhile is not overwritten unseen.                       (Clash; lockAnswers)
+ *   3. What was written elsewhere meanwhile is not overwritten unseen; all else is saved.  (Clash; lockAnswers)
  *   4. What is not asked is not written down, and what is known of it stays.               (typedOf)
  *   5. Every change is recorded in the transaction that makes it.                          (record)
+ *   6. A page never clashes with itself: what it saved while one was typing is known to it. (answersAt)
  */
-import { sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { FactSource } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
+import { prepared, preparedSql } from '../../db/prepared.ts'
 import { facts, interviewSteps } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
@@ -24,13 +26,14 @@ import {
   type Interview,
   isEarlier,
   type Known,
+  type Seen,
   savedSteps,
   stepOf,
 } from './interview.ts'
 import { questionsAsked } from './journey.ts'
 import type { Answer, Answers, Step } from './questions.ts'
 
-/** Somebody wrote another answer to these questions since the page was made. */
+/** These questions have another answer than the page was made from, written elsewhere: theirs alone are not saved. */
 export class Clash extends Refused {
   readonly questions: readonly string[]
   constructor(questions: readonly string[]) {
@@ -42,11 +45,21 @@ export class Clash extends Refused {
   }
 }
 
+/** What clashes in a save; empty when all of it was made. */
+export async function clashesIn(save: Promise<unknown>): Promise<readonly string[]> {
+  try {
+    await save
+    return []
+  } catch (error) {
+    if (error instanceof Clash) return error.questions
+    throw error
+  }
+}
+
 /** How the answers were given: from a page that showed these questions and was made from rows up to `basis`. */
-export type Page = {
+export type Page = Seen & {
   /** A question that was shown and has no answer now was emptied: its answer is taken back. */
   shown?: readonly string[]
-  basis?: number | undefined
   /** False: the person means to come back to the step. */
   finished?: boolean
 }
@@ -54,34 +67,41 @@ export type Page = {
 /**
  * Writes down the answers of one step: a row for each that changed, and that the step is done.
  * Returns everything that is known afterwards.
- * @throws NotFound for an unknown step; Clash when another answer was written after `basis`
+ * @throws NotFound for an unknown step; Clash, with everything else saved and the step not done, when another answer was
+ *   written after `basis` by other than this page
  */
-export function saveStep(
+export async function saveStep(
   db: Db,
   person: Person,
   now: Date,
   interview: Interview,
   stepId: string,
   answers: Answers,
-  { shown = [], basis, finished = true }: Page = {},
+  { shown = [], basis, page, finished = true }: Page = {},
 ): Promise<Answers> {
   const step = stepOf(interview, stepId)
-  return db.transaction(async tx => {
+  const { known, changes, clashes } = await db.transaction(async tx => {
     await lockAnswers(tx, interview)
     const known = await currentAnswers(tx, interview)
     const typed = typedOf(step, answers, shown, known.answers)
-    const before = basis === undefined ? known : await answersAt(tx, interview, step, basis)
-    const changes = changesOf(typed, known, before)
-    await addFacts(tx, person, now, interview, changes, 'typed')
-    if (finished) await markSaved(tx, person, now, interview, step)
-    if (finished || changes.size > 0) await recordStep(tx, person, now, interview, 'answered')
-    return afterwards(known.answers, changes)
+    const seen = basis === undefined ? known : await answersAt(tx, person, interview, step, { basis, page })
+    const { changes, clashes } = changesOf(typed, known, seen)
+    await addFacts(tx, person, now, interview, changes, 'typed', page)
+    const isNewlyDone = finished && clashes.length === 0 && (await markSaved(tx, person, now, interview, step))
+    if (isNewlyDone || changes.size > 0) await recordStep(tx, person, now, interview, 'answered')
+    return { known, changes, clashes }
   })
+  if (clashes.length > 0) throw new Clash(clashes)
+  return afterwards(known.answers, changes)
 }
 
 /** One writer at a time for each claimant: otherwise two could both find that nobody else had written. */
-export const lockAnswers = (tx: Tx, { claimantId }: Interview): Promise<unknown> =>
-  tx.execute(sql`select 1 from claimants where id = ${claimantId} for no key update`)
+export const lockAnswers = (tx: Tx, { claimantId }: Pick<Interview, 'claimantId'>): Promise<unknown> =>
+  holdClaimant(tx, { claimant: claimantId })
+const holdClaimant = preparedSql(
+  'hold_claimant',
+  sql`select 1 from claimants where id = ${sql.placeholder('claimant')}::uuid for no key update`,
+)
 
 /** The questions this page speaks of, with their answers; undefined: shown, asked, and left empty. */
 function typedOf(step: Step, answers: Answers, shown: readonly string[], known: Answers) {
@@ -96,19 +116,18 @@ function typedOf(step: Step, answers: Answers, shown: readonly string[], known: 
 type Changes = Map<string, Answer | undefined>
 
 /** What the person changed on the page. What they left alone stays as it is now, whoever wrote it. */
-function changesOf(typed: Changes, now: Known, before: Known): Changes {
+function changesOf(typed: Changes, now: Known, seen: Known): { changes: Changes; clashes: string[] } {
   const changes: Changes = new Map()
   const clashes: string[] = []
   for (const [question, answer] of typed) {
-    if (sameAnswer(answer, now.answers[question]) || sameAnswer(answer, before.answers[question])) continue
-    if (now.facts.get(question)?.id !== before.facts.get(question)?.id) clashes.push(question)
-    changes.set(question, answer)
+    if (sameAnswer(answer, now.answers[question]) || sameAnswer(answer, seen.answers[question])) continue
+    if (now.facts.get(question)?.id === seen.facts.get(question)?.id) changes.set(question, answer)
+    else clashes.push(question)
   }
-  if (clashes.length > 0) throw new Clash(clashes)
-  return changes
+  return { changes, clashes }
 }
 
-/** Adds a row for each answer; undefined takes the answer back. */
+/** Adds a row for each answer; undefined takes the answer back. `page` is the open page that saves it, if one does. */
 export async function addFacts(
   tx: Tx,
   person: Person,
@@ -116,6 +135,7 @@ export async function addFacts(
   interview: Interview,
   changes: Changes,
   source: FactSource,
+  page?: string,
 ): Promise<void> {
   if (changes.size === 0) return
   await tx.insert(facts).values(
@@ -126,20 +146,32 @@ export async function addFacts(
       value: answer?.is === 'answered' ? answer.value : null,
       source,
       interviewId: interview.id,
+      page,
       at: now,
       by: person.id,
     })),
   )
 }
 
-const markSaved = (tx: Tx, person: Person, now: Date, interview: Interview, step: Step) =>
-  tx
+/** Whether the step was not done before: a press that is sent twice does it once. */
+async function markSaved(tx: Tx, person: Person, now: Date, interview: Interview, step: Step): Promise<boolean> {
+  const marked = await addSavedStep(tx, { interview: interview.id, step: step.id, at: now, by: person.id })
+  return marked.length > 0
+}
+
+const addSavedStep = prepared(db =>
+  db
     .insert(interviewSteps)
-    .values({ interviewId: interview.id, step: step.id, savedAt: now, savedBy: person.id })
-    .onConflictDoUpdate({
-      target: [interviewSteps.interviewId, interviewSteps.step],
-      set: { savedAt: now, savedBy: person.id },
+    .values({
+      interviewId: sql.placeholder('interview'),
+      step: sql.placeholder('step'),
+      savedAt: sql.placeholder('at'),
+      savedBy: sql.placeholder('by'),
     })
+    .onConflictDoNothing()
+    .returning({ step: interviewSteps.step })
+    .prepare('add_saved_step'),
+)
 
 const recordStep = (tx: Tx, person: Person, now: Date, interview: Interview, did: 'answered' | 'confirmed') =>
   record(tx, { by: actor(person), at: now, did, what: `interview ${interview.id}`, about: interview.claimantId })
@@ -151,6 +183,26 @@ function afterwards(answers: Answers, changes: Changes): Answers {
     else delete after[question]
   }
   return after
+}
+
+/** A step that was done is not done after all: the person means to come back to it. Its answers stay. */
+export async function reopenStep(
+  db: Db,
+  person: Person,
+  now: Date,
+  interview: Interview,
+  stepId: string,
+): Promise<void> {
+  const { id } = stepOf(interview, stepId)
+  await db.transaction(async tx => {
+    const reopened = await tx
+      .delete(interviewSteps)
+      .where(and(eq(interviewSteps.interviewId, interview.id), eq(interviewSteps.step, id)))
+      .returning({ step: interviewSteps.step })
+    if (reopened.length === 0) return
+    const what = `part ${id} of interview ${interview.id}`
+    await record(tx, { by: actor(person), at: now, did: 'reopened', what, about: interview.claimantId })
+  })
 }
 
 /**
