@@ -12,6 +12,7 @@ const settings = z.object({
   SECRET: z.string().min(32).optional(),
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  SESSION_MINUTES: z.coerce.number().int().min(10).max(720).default(30),
   DEMO: z.enum(['0', '1']).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 })
@@ -29,6 +30,8 @@ export type Config = {
   logLevel: string
   /** How many proxies of ours stand in front; each adds the address it saw to X-Forwarded-For. */
   proxies: number
+  /** How long a member of staff stays signed in without using the service. */
+  sessionMinutes: number
 }
 
 /** The message is one sentence for the person at the terminal. */
@@ -44,7 +47,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const wrong = read.error.issues[0]
     throw new WrongSetting(`The setting ${wrong?.path.join('.')} will not do: ${wrong?.message}.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SECRET, BASE_URL, DEMO, LOG_LEVEL, PROXIES } = read.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, SECRET, BASE_URL, DEMO, LOG_LEVEL, PROXIES, SESSION_MINUTES } = read.data
   // A database of one's own may hold real people: the demonstration opens there only when asked for by name.
   const demo = DATABASE_URL === undefined ? DEMO !== '0' : DEMO === '1'
   if (!demo && SECRET === undefined) {
@@ -57,6 +60,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: DATABASE_URL,
     secret: SECRET ?? keptSecret(DATA_DIR),
     proxies: PROXIES,
+    sessionMinutes: SESSION_MINUTES,
     baseUrl: BASE_URL ?? `http://localhost:${PORT}`,
     demo,
     // Someone trying it out wants to read the accounts, not the requests.

@@ -31,6 +31,11 @@ describe('it refuses to start, naming the setting,', () => {
       { ...own, DATABASE_URL: 'mysql://x/y' },
       /^The setting DATABASE_URL will not do/,
     ],
+    [
+      'with a session that ends while one talks',
+      { ...own, SESSION_MINUTES: '5' },
+      /^The setting SESSION_MINUTES will not do/,
+    ],
     ['with a port that is no port', { ...own, PORT: 'http' }, /^The setting PORT will not do/],
   ]
   test.each(wrong)('%s', (_, environment, message) => {

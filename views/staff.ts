@@ -1,5 +1,5 @@
-/** Signing in, colleagues' accounts, and the audit log. */
-import { type Role, roles } from '../db/choices.ts'
+/** The front door, colleagues' accounts, and the audit log. */
+import { roles } from '../db/choices.ts'
 import type { AuditEntry, Verification } from '../server/audit.ts'
 import { verbs } from '../server/audit.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
@@ -9,65 +9,7 @@ import { button, insetText, table, warningText } from './govuk.ts'
 import { input, passwordInput, radios, select } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, scrolling, staffPage } from './layout.ts'
-
-export type DemoAccount = { email: string; password: string; name: string; role: Role; officeName: string }
-
-type SignIn = {
-  form?: Form | undefined
-  errors?: FieldErrors | undefined
-  next: string
-  /** A form was sent after the session had ended. */
-  ended?: boolean
-  demoAccounts: readonly DemoAccount[]
-}
-
-/** Signing in; the demonstration offers its accounts with one press each. */
-export function signInPage(shell: Shell, { form = {}, errors, next, ended, demoAccounts }: SignIn): Html {
-  const content = html`
-    <h1 class="govuk-heading-l">Sign in</h1>
-    ${ended && warningText({ text: 'You had been signed out, so what you sent last was not saved. Sign in, and you come back to that page.', iconFallbackText: 'Warning' })}
-    <form method="post" action="/sign-in" novalidate>
-      <input type="hidden" name="next" value="${next}">
-      ${input({
-        id: 'email',
-        name: 'email',
-        type: 'email',
-        label: { text: 'Email address' },
-        value: textOf(form, 'email'),
-        autocomplete: 'username',
-        spellcheck: false,
-        errorMessage: message(errors, 'email'),
-      })}
-      ${passwordInput({
-        id: 'password',
-        name: 'password',
-        label: { text: 'Password' },
-        autocomplete: 'current-password',
-        errorMessage: message(errors, 'password'),
-      })}
-      ${button({ text: 'Sign in' })}
-    </form>
-    ${demoAccounts.length > 0 && demoSignIn(demoAccounts, next)}`
-  return staffPage(shell, { title: 'Sign in', errors: errors ?? [], content })
-}
-
-function demoSignIn(accounts: readonly DemoAccount[], next: string): Html {
-  return html`
-    <h2 class="govuk-heading-m">Or try one of the demonstration’s people</h2>
-    <ul class="app-accounts">
-      ${accounts.map(
-        ({ email, password, name, role, officeName }) => html`<li>
-          <form method="post" action="/sign-in" novalidate>
-            <input type="hidden" name="email" value="${email}">
-            <input type="hidden" name="password" value="${password}">
-            <input type="hidden" name="next" value="${next}">
-            ${button({ html: html`Sign in as ${name}<span class="govuk-visually-hidden">, ${roles[role]}</span>`, classes: 'govuk-button--secondary' })}
-          </form>
-          <p class="govuk-body-s">${roles[role]}, ${officeName}<br>${email}</p>
-        </li>`,
-      )}
-    </ul>`
-}
+import { pressField } from './press.ts'
 
 const message = (errors: FieldErrors | undefined, field: string) => {
   const text = errorOf(errors, field)
@@ -114,6 +56,7 @@ export function staffListPage(shell: Shell, { colleagues, offices, form = {}, er
     )}
     <h2 class="govuk-heading-m">Add someone</h2>
     <form method="post" action="/staff" novalidate>
+      ${pressField()}
       ${input({ id: 'name', name: 'name', label: { text: 'Full name' }, value: textOf(form, 'name'), spellcheck: false, errorMessage: message(errors, 'name') })}
       ${input({ id: 'email', name: 'email', type: 'email', label: { text: 'Email address' }, value: textOf(form, 'email'), spellcheck: false, errorMessage: message(errors, 'email') })}
       ${select({

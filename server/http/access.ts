@@ -11,19 +11,23 @@ import type { Role } from '../../db/choices.ts'
 import type { Env, Request } from './context.ts'
 import { Forbidden } from './errors.ts'
 
-/** 'staff' is any role; 'anyone' needs no session, and sees the person if there is one. */
-export type Who = Role | 'staff' | 'claimant' | 'anyone'
+/**
+ * 'staff' is any role; 'anyone' needs no session, and sees the person if there is one; 'everyone' is answered alike, so
+ * that nobody's session is looked up.
+ */
+export type Who = Role | 'staff' | 'claimant' | 'anyone' | 'everyone'
 
 type Declaration = MiddlewareHandler<Env> & { who?: Who[] }
 
 /** Declares who may use a route, and lets nobody else through. */
 export function only(...who: Who[]): Declaration {
   const declaration: Declaration = async function only(c, next) {
+    if (who.includes('everyone')) return next()
     if (who.includes('claimant')) return asReader(c, next)
     const person = await c.var.findPerson()
     if (person) c.set('person', { ...person, opened: new Set(), recorded: new Set() })
     if (who.includes('anyone')) return next()
-    if (!person) return askToSignIn(c)
+    if (!person) return c.var.askToSignIn()
     if (!who.includes('staff') && !who.includes(person.role)) throw new Forbidden()
     await next()
     // A redirect shows nobody; whatever else the answer is, it was made from the records that were opened for it.
@@ -40,20 +44,6 @@ async function asReader(c: Request, next: () => Promise<void>) {
   if (!reader) return c.redirect(`/my-plan/sign-in${asked}`, 303)
   c.set('reader', reader)
   return next()
-}
-
-/** Comes back to the page that was asked for or, when a form was sent after the session had ended, to the form's page. */
-function askToSignIn(c: Request) {
-  const sent = c.req.method !== 'GET'
-  const next = sent ? pageOfForm(c) : c.req.path
-  const query = new URLSearchParams({ ...(next && { next }), ...(sent && { ended: 'yes' }) })
-  return c.redirect(query.size > 0 ? `/sign-in?${query}` : '/sign-in', 303)
-}
-
-function pageOfForm(c: Request): string | undefined {
-  const from = c.req.header('referer') ?? ''
-  if (!URL.canParse(from) || new URL(from).host !== new URL(c.req.url).host) return undefined
-  return new URL(from).pathname
 }
 
 export type DeclaredRoute = { method: string; path: string; who: Who[] }

@@ -9,6 +9,7 @@ import { type Nation, nations } from '../../db/choices.ts'
 import { CannotReachDatabase, type Db, openDatabase } from '../../db/client.ts'
 import { offices } from '../../db/schema.ts'
 import { record } from '../audit.ts'
+import { Refused } from '../http/errors.ts'
 import { addAccount, hashPassword } from './accounts.ts'
 
 const usage = `npm run first-account -- --name "Ada Lund" --email ada@example.org --office "Leith Jobcentre" \\
@@ -44,7 +45,7 @@ try {
   await close()
   console.log(`The account ${read.data.email} is open. Its first password is: ${password}`)
 } catch (error) {
-  console.error(error instanceof CannotReachDatabase ? error.message : error)
+  console.error(error instanceof CannotReachDatabase || error instanceof Refused ? error.message : error)
   process.exit(1)
 }
 
@@ -57,6 +58,7 @@ async function openOffice(db: Db, { name, email, office, nation, address, phone 
     const [added] = await tx.insert(offices).values({ name: office, nation, address: lines, phone }).returning()
     if (!added) throw new Error('The office was not added')
     const id = await addAccount(tx, { name, email, role: 'admin', officeId: added.id, passwordHash })
+    if (id === undefined) throw new Refused('email taken', 'There is an account with this email address already.')
     const by = { id: 'first-account', role: 'system', officeId: added.id } as const
     await record(tx, { by, at: new Date(), did: 'added', what: `staff ${id} as admin` })
   })
