@@ -3,7 +3,6 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { definition } from '../server/interview/definition.ts'
 import {
-  conditionInWords,
   everyQuestion,
   fieldsAsked,
   firstGap,
@@ -127,16 +126,6 @@ test('next and previous walk every step, there and back', () => {
   expect(walk(ids[0] ?? '', nextStep)).toEqual(ids)
   expect(walk(ids.at(-1) ?? '', previousStep)).toEqual([...ids].reverse())
   expect(nextStep(definition, {}, 'no such step')).toBeUndefined()
-})
-
-test('a condition reads as a sentence in both languages', () => {
-  const condition: Condition = { and: [{ is: ['caring', true] }, { has: ['present', 'interpreter'] }] }
-  expect(conditionInWords(condition, definition, 'en')).toBe(
-    'the answer to “Looks after someone” is “Yes”, and “An interpreter” is chosen under “With you”',
-  )
-  expect(conditionInWords(condition, definition, 'cy')).toBe(
-    'yr ateb i “Yn gofalu am rywun” yw “Ydw”, ac mae “Cyfieithydd ar y pryd” wedi’i ddewis o dan “Gyda chi”',
-  )
 })
 
 test('whatever was answered, no question is asked whose condition does not hold, and none that should be is left out', () => {

@@ -9,8 +9,8 @@
  * 3. Following a condition never goes round in a circle: `refuseBadDefinition` (soundness.ts) has seen the definition
  *    before anyone is interviewed with it.
  */
-import type { Answer, Answers, Condition, Definition, Item, Language, Question, Step, Words } from './questions.ts'
-import { questionOf, repliesOf } from './questions.ts'
+import type { Answer, Answers, Condition, Definition, Item, Question, Step } from './questions.ts'
+import { questionOf } from './questions.ts'
 
 export type Standing = 'not started' | 'in progress' | 'completed' | 'optional'
 
@@ -141,31 +141,5 @@ export function everyQuestion(definition: Definition): Question[] {
   return definition.steps.flatMap(step => step.questions.flatMap(question => [question, ...(question.fields ?? [])]))
 }
 
-/** A condition as a person would say it, for the paper sheet: ‘the answer to “Driving licence” is “Yes, full”’. */
-export function conditionInWords(condition: Condition, definition: Definition, language: Language): string {
-  const inWords = (part: Condition) => conditionInWords(part, definition, language)
-  if ('and' in condition) return condition.and.map(inWords).join({ en: ', and ', cy: ', ac ' }[language])
-  if ('or' in condition) return condition.or.map(inWords).join({ en: ', or ', cy: ', neu ' }[language])
-  if ('not' in condition)
-    return { en: 'it is not so that ', cy: 'nid yw’n wir bod ' }[language] + inWords(condition.not)
-  const question = questionById(definition, questionOf(condition))
-  const name = `“${question?.short[language] ?? questionOf(condition)}”`
-  if ('any' in condition)
-    return { en: `there is at least one under ${name}`, cy: `mae o leiaf un o dan ${name}` }[language]
-  if ('known' in condition) return { en: `${name} has an answer`, cy: `mae ateb i ${name}` }[language]
-  if ('over' in condition) {
-    return { en: `${name} is more than ${condition.over[1]}`, cy: `mae ${name} yn fwy na ${condition.over[1]}` }[
-      language
-    ]
-  }
-  const value = 'is' in condition ? condition.is[1] : condition.has[1]
-  const said = `“${valueInWords(question, value)[language]}”`
-  if ('has' in condition)
-    return { en: `${said} is chosen under ${name}`, cy: `mae ${said} wedi’i ddewis o dan ${name}` }[language]
-  return { en: `the answer to ${name} is ${said}`, cy: `yr ateb i ${name} yw ${said}` }[language]
-}
-
-function valueInWords(question: Question | undefined, value: string | number | boolean): Words {
-  if (typeof value === 'boolean') return repliesOf(question)[value ? 'yes' : 'no']
-  return question?.options?.find(option => option.value === value)?.label ?? { en: String(value), cy: String(value) }
-}
+/** Whether a step is all about what somebody else in the room or in the house must not see (R86). */
+export const isPrivate = ({ questions }: Step): boolean => questions.every(({ sensitive }) => sensitive)
