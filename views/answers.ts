@@ -1,9 +1,14 @@
 /** What is known of a person, whenever it was said: every answer as it stands, and the history of one. */
-import { factSources } from '../db/choices.ts'
+import { correctionReasons, factSources } from '../db/choices.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
-import type { Fact, Known, PastAnswer } from '../server/interview/interview.ts'
+import { itemInWords } from '../server/interview/answers.ts'
+import { correctable } from '../server/interview/correction.ts'
+import { isHidden, listOf, type Part, type PastAnswer, partOf, type Strike } from '../server/interview/history.ts'
+import type { Fact, Known } from '../server/interview/interview.ts'
+import type { OpenAnswer } from '../server/interview/open-answer.ts'
 import { momentInWords } from '../server/interview/page.ts'
 import type { Question, Step } from '../server/interview/questions.ts'
+import { partInLine, partWords } from './correction.ts'
 import { details, summaryList, table, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
@@ -15,7 +20,7 @@ export type AnswersView = { claimant: Claimant; known: Known; steps: readonly St
 export function answersPage(shell: Shell, view: AnswersView): Html {
   const { claimant, known, steps } = view
   const answered = steps
-    .map(step => ({ ...step, questions: step.questions.filter(({ id }) => known.answers[id]) }))
+    .map(step => ({ ...step, questions: step.questions.filter(({ id }) => known.answers[id] || isStruck(known, id)) }))
     .filter(({ questions }) => questions.length > 0)
   const content = html`
     <span class="govuk-caption-l">${claimant.name}</span>
@@ -59,17 +64,20 @@ function answeredRow(question: Question, { claimant, known }: AnswersView) {
   }
 }
 
-const cameFrom = ({ by, at, source }: Fact) => `${by}, ${momentInWords(at)}: ${factSources[source]}.`
-
-type History = {
-  claimant: Claimant
-  question: Question
-  past: readonly PastAnswer[]
-  back: { href: string; text: string }
+/** The newest row struck the answer through, and nothing stands instead: its history is still to be found. */
+const isStruck = (known: Known, id: string) => {
+  const fact = known.facts.get(id)
+  return fact?.is === 'cleared' && fact.source === 'corrected'
 }
 
-/** Everything that was ever answered to one question. */
-export function historyPage(shell: Shell, { claimant, question, past, back }: History): Html {
+const cameFrom = ({ by, at, source, is }: Fact) =>
+  `${by}, ${momentInWords(at)}: ${is === 'cleared' ? 'struck through' : factSources[source]}.`
+
+type History = OpenAnswer & { done: string | undefined }
+
+/** Everything that was ever answered to one question, with what was struck through, by whom and why (R93). */
+export function historyPage(shell: Shell, view: History): Html {
+  const { claimant, question, past, whence, done } = view
   const content = html`
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">History of an answer</h1>
@@ -79,17 +87,19 @@ export function historyPage(shell: Shell, { claimant, question, past, back }: Hi
       captionClasses: 'govuk-table__caption--m',
       classes: 'app-stack',
       head: [{ text: 'When' }, { text: 'Answer' }, { text: 'Recorded by' }, { text: 'How' }],
-      rows: past.map((one, at) => [
-        { text: momentInWords(one.at), ...under('When') },
-        {
-          html: html`${pastWords(question, one)}${at === 0 && html` ${tag({ text: 'Current' })}`}`,
-          ...under('Answer'),
-        },
-        { text: one.by, ...under('Recorded by') },
-        { text: capital(factSources[one.source]), ...under('How') },
-      ]),
+      rows: past
+        .filter(({ unfinished }) => !unfinished)
+        .map((one, at) => [
+          { text: momentInWords(one.at), ...under('When') },
+          {
+            html: html`${pastWords(view, one)}${at === 0 && html` ${tag({ text: 'Current' })}`}${earlierSaves(view, one)}`,
+            ...under('Answer'),
+          },
+          { text: one.by, ...under('Recorded by') },
+          { text: capital(factSources[one.source]), ...under('How') },
+        ]),
     })}`
-  return staffPage(shell, { title: 'History of an answer', back, content, wide: true })
+  return staffPage(shell, { title: 'History of an answer', back: whence.back, done, content, wide: true })
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -97,7 +107,65 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 // On a narrow screen the name of the column stands before each cell.
 const under = (column: string) => ({ attributes: { 'data-label': column } })
 
-function pastWords(question: Question, { answer }: PastAnswer): Html {
-  if (!answer) return html`Taken back`
-  return answerWords(question, { answers: { [question.id]: answer }, facts: new Map() }, 'en')
+function pastWords(view: History, row: PastAnswer): Html {
+  const { question } = view
+  const items = listOf(question, row.answer)
+  if (items.length > 0)
+    return html`<ul class="govuk-list app-no-margin">${items.map(item => html`<li>${partInHistory(view, row, { item })}</li>`)}</ul>`
+  if (row.answer) return partInHistory(view, row, { answer: row.answer })
+  if (row.hidden === 'all') return notes(view, row, undefined)
+  return html`${row.source === 'corrected' ? 'Nothing stands' : 'Taken back'}`
+}
+
+/** What the open page saved on the way to this answer, folded away. */
+function earlierSaves(view: History, row: PastAnswer): Html | undefined {
+  const older = view.past.slice(view.past.indexOf(row) + 1)
+  const end = older.findIndex(({ unfinished }) => !unfinished)
+  const saves = end < 0 ? older : older.slice(0, end)
+  if (saves.length === 0) return undefined
+  return details({
+    summaryText: `${saves.length} earlier ${saves.length === 1 ? 'save' : 'saves'} while it was being written`,
+    html: html`<ul class="govuk-list app-no-margin">${saves.map(save => html`<li>${momentInWords(save.at)}: ${pastWords(view, save)}</li>`)}</ul>`,
+    classes: 'app-no-margin',
+  })
+}
+
+/** An answer or one item as it was written: struck through or not, why, and the way to correct it. */
+function partInHistory(view: History, row: PastAnswer, part: Part): Html {
+  const { question } = view
+  const item = part.item?.id
+  const isStruck = row.strikes.some(one => one.item === item)
+  const said = partWords(question, part)
+  const words = isStruck ? html`<del><span class="govuk-visually-hidden">Struck through: </span>${said}</del>` : said
+  return html`${!isHidden(row, item) && words}${notes(view, row, item)}${correctLink(view, row, part)}`
+}
+
+function correctLink({ claimant, question, whence }: History, row: PastAnswer, { item }: Part): Html | undefined {
+  const parts = correctable(question, row)
+  if (item ? !parts.includes(item.id) : parts !== 'all') return undefined
+  const query = new URLSearchParams(whence.query)
+  if (item) query.set('item', item.id)
+  const search = query.size > 0 ? `?${query}` : ''
+  const what = item ? itemInWords(question, item, 'en').title : question.short.en
+  return html`<p class="app-source"><a class="govuk-link govuk-link--no-visited-state" href="/claimants/${claimant.id}/answers/${question.id}/${row.id}/correction${search}">Correct this<span class="govuk-visually-hidden">: ${what}, ${momentInWords(row.at)}</span></a></p>`
+}
+
+/** Who struck it through, when and why, and what stands instead. */
+const notes = (view: History, row: PastAnswer, item: string | undefined): Html =>
+  html`${row.strikes.filter(one => one.item === item).map(strike => html`<p class="app-struck">${note(view, row, strike)}</p>`)}`
+
+function note({ question, past }: History, row: PastAnswer, strike: Strike): Html {
+  const { reason, by, at, words, direct, item } = strike
+  const act = isHidden(row, item) ? 'Hidden' : 'Struck through'
+  const why = correctionReasons[reason].replace(/^It is/, 'it was').replace(/^[A-Z]/, letter => letter.toLowerCase())
+  const also = direct ? '' : ' It says the same as an answer that was struck through.'
+  const instead = direct ? past.find(({ id }) => id === strike.replacement) : undefined
+  return html`<strong>${act}: ${why}</strong>, by ${by}, ${momentInWords(at)}.${also}${reason === 'wrong person' && !isHidden(row, item) && ' Only managers can read it.'}${words && html` “${words}”`}${instead && html`<br>${insteadWords(question, instead, partOf(question, row, item), item)}`}`
+}
+
+function insteadWords(question: Question, row: PastAnswer, before: Part | undefined, item: string | undefined): Html {
+  if (isHidden(row, item)) return html`What stood instead is hidden too.`
+  const part = partOf(question, row, item)
+  if (!part) return html`Nothing stands instead.`
+  return html`Instead: ${partInLine(question, part, before)}`
 }

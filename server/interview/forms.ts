@@ -5,10 +5,10 @@ import {
   attendees,
   type Channel,
   channels,
+  type Ending,
+  endings,
   type InterviewKind,
-  type InterviewOutcome,
   interviewKinds,
-  interviewOutcomes,
   type NotifiedHow,
   notifiedHow,
 } from '../../db/choices.ts'
@@ -155,7 +155,7 @@ export const formOfAppointment = (appointment: Appointment): Form => ({
 export const outcomeForm = withDates(
   ['nextOn'],
   z.object({
-    outcome: oneOf<InterviewOutcome>(interviewOutcomes, 'Select how the interview ended'),
+    outcome: oneOf<Ending>(endings, 'Select how the interview ended'),
     reason: line('Reason', 2000),
     nextOn: date('the new date'),
     attended: z

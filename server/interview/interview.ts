@@ -6,21 +6,15 @@
  *   2. An interview is loaded through the person asking; there is no other way in.      (interviewFor)
  *   3. What is known is never asked again from blank, except about today itself (R17).  (currentAnswers, Step.today)
  */
-import { and, count, desc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, countDistinct, desc, eq, inArray, isNull, or, type Placeholder, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { FactSource } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import {
-  appointments,
-  claimants,
-  facts,
-  interviewOutcomes,
-  interviewSteps,
-  interviews,
-  staff,
-} from '../../db/schema.ts'
+import { prepared } from '../../db/prepared.ts'
+import { appointments, claimants, facts, interviewSteps, interviews, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
-import { type Claimant, idOf, isOpenTo, opening } from '../claimant/claimant.ts'
+import { askerOf, type Claimant, idOf, isOpenToAsker, opening } from '../claimant/claimant.ts'
+import { endingOf } from '../claimant/overview.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { today } from '../lib/days.ts'
@@ -40,8 +34,16 @@ export type Interview = Omit<typeof interviews.$inferSelect, 'definition'> & {
 
 /** The interview `id`, if the person may open the claimant's record. @throws NotFound */
 export async function interviewFor(db: Db | Tx, person: Person, id: string): Promise<Interview> {
+  const [row] = await interviewById(db, { id: idOf(id), ...askerOf(person) })
+  if (!row) throw new NotFound()
+  const { interview, ...more } = row
+  opening(person, more.claimant)
+  return { ...interview, ...more, definition: definitionOf(interview.definition) }
+}
+
+const interviewById = prepared(db => {
   const beginner = alias(staff, 'beginner')
-  const [row] = await db
+  return db
     .select({
       interview: interviews,
       heldByName: staff.name,
@@ -54,12 +56,9 @@ export async function interviewFor(db: Db | Tx, person: Person, id: string): Pro
     .innerJoin(claimants, eq(claimants.id, interviews.claimantId))
     .innerJoin(staff, eq(staff.id, interviews.heldBy))
     .innerJoin(beginner, eq(beginner.id, interviews.beganBy))
-    .where(and(eq(interviews.id, idOf(id)), isOpenTo(person)))
-  if (!row) throw new NotFound()
-  const { interview, ...more } = row
-  opening(person, more.claimant)
-  return { ...interview, ...more, definition: definitionOf(interview.definition) }
-}
+    .where(and(eq(interviews.id, sql.placeholder('id')), isOpenToAsker))
+    .prepare('interview_by_id')
+})
 
 function definitionOf(version: string): Definition {
   const found = definitions[version]
@@ -115,14 +114,13 @@ async function openToday(tx: Tx, person: Person, now: Date, claimant: Claimant) 
     .select({ id: interviews.id })
     .from(interviews)
     .innerJoin(appointments, eq(appointments.id, interviews.appointmentId))
-    .leftJoin(interviewOutcomes, eq(interviewOutcomes.interviewId, interviews.id))
     .where(
       and(
         eq(interviews.claimantId, claimant.id),
         eq(interviews.beganBy, person.id),
         eq(appointments.on, today(now)),
         eq(appointments.bookedAt, interviews.beganAt),
-        isNull(interviewOutcomes.id),
+        isNull(endingOf(sql`${interviews.id}`)),
       ),
     )
   return found?.id
@@ -150,29 +148,37 @@ export type Fact = {
 export type Known = { answers: Answers; facts: Map<string, Fact> }
 
 /** What is known of the interview's claimant now: the newest answer to each question, and where it comes from. */
-export async function currentAnswers(db: Db | Tx, interview: Interview): Promise<Known> {
-  const aboutToday = interview.definition.steps.filter(step => step.today).flatMap(step => step.questions)
-  const rows = await db
+export async function currentAnswers(db: Db | Tx, { id, claimantId, definition }: Interview): Promise<Known> {
+  const aboutToday = definition.steps.filter(step => step.today).flatMap(step => step.questions)
+  return knownFrom(await newestFacts(db, { interview: id, claimant: claimantId, aboutToday: idsOf(aboutToday) }))
+}
+
+const newestFacts = prepared(db =>
+  db
     .selectDistinctOn([facts.question], factColumns)
     .from(facts)
     .innerJoin(staff, eq(staff.id, facts.by))
     .where(
       and(
-        eq(facts.claimantId, interview.claimantId),
+        eq(facts.claimantId, sql.placeholder('claimant')),
         or(
-          notInArray(
-            facts.question,
-            aboutToday.map(({ id }) => id),
-          ),
-          eq(facts.interviewId, interview.id),
+          sql`${facts.question} <> all (${listed('aboutToday')})`,
+          eq(facts.interviewId, sql.placeholder('interview')),
         ),
       ),
     )
     .orderBy(facts.question, desc(facts.id))
-  return knownFrom(rows)
+    .prepare('newest_facts'),
+)
+
+/** Ids of questions as one value of a prepared query: none has a space in it. */
+const idsOf = (questions: readonly Question[]): string => questions.map(({ id }) => id).join(' ')
+function listed(name: string) {
+  return sql`string_to_array(${sql.placeholder(name)}::text, ' ')`
 }
 
-const factColumns = {
+/** What is read of a row, with who wrote it. */
+export const factColumns = {
   question: facts.question,
   id: facts.id,
   is: facts.is,
@@ -196,10 +202,15 @@ function knownFrom(rows: FactRow[]): Known {
   return known
 }
 
-const answerOf = ({ is, value }: Pick<FactRow, 'is' | 'value'>): Answer | undefined => {
+/** The answer that a row gives; undefined when it takes one back. */
+export const answerOf = ({ is, value }: Pick<FactRow, 'is' | 'value'>): Answer | undefined => {
   if (is === 'cleared') return undefined
   return is === 'answered' ? ({ is, value } as Answer) : { is }
 }
+
+const aboutTheDay = Object.values(definitions).flatMap(({ steps }) =>
+  steps.filter(step => step.today).flatMap(step => step.questions.map(({ id }) => id)),
+)
 
 /** Everything the claimant has ever told us, as it stands now. The caller has loaded the claimant as the person. */
 export async function answersOf(db: Db, claimant: Claimant): Promise<Known> {
@@ -207,40 +218,70 @@ export async function answersOf(db: Db, claimant: Claimant): Promise<Known> {
     .selectDistinctOn([facts.question], factColumns)
     .from(facts)
     .innerJoin(staff, eq(staff.id, facts.by))
+    .innerJoin(interviews, eq(interviews.id, facts.interviewId))
     .where(eq(facts.claimantId, claimant.id))
-    .orderBy(facts.question, desc(facts.id))
+    // About the day of an interview the latest interview counts, though an earlier one was corrected after it.
+    .orderBy(
+      facts.question,
+      sql`case when ${inArray(facts.question, aboutTheDay)} then ${interviews.beganAt} end desc nulls last`,
+      desc(facts.id),
+    )
   return knownFrom(rows)
 }
 
-/** What was known of a step's questions when the newest row was `basis`. */
-export async function answersAt(tx: Tx, interview: Interview, step: Step, basis: number): Promise<Known> {
-  const rows = await tx
+/** What an open page has seen: the rows up to `basis`, and those that it saved itself. */
+export type Seen = { basis?: number | undefined; page?: string | undefined }
+
+/** The condition that a row of facts was seen by a page of this person's. */
+export const seenOn = ({ id }: Pick<Person, 'id'>, { basis = 0, page = '' }: Seen) => seenBy({ id, basis, page })
+
+// No page has an empty name.
+const seenBy = ({ id, basis, page }: Record<'id' | 'basis' | 'page', string | number | Placeholder>) =>
+  sql`(${facts.id} <= ${basis} or (${facts.page} = ${page} and ${facts.by} = ${id}))`
+
+/** What a page has seen of a step's questions: the newest row of each. */
+export async function answersAt(tx: Tx, person: Person, interview: Interview, step: Step, seen: Seen): Promise<Known> {
+  const rows = await factsSeen(tx, {
+    claimant: interview.claimantId,
+    questions: idsOf(step.questions),
+    basis: seen.basis ?? 0,
+    page: seen.page ?? '',
+    person: person.id,
+    interview: step.today ? interview.id : null,
+  })
+  return knownFrom(rows)
+}
+
+const factsSeen = prepared(db =>
+  db
     .selectDistinctOn([facts.question], factColumns)
     .from(facts)
     .innerJoin(staff, eq(staff.id, facts.by))
     .where(
       and(
-        eq(facts.claimantId, interview.claimantId),
-        inArray(
-          facts.question,
-          step.questions.map(({ id }) => id),
-        ),
-        lte(facts.id, basis),
-        step.today ? eq(facts.interviewId, interview.id) : undefined,
+        eq(facts.claimantId, sql.placeholder('claimant')),
+        sql`${facts.question} = any (${listed('questions')})`,
+        seenBy({ id: sql.placeholder('person'), basis: sql.placeholder('basis'), page: sql.placeholder('page') }),
+        sql`(${facts.interviewId} = ${sql.placeholder('interview')}::uuid or ${sql.placeholder('interview')}::uuid is null)`,
       ),
     )
     .orderBy(facts.question, desc(facts.id))
-  return knownFrom(rows)
-}
+    .prepare('facts_seen'),
+)
 
 /** The ids of the steps that somebody has continued from in this interview. */
-export async function savedSteps(db: Db | Tx, interview: Interview): Promise<Set<string>> {
-  const rows = await db
-    .select({ step: interviewSteps.step })
-    .from(interviewSteps)
-    .where(eq(interviewSteps.interviewId, interview.id))
+export async function savedSteps(db: Db | Tx, { id }: Interview): Promise<Set<string>> {
+  const rows = await stepsSaved(db, { interview: id })
   return new Set(rows.map(({ step }) => step))
 }
+
+const stepsSaved = prepared(db =>
+  db
+    .select({ step: interviewSteps.step })
+    .from(interviewSteps)
+    .where(eq(interviewSteps.interviewId, sql.placeholder('interview')))
+    .prepare('saved_steps'),
+)
 
 /** A step of the interview by its id. @throws NotFound */
 export function stepOf(interview: Interview, id: string): Step {
@@ -257,30 +298,17 @@ export const basisOf = (known: Known, questions: readonly Question[]): number =>
 export const isEarlier = (known: Known, question: string, interview: Interview): boolean =>
   known.answers[question] !== undefined && known.facts.get(question)?.interviewId !== interview.id
 
-/** By question: how often it was answered, and how often before this interview began. */
+/** By question: how often it was answered, and how often before this interview began; what a page saved meanwhile once. */
 export type Past = ReadonlyMap<string, { times: number; before: number }>
 
 /** How often each question was answered to the interview's claimant. */
 export async function pastOf(db: Db, { claimantId, beganAt, id }: Interview): Promise<Past> {
+  const page = sql`coalesce(${facts.page}, ${facts.id}::text)`
   const before = sql<number>`count(*) filter (where ${facts.interviewId} <> ${id} and ${facts.at} <= ${beganAt.toISOString()})`
   const rows = await db
-    .select({ question: facts.question, times: count(), before: before.mapWith(Number) })
+    .select({ question: facts.question, times: countDistinct(page), before: before.mapWith(Number) })
     .from(facts)
     .where(eq(facts.claimantId, claimantId))
     .groupBy(facts.question)
   return new Map(rows.map(({ question, ...past }) => [question, past]))
-}
-
-export type PastAnswer = Fact & { answer: Answer | undefined; interviewBegan: Date }
-
-/** Everything that was ever answered to a question, newest first. The caller has loaded the claimant as the person. */
-export async function historyOf(db: Db, claimant: Claimant, question: string): Promise<PastAnswer[]> {
-  const rows = await db
-    .select({ ...factColumns, interviewBegan: interviews.beganAt })
-    .from(facts)
-    .innerJoin(staff, eq(staff.id, facts.by))
-    .innerJoin(interviews, eq(interviews.id, facts.interviewId))
-    .where(and(eq(facts.claimantId, claimant.id), eq(facts.question, question)))
-    .orderBy(desc(facts.id))
-  return rows.map(row => ({ ...row, answer: answerOf(row) }))
 }

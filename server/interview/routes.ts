@@ -2,26 +2,28 @@
  * GET /interviews/:interview                         every part of the interview, and how it stands
  * GET /interviews/:interview/check                   check answers
  * GET /interviews/:interview/outcome     POST …      how it ended, who took part, who held it
+ * GET /interviews/:interview/outcome/undoing  POST … taking back an outcome that was recorded by mistake
  * GET /claimants/:claimant/answers                   everything that is known of a person
  * GET /claimants/:claimant/answers/:question         the history of one answer; ?from=answers or ?interview=… says
  *                                                    whence, and so where Back goes
  */
 import { Hono } from 'hono'
+import { z } from 'zod'
 import { answersPage, historyPage } from '../../views/answers.ts'
-import { checkPage, interviewPage, outcomePage } from '../../views/interview.ts'
-import { type Claimant, claimantFor, recordView } from '../claimant/claimant.ts'
+import { checkPage, interviewPage } from '../../views/interview.ts'
+import { outcomePage, undoPage } from '../../views/outcome.ts'
+import { claimantFor, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
-import { NotFound } from '../http/errors.ts'
-import { type FieldErrors, type Form, ownValue, read } from '../http/forms.ts'
+import { Refused } from '../http/errors.ts'
+import { type FieldErrors, type Form, ownValue, read, textOf } from '../http/forms.ts'
 import { today } from '../lib/days.ts'
 import { advisersOf } from '../staff/staff.ts'
-import { definition, definitions } from './definition.ts'
 import { formOfOutcome, outcomeForm } from './forms.ts'
+import { stepsEverAsked } from './history.ts'
 import {
   answersOf,
   currentAnswers,
-  historyOf,
   type Interview,
   interviewFor,
   isEarlier,
@@ -30,8 +32,8 @@ import {
   savedSteps,
 } from './interview.ts'
 import { firstGap, questionsAsked, standing, stepsAsked } from './journey.ts'
-import { newestOutcome, problemsOf, recordOutcome } from './outcome.ts'
-import type { Question, Step } from './questions.ts'
+import { openAnswer } from './open-answer.ts'
+import { howItEnded, newestOutcome, problemsOf, type RecordedOutcome, recordOutcome, undoOutcome } from './outcome.ts'
 
 export const interviewRoutes = new Hono<Env>()
 
@@ -40,16 +42,17 @@ const colleagues = only('adviser', 'leader', 'manager')
 const done = {
   saved: 'Saved. You can carry on whenever you like.',
   outcome: 'The outcome is saved.',
+  undone: 'The outcome is taken back. The interview has none until you record one.',
   changed: 'The appointment is changed.',
 } as const
 
 interviewRoutes.get('/interviews/:interview', colleagues, async c => {
   const { db } = c.var
   const interview = await opened(c)
-  const [known, saved, outcome] = await Promise.all([
+  const [known, saved, ended] = await Promise.all([
     currentAnswers(db, interview),
     savedSteps(db, interview),
-    newestOutcome(db, interview),
+    howItEnded(db, interview),
   ])
   const gap = firstGap(interview.definition, known.answers, saved)
   return c.html(
@@ -58,7 +61,7 @@ interviewRoutes.get('/interviews/:interview', colleagues, async c => {
       steps: partsOf(interview, known, saved),
       begun: saved.size > 0,
       goOn: gap ? `/steps/${gap.id}` : '/check',
-      outcome,
+      ended,
       done: ownValue(done, c.req.query('done')),
     }),
   )
@@ -112,54 +115,58 @@ interviewRoutes.post('/interviews/:interview/outcome', colleagues, async c => {
 const outcomeView = async (c: Request, interview: Interview, form: Form, errors?: FieldErrors) =>
   outcomePage(shellOf(c), { interview, form, errors, advisers: await advisersOf(c.var.db, c.var.person) })
 
+interviewRoutes.get('/interviews/:interview/outcome/undoing', colleagues, async c => {
+  const interview = await opened(c)
+  const newest = await newestOutcome(c.var.db, interview)
+  if (!newest) return c.redirect(`/interviews/${interview.id}`, 303)
+  return c.html(undoPage(shellOf(c), { interview, newest, form: {} }))
+})
+
+const undoing = z.object({
+  reason: z
+    .string('Enter why it was a mistake')
+    .trim()
+    .min(1, 'Enter why it was a mistake')
+    .max(2000, 'What you write must be 2,000 characters or fewer'),
+})
+
+interviewRoutes.post('/interviews/:interview/outcome/undoing', colleagues, async c => {
+  const { db, person, now } = c.var
+  const interview = await interviewFor(db, person, c.req.param('interview'))
+  const typed = await read(c, undoing)
+  const again = (newest: RecordedOutcome, errors: FieldErrors, status: 409 | 422) =>
+    c.html(undoPage(shellOf(c), { interview, newest, form: typed.form, errors }), status)
+  const before = await newestOutcome(db, interview)
+  if (!typed.ok && before) return again(before, typed.errors, 422)
+  const outcome = Number(textOf(typed.form, 'outcome'))
+  try {
+    await undoOutcome(db, person, now, interview, outcome, typed.ok ? typed.value.reason : '')
+  } catch (error) {
+    const newest = await newestOutcome(db, interview)
+    if (!(error instanceof Refused) || error.code !== 'outcome changed' || !newest) throw error
+    return again(newest, [{ field: 'reason', message: error.message }], 409)
+  }
+  return c.redirect(`/interviews/${interview.id}?done=undone`, 303)
+})
+
 interviewRoutes.get('/claimants/:claimant/answers', colleagues, async c => {
   const { db, person, now } = c.var
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   await recordView(db, person, now, claimant.id, `answers ${claimant.id}`)
   const known = await answersOf(db, claimant)
-  return c.html(answersPage(shellOf(c), { claimant, known, steps: stepsEverAsked() }))
+  return c.html(answersPage(shellOf(c), { claimant, known, steps: stepsEverAsked }))
 })
+
+const corrected = {
+  corrected: 'The answer is corrected.',
+  struck: 'It is struck through.',
+  incident:
+    'It is hidden from everyone but managers, and a manager is asked to look into it. If another answer below is about the other person too, correct that one as well.',
+} as const
 
 interviewRoutes.get('/claimants/:claimant/answers/:question', colleagues, async c => {
   const { db, person, now } = c.var
-  const claimant = await claimantFor(db, person, c.req.param('claimant'))
-  const question = questionEverAsked(c.req.param('question'))
-  await recordView(db, person, now, claimant.id, `answer ${question.id}`)
-  const past = await historyOf(db, claimant, question.id)
-  return c.html(historyPage(shellOf(c), { claimant, question, past, back: await whence(c, claimant) }))
+  const open = await openAnswer(c)
+  await recordView(db, person, now, open.claimant.id, `answer ${open.question.id}`)
+  return c.html(historyPage(shellOf(c), { ...open, done: ownValue(corrected, c.req.query('done')) }))
 })
-
-/** A question of today's interview or of an older one. @throws NotFound */
-function questionEverAsked(id: string): Question {
-  const question = stepsEverAsked()
-    .flatMap(({ questions }) => questions)
-    .find(one => one.id === id)
-  if (!question) throw new NotFound()
-  return question
-}
-
-/** The steps of today's interview, then those of older ones: each question in the newest it is in. */
-function stepsEverAsked(): Step[] {
-  const seen = new Set<string>()
-  return [definition, ...Object.values(definitions)]
-    .flatMap(({ steps }) => steps)
-    .map(step => {
-      const questions = step.questions.filter(({ id }) => !seen.has(id))
-      for (const { id } of questions) seen.add(id)
-      return { ...step, questions }
-    })
-}
-
-/** The page that a reader of a history came from: one of three, never an address out of the query. @throws NotFound */
-async function whence(c: Request, claimant: Claimant): Promise<{ href: string; text: string }> {
-  const id = c.req.query('interview')
-  if (id !== undefined) {
-    const interview = await interviewFor(c.var.db, c.var.person, id)
-    if (interview.claimantId !== claimant.id) throw new NotFound()
-    return { href: `/interviews/${interview.id}/check`, text: 'Back to check answers' }
-  }
-  const person = `/claimants/${claimant.id}`
-  if (c.req.query('from') === 'answers')
-    return { href: `${person}/answers`, text: 'Back to everything they have told us' }
-  return { href: person, text: 'Back to the person' }
-}
