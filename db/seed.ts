@@ -4,24 +4,27 @@
  */
 import { eq } from 'drizzle-orm'
 import { planFor, setReview } from '../server/action-plan/action-plan.ts'
+import type { Imprint } from '../server/action-plan/copies.ts'
+import { askForFormat, recordStep } from '../server/action-plan/format-request.ts'
 import { give, recordSignature } from '../server/action-plan/handover.ts'
 import { issue } from '../server/action-plan/issue.ts'
 import { addClaimant, addRepresentative, type Claimant, type Details, restrict } from '../server/claimant/claimant.ts'
-import { saveCommitment } from '../server/commitment/commitment.ts'
-import { draftPlanOf } from '../server/commitment/draft-plan.ts'
-import type { Config } from '../server/config.ts'
+import { changeCommitment, commitmentsOf, removeCommitment, saveCommitment } from '../server/commitment/commitment.ts'
+import { draftPlanOf, versionsOf } from '../server/commitment/draft-plan.ts'
 import type { Person } from '../server/http/context.ts'
 import { bookAppointment } from '../server/interview/appointment.ts'
+import { correct } from '../server/interview/correction.ts'
+import { historyOf, listOf, questionEverAsked } from '../server/interview/history.ts'
 import { beginInterview, interviewFor } from '../server/interview/interview.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
 import { saveStep } from '../server/interview/step.ts'
 import { addDays, today } from '../server/lib/days.ts'
 import { addAccount, hashPassword } from '../server/staff/accounts.ts'
-import type { Channel, InterviewOutcome } from './choices.ts'
+import type { Channel, Ending } from './choices.ts'
 import type { Db } from './client.ts'
 import { demoAccounts, demoClaimant, demoPassword } from './demo-accounts.ts'
-import { offices, staff } from './schema.ts'
-import { type Story, stories, workingDayAfter } from './stories.ts'
+import { interviews, offices, staff } from './schema.ts'
+import { type Story, siobhan, stories, workingDayAfter } from './stories.ts'
 
 const demoOffices = [
   {
@@ -61,10 +64,10 @@ export async function addDemoStaff(db: Db): Promise<void> {
 }
 
 /** Fills an empty database; leaves one that has been filled as it is. */
-export async function seedDemonstration(db: Db, { baseUrl }: Pick<Config, 'baseUrl'>, now = new Date()): Promise<void> {
+export async function seedDemonstration(db: Db, imprint: Imprint, now = new Date()): Promise<void> {
   if ((await db.$count(offices)) > 0) return
   await addDemoStaff(db)
-  await tellTheStory(db, baseUrl, now)
+  await tellTheStory(db, imprint, now)
 }
 
 /** A member of the cast, by the part of their address before the @. */
@@ -79,15 +82,21 @@ async function cast(db: Db, login: string): Promise<Person> {
 }
 
 /** A month of work in the offices, told by those who did it. */
-export async function tellTheStory(db: Db, baseUrl: string, now: Date): Promise<void> {
+export async function tellTheStory(db: Db, imprint: Imprint, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000)
-  const teller = { db, baseUrl, by: await cast(db, 'adviser') }
+  const teller = { db, imprint, by: await cast(db, 'adviser') }
 
   const kelly = await hold(teller, stories(today(ago(21))).kelly, ago(21), { demoPlan: true })
+  await reissue(teller, kelly, ago(7))
   await book(teller, kelly, now, { inDays: 7, channel: 'in person', time: '09:30' })
-  await hold(teller, stories(today(ago(12))).emrys, ago(12), {})
+  const emrys = await hold(teller, stories(today(ago(12))).emrys, ago(12), {})
   await hold(teller, stories(today(ago(6))).jordan, ago(6), { given: false })
-  await hold(teller, stories(today(ago(1))).gulsen, ago(1), { upTo: 'work-history' })
+  await waitForBraille(teller, await hold(teller, siobhan(today(ago(8))), ago(8), { given: false }), ago(8))
+  const gulsen = await hold(teller, stories(today(ago(1))).gulsen, ago(1), { upTo: 'work-history' })
+
+  const ofColleague = { ...teller, by: await cast(db, 'colleague') }
+  await putRight(ofColleague, emrys, ago(3))
+  await findAnother(teller, gulsen, ago(1), new Date(now.getTime() - 2 * 60 * 60_000))
 
   await meet(teller, minor('Precious Adeyemi', '1979-08-21'), ago(9), 'rearranged by us', 'Our line was down')
   await meet(teller, minor('Harbhajan Gill', '1964-01-30'), ago(4), 'did not attend')
@@ -101,7 +110,6 @@ export async function tellTheStory(db: Db, baseUrl: string, now: Date): Promise<
   }
   await addClaimant(db, teller.by, ago(2), minor('Connor Blythe', '2003-10-13'))
 
-  const ofColleague = { ...teller, by: await cast(db, 'colleague') }
   await book(ofColleague, await addClaimant(db, ofColleague.by, ago(8), minor('Ollie Tran')), now, {
     inDays: 4,
     channel: 'video',
@@ -119,7 +127,7 @@ export async function tellTheStory(db: Db, baseUrl: string, now: Date): Promise<
   await book(inWales, await addClaimant(db, inWales.by, ago(6), welsh), now, { inDays: 5, channel: 'phone' })
 }
 
-type Teller = { db: Db; baseUrl: string; by: Person }
+type Teller = { db: Db; imprint: Imprint; by: Person }
 
 /** A person of whom little is written down yet. */
 const minor = (name: string, dateOfBirth?: string): Details => ({
@@ -137,7 +145,7 @@ const minor = (name: string, dateOfBirth?: string): Details => ({
 type Telling = { demoPlan?: boolean; given?: boolean; upTo?: string }
 
 /** Tells one story: the person, the interview, and the plan as far as it came. */
-async function hold({ db, by, baseUrl }: Teller, story: Story, at: Date, telling: Telling): Promise<Claimant> {
+async function hold({ db, by, imprint }: Teller, story: Story, at: Date, telling: Telling): Promise<Claimant> {
   const claimant = await addClaimant(db, by, at, { ...story.details, adviserId: by.id })
   if (story.representative) await addRepresentative(db, by, at, claimant.id, story.representative)
   const details = { ...story.appointment, adviserId: by.id, on: today(at) }
@@ -149,11 +157,11 @@ async function hold({ db, by, baseUrl }: Teller, story: Story, at: Date, telling
   }
   const { attended } = story
   await recordOutcome(db, by, at, interview, { outcome: 'took part', attended, heldBy: by.id })
-  await plan({ db, by, baseUrl }, story, at, interview.id, telling)
+  await plan({ db, by, imprint }, story, at, interview.id, telling)
   return claimant
 }
 
-async function plan({ db, by, baseUrl }: Teller, story: Story, at: Date, interviewId: string, telling: Telling) {
+async function plan({ db, by, imprint }: Teller, story: Story, at: Date, interviewId: string, telling: Telling) {
   const named = telling.demoPlan ? demoClaimant : undefined
   const draft = await draftPlanOf(db, by, at, await interviewFor(db, by, interviewId), named?.reference)
   for (const commitment of story.commitments) await saveCommitment(db, by, at, draft, commitment)
@@ -164,7 +172,7 @@ async function plan({ db, by, baseUrl }: Teller, story: Story, at: Date, intervi
     addressLeftOff: false,
     ...(story.childrenConsidered ? { childrenConsidered: story.childrenConsidered } : {}),
   })
-  await issue(db, by, at, draft, { baseUrl, ...(named && { accessCode: named.code }) })
+  await issue(db, by, at, draft, { ...imprint, ...(named && { accessCode: named.code }) })
   if (telling.given === false) return
   const issued = await planFor(db, by, draft.id)
   const language = story.details.writtenLanguage
@@ -172,10 +180,99 @@ async function plan({ db, by, baseUrl }: Teller, story: Story, at: Date, intervi
     how: 'handed over',
     on: today(at),
     language,
-    format: 'standard',
+    format: story.details.format,
     reception: 'acknowledged',
   })
   await recordSignature(db, by, at, issued, { ...story.signature, on: today(at) })
+}
+
+/** The plan two weeks later: one date moved, what we promised done, one promise new. The code that opens it stays the same. */
+async function reissue({ db, by, imprint }: Teller, { id: claimantId }: Claimant, at: Date) {
+  const [first] = await versionsOf(db, claimantId)
+  const draft = await draftPlanOf(db, by, at, { id: first?.interviewId ?? '', claimantId })
+  const [course, ...others] = await commitmentsOf(db, draft.id)
+  if (!course) throw new Error('The first plan has nothing to change')
+  const dueOn = workingDayAfter(today(at), 35)
+  await changeCommitment(db, by, at, draft, course.id, { ...course, dueOn }, course.version)
+  for (const { id, kind } of others) if (kind === 'ours') await removeCommitment(db, by, at, draft, id, 'done')
+  await saveCommitment(db, by, at, draft, {
+    kind: 'ours',
+    what: 'Pay the bus fares to the library until the course ends',
+    steps: [],
+    dueOn,
+    whoHelps: 'Amira Hussain',
+  })
+  await setReview(db, by, at, draft, {
+    nextReviewOn: workingDayAfter(today(at), 42),
+    nextReviewTime: '09:30',
+    nextReviewHow: 'in person',
+    childrenConsidered: 'As before: the course moved, and is still in nursery hours.',
+    addressLeftOff: false,
+  })
+  await issue(db, by, at, draft, { ...imprint, accessCode: demoClaimant.code })
+  const posted = { how: 'post', on: today(at), language: 'en', format: 'standard', reception: 'posted' } as const
+  await give(db, by, at, await planFor(db, by, draft.id), posted)
+}
+
+/** The copy that the person needs is ordered, and meanwhile somebody at home has one in print to read out. */
+async function waitForBraille({ db, by }: Teller, { id: claimantId, format }: Claimant, at: Date) {
+  const [newest] = await versionsOf(db, claimantId)
+  const issued = async () => planFor(db, by, newest?.id ?? '')
+  await askForFormat(db, by, at, await issued(), { language: 'en', format, note: 'Grade 2, and single-sided' })
+  const [request] = (await issued()).requests
+  const note = 'At the transcription service, about 10 days'
+  await recordStep(db, by, at, request?.id ?? '', { step: 'ordered', on: today(at), note })
+  await give(db, by, at, await issued(), {
+    how: 'handed over',
+    on: today(at),
+    language: 'en',
+    format: 'standard',
+    reception: 'acknowledged',
+    note: 'Her sister reads it to her until the braille copy comes',
+  })
+}
+
+/** He rang and said when the works really closed: the year of one job is put right, and his plan says the old one still. */
+async function putRight({ db, by }: Teller, claimant: Claimant, at: Date) {
+  const jobs = questionEverAsked('jobs')
+  const [row] = await historyOf(db, by, claimant, jobs)
+  const [job] = row ? listOf(jobs, row.answer) : []
+  if (!row || !job) throw new Error('The story tells of no job')
+  const answers = { ...job.answers, 'job-ended': { is: 'answered', value: '2024-03' } } as const
+  await correct(
+    db,
+    by,
+    at,
+    claimant,
+    jobs,
+    { row: row.id, item: job.id, standing: true },
+    {
+      reason: 'agreed',
+      words: 'He rang: the works closed in March, not in September',
+      instead: { is: 'item', answers },
+    },
+  )
+}
+
+/** A colleague wrote a note into the wrong record, and the adviser found it: a manager has something to look into. */
+async function findAnother({ db, by }: Teller, claimant: Claimant, at: Date, found: Date) {
+  const [begun] = await db.select({ id: interviews.id }).from(interviews).where(eq(interviews.claimantId, claimant.id))
+  const interview = await interviewFor(db, by, begun?.id ?? '')
+  const note = 'His mother goes into hospital on Thursday. He cannot come to the course that day.'
+  const information = questionEverAsked('information')
+  const writer = await cast(db, 'colleague')
+  await saveStep(
+    db,
+    writer,
+    at,
+    interview,
+    'information',
+    { information: { is: 'answered', value: note } },
+    { finished: false },
+  )
+  const [row] = await historyOf(db, by, claimant, information)
+  const target = { row: row?.id ?? 0, standing: true }
+  await correct(db, by, found, claimant, information, target, { reason: 'wrong person', instead: { is: 'nothing' } })
 }
 
 type Booking = { inDays: number; channel: Channel; time?: string }
@@ -194,7 +291,7 @@ async function book({ db, by }: Teller, claimant: Claimant, now: Date, { inDays,
 }
 
 /** An interview that came to nothing, or nearly. */
-async function meet(teller: Teller, details: Details, at: Date, outcome: InterviewOutcome, reason?: string) {
+async function meet(teller: Teller, details: Details, at: Date, outcome: Ending, reason?: string) {
   const { db, by } = teller
   const claimant = await addClaimant(db, by, at, details)
   const appointment = await bookAppointment(db, by, at, claimant, {

@@ -1,8 +1,9 @@
 /**
- * Four people and their interviews, as they were told: the demonstration's story, and what the browser tests type.
+ * Five people and their interviews, as they were told: the demonstration's story, and four of them what the browser
+ * tests type.
  * Nobody here exists; the National Insurance numbers begin with QQ, which is given to no one (D5).
  */
-
+import { createHash } from 'node:crypto'
 import type { Details, NewRepresentative } from '../server/claimant/claimant.ts'
 import type { Draft } from '../server/commitment/draft.ts'
 import type { AppointmentDetails } from '../server/interview/appointment.ts'
@@ -27,7 +28,18 @@ export type Story = {
 const said = (value: string | number | boolean | string[] | Item[]): Answer => ({ is: 'answered', value })
 const none: Answer = { is: 'none' }
 const notSaid: Answer = { is: 'not said' }
-const item = (id: string, answers: Answers): Item => ({ id, answers })
+/** One of a list; its id is the same each time the story is told, and in the shape of every id, as the pages ask. */
+const item = (name: string, answers: Answers): Item => {
+  const hash = createHash('sha256').update(name).digest('hex')
+  const parts = [
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `a${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ]
+  return { id: parts.join('-'), answers }
+}
 
 /** The first working day at least `days` after `from`: nobody is asked to do anything by a closed day. */
 export function workingDayAfter(from: CalendarDate, days: number): CalendarDate {
@@ -242,7 +254,7 @@ const emrys = (on: CalendarDate): Story => ({
     phones: ['01632 960 555'],
     spokenLanguage: 'cy',
     writtenLanguage: 'cy',
-    format: 'standard',
+    format: 'large print 16',
     regime: 'esa_new_style',
   },
   appointment: {
@@ -607,4 +619,77 @@ const gulsen = (on: CalendarDate): Story => ({
   ],
   signature: { state: 'declined', words: 'I want to show it to my friend first' },
   printed: ['Gülşen Yıldırım', 'Köprü mühendisi', 'Diyarbakır', 'Book a Kurmanji interpreter for every meeting'],
+})
+
+/** A blind person who reads braille and is between two jobs; told in short, for the demonstration alone. */
+export const siobhan = (on: CalendarDate): Story => ({
+  details: {
+    name: 'Siobhán Kerrigan',
+    niNumber: 'QQ456789D',
+    dateOfBirth: '1984-02-11',
+    addressKind: 'address',
+    address: ['31 Mill Rise', 'Barlow'],
+    postcode: 'QQ1 6KR',
+    phones: ['07700 900789'],
+    spokenLanguage: 'en',
+    writtenLanguage: 'en',
+    format: 'braille grade 2',
+    regime: 'esa_new_style',
+  },
+  appointment: {
+    kind: 'compulsory',
+    channel: 'phone',
+    time: '13:30',
+    notifiedHow: 'phone',
+    notifiedOn: addDays(on, -9),
+  },
+  said: {
+    'who-is-here': { 'talking-how': said(['phone']), present: none },
+    aims: {
+      'aim-work': said('Answering calls again, with a screen reader that works.'),
+      'job-preference-1': said('Customer adviser, from home'),
+    },
+    'work-history': {
+      'working-now': none,
+      jobs: said([
+        item('calls', {
+          'job-title': said('Customer adviser'),
+          'job-employer': said('Barlow Water'),
+          'job-type': said('full-time'),
+          'job-started': said('2015-05'),
+          'job-still': said(false),
+          'job-ended': said('2026-06'),
+          'job-left': said('The new system did not work with my screen reader'),
+        }),
+      ]),
+    },
+    children: { children: none },
+    caring: { caring: said(false) },
+  },
+  attended: ['claimant'],
+  commitments: [
+    {
+      kind: 'required',
+      what: 'Have your screen reader looked at by the equipment adviser, who comes to your home',
+      steps: ['Ring 01632 960 888 to choose a day', 'Be at home for the visit'],
+      dueOn: workingDayAfter(on, 28),
+      place: 'Your home',
+      hours: 'About 2 hours, once',
+      evidence: 'Nothing: the adviser tells us',
+      helps: 'You said the jobs you want depend on it.',
+      whoHelps: 'The visit is free, and the adviser knows your screen reader.',
+      reasonable: 'It is at your home, on a day you choose, and asks for no journey and no reading of print.',
+      declared: true,
+      canDo: 9,
+    },
+    {
+      kind: 'ours',
+      what: 'Send you this plan, and every letter after it, in braille',
+      steps: [],
+      dueOn: workingDayAfter(on, 14),
+      whoHelps: 'Amira Hussain',
+    },
+  ],
+  signature: { state: 'not asked' },
+  printed: ['Siobhán Kerrigan'],
 })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { auditEntries, commitments, planDocuments, planGivings, planIssues, plans } from '../db/schema.ts'
-import { planFor, setReview, standingOf, whyNotInForce } from '../server/action-plan/action-plan.ts'
+import { planFor, setReview, standingOf, type WholePlan, whyNotInForce } from '../server/action-plan/action-plan.ts'
 import { planDocument } from '../server/action-plan/document.ts'
 import { give, type NewGiving, recordSignature } from '../server/action-plan/handover.ts'
 import { hasChildUnder16, issue, type NotReady, pdfOf, prepare } from '../server/action-plan/issue.ts'
@@ -13,7 +13,7 @@ import type { Person } from '../server/http/context.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
 import type { Answers } from '../server/interview/questions.ts'
 import { planDocumentHtml } from '../views/plan-document.ts'
-import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
 import { textOfHtml } from './support/html-text.ts'
 import { readPdf, wordsOf } from './support/pdf.ts'
@@ -29,7 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => foothold.close())
 
-const issuing = { baseUrl: 'http://localhost' }
 const given: NewGiving = {
   how: 'handed over',
   on: '2026-11-24',
@@ -37,6 +36,10 @@ const given: NewGiving = {
   format: 'standard',
   reception: 'acknowledged',
 }
+const standard = (language: 'en' | 'cy') => ({ language, format: 'standard' }) as const
+const bytesOf = async (plan: WholePlan, language: 'en' | 'cy', now = defaultNow) =>
+  Buffer.from(await pdfOf(foothold.db, amira, now, plan, standard(language), imprint))
+const printed = async (plan: WholePlan, language: 'en' | 'cy') => readPdf(await bytesOf(plan, language))
 const reload = (id: string) => planFor(foothold.db, amira, id)
 const later = (minutes: number) => new Date(defaultNow.getTime() + minutes * 60_000)
 
@@ -86,7 +89,7 @@ describe('a draft', () => {
       ['en', 'DRAFT'],
       ['cy', 'DRAFFT'],
     ] as const) {
-      const read = await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, plan, language)))
+      const read = await printed(plan, language)
       expect(wordsOf(read)).toContain(mark)
       expect(wordsOf(read)).toContain(lawful.what)
     }
@@ -121,10 +124,12 @@ describe('a draft', () => {
 
   test('letters that cannot be printed are told of with the place they are in', async () => {
     const { db } = foothold
-    const named = { ...chloe, name: '王 Wang' }
-    const draft = await drafted(db, amira, await interviewed(db, amira, named), [{ ...lawful, what: 'Call 李 there' }])
+    const named = { ...chloe, name: 'ꦱ Wang' }
+    const draft = await drafted(db, amira, await interviewed(db, amira, named), [{ ...lawful, what: 'Call ꦭ there' }])
     const page = await adviser.get(`/plans/${draft.id}`)
-    expect(page.html).toContain('Some letters cannot be printed: 王 in their name; 李 in “Call 李 there”. Write them')
+    expect(page.html).toContain(
+      'Some letters cannot be printed: ꦱ (U+A9B1) in their name; ꦭ (U+A9AD) in “Call ꦭ there”.',
+    )
   })
 })
 
@@ -141,7 +146,7 @@ async function laterInterview(claimantId: string): Promise<string> {
 describe('what stands in the way of an issue', () => {
   const reasons = (id: string) =>
     reload(id)
-      .then(plan => issue(foothold.db, amira, defaultNow, plan, issuing))
+      .then(plan => issue(foothold.db, amira, defaultNow, plan, imprint))
       .then(
         () => [],
         (error: NotReady) => error.obstacles.map(({ message }) => message),
@@ -217,27 +222,28 @@ describe('an issue', () => {
   test('R24: a reprint is the same file byte for byte, whatever has changed since', async () => {
     const { db } = foothold
     const plan = await issued(db, amira, await interviewed(db, amira))
-    const print = async () => Buffer.from(await pdfOf(db, amira, later(9999), await reload(plan.id), 'en'))
+    const print = async () => bytesOf(await reload(plan.id), 'en', later(9999))
     const first = await print()
     await db.execute(sql`update claimants set name = 'Another Name' where id = ${plan.claimantId}`)
     expect((await print()).equals(first)).toBe(true)
     expect(wordsOf(await readPdf(first))).not.toContain('Another Name')
   })
 
-  test('the access code is printed and kept only as a hash', async () => {
+  test('the access code is printed, and beside the copies kept only as a hash and under seal', async () => {
     const { db } = foothold
     const plan = await issued(db, amira, await interviewed(db, amira))
-    const words = wordsOf(await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, plan, 'cy'))))
+    const words = wordsOf(await printed(plan, 'cy'))
     expect(words).toContain('K7QM-4XWD-9RTH')
     const [row] = await db.select().from(planIssues).where(eq(planIssues.planId, plan.id))
     expect(JSON.stringify(row)).not.toContain('K7QM')
+    expect(row?.accessCodeSealed).toMatch(/^[\w-]{40,}$/)
   })
 
   test('two who press at the same time make one issue, and both see it', async () => {
     const { db } = foothold
     const colleague = await castMember(db, 'colleague')
     const plan = await drafted(db, amira, await interviewed(db, amira))
-    await Promise.all([amira, colleague, amira].map(person => issue(db, person, defaultNow, plan, issuing)))
+    await Promise.all([amira, colleague, amira].map(person => issue(db, person, defaultNow, plan, imprint)))
     expect(await db.$count(planIssues, eq(planIssues.planId, plan.id))).toBe(1)
     expect(await db.$count(planDocuments, eq(planDocuments.planId, plan.id))).toBe(2)
     const entries = await db
@@ -258,7 +264,7 @@ describe('an issue', () => {
           what: `Also do thing number ${number}`,
         }),
       )
-      const [, ...saved] = await Promise.allSettled([issue(db, amira, defaultNow, plan, issuing), ...saves])
+      const [, ...saved] = await Promise.allSettled([issue(db, amira, defaultNow, plan, imprint), ...saves])
       const content = (await reload(plan.id)).issue?.content
       const kept = saved.filter(({ status }) => status === 'fulfilled')
       expect(content?.commitments).toHaveLength(1 + kept.length)
@@ -315,7 +321,7 @@ describe('a new version', () => {
       rule: 'R22-may-not-manage',
       reason: 'Help comes along',
     })
-    await issue(db, amira, defaultNow, plan, issuing)
+    await issue(db, amira, defaultNow, plan, imprint)
     const next = await draftPlanOf(db, amira, later(5), interview)
     expect(next).toMatchObject({ version: 2, reference: plan.reference })
     const copied = await commitmentsOf(db, next.id)
@@ -331,7 +337,7 @@ describe('a new version', () => {
     const review = { nextReviewOn: '2026-12-08', nextReviewTime: '10:30', nextReviewHow: 'phone' } as const
     const childrenConsidered = 'The course is in school hours.'
     await setReview(db, amira, defaultNow, plan, { ...review, childrenConsidered, addressLeftOff: true })
-    await issue(db, amira, defaultNow, plan, issuing)
+    await issue(db, amira, defaultNow, plan, imprint)
     const next = await draftPlanOf(db, amira, later(5), interview)
     expect(next).toMatchObject({ addressLeftOff: true, nextReviewOn: '2026-12-08', nextReviewHow: 'phone' })
     // R10: for the children it is weighed again, so the old words are offered and not taken as said.
@@ -348,7 +354,7 @@ describe('a new version', () => {
     const interview = await interviewed(db, amira)
     const plan = await drafted(db, amira, interview)
     await setReview(db, amira, defaultNow, plan, { nextReviewOn: '2026-11-25', addressLeftOff: false })
-    await issue(db, amira, defaultNow, plan, issuing)
+    await issue(db, amira, defaultNow, plan, imprint)
     const next = await draftPlanOf(db, amira, later(24 * 60), interview)
     expect(next).toMatchObject({ addressLeftOff: false, nextReviewOn: null })
   })
@@ -361,7 +367,7 @@ describe('a new version', () => {
     expect(standingOf(await reload(plan.id))).toBe('in force')
     const next = await draftPlanOf(db, amira, later(5), interview)
     expect(standingOf(await reload(plan.id))).toBe('in force')
-    await issue(db, amira, later(6), next, issuing)
+    await issue(db, amira, later(6), next, imprint)
     expect(standingOf(await reload(plan.id))).toBe('replaced')
     expect(standingOf(await reload(next.id))).toBe('not given')
   })
@@ -388,13 +394,15 @@ describe('giving', () => {
     await on('2026-11-24')
   })
 
-  test('R29: standard print is not a plan given to a person who needs another format', async () => {
+  test('R29: standard print is not a plan given to a person who needs large print', async () => {
     const { db } = foothold
-    const interview = await interviewed(db, amira, { ...chloe, format: 'braille grade 1' })
+    const interview = await interviewed(db, amira, { ...chloe, format: 'large print 24' })
     const plan = await issued(db, amira, interview)
-    await expect(give(db, amira, defaultNow, plan, given)).rejects.toThrow('braille, grade 1')
+    await expect(give(db, amira, defaultNow, plan, given)).rejects.toThrow(
+      'in large print (24 point): print it for them',
+    )
     expect(standingOf(await reload(plan.id))).toBe('not given')
-    await give(db, amira, defaultNow, plan, { ...given, format: 'braille grade 1' })
+    await give(db, amira, defaultNow, plan, { ...given, format: 'large print 24' })
     expect(standingOf(await reload(plan.id))).toBe('in force')
   })
 
@@ -438,12 +446,12 @@ describe('giving', () => {
     const { db } = foothold
     const plan = await drafted(db, amira, await interviewed(db, amira))
     await recordSignature(db, amira, defaultNow, plan, { state: 'declined', on: '2026-11-24', words: 'I do not sign' })
-    await issue(db, amira, defaultNow, plan, issuing)
+    await issue(db, amira, defaultNow, plan, imprint)
     await give(db, amira, defaultNow, plan, given)
     const whole = await reload(plan.id)
     expect(standingOf(whole)).toBe('in force')
     expect(whole.issue?.content.agreement).toBe('declined')
-    const words = wordsOf(await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, whole, 'en'))))
+    const words = wordsOf(await printed(whole, 'en'))
     expect(words).not.toMatch(/\bagreed?\b/)
   })
 
@@ -453,7 +461,7 @@ describe('giving', () => {
     const sign = { state: 'signed', on: '2026-11-24', method: 'On paper' } as const
     await expect(recordSignature(db, amira, defaultNow, plan, sign)).rejects.toThrow('A draft cannot be signed')
     await recordSignature(db, amira, defaultNow, plan, { state: 'agreed verbally', on: '2026-11-24' })
-    await issue(db, amira, defaultNow, plan, issuing)
+    await issue(db, amira, defaultNow, plan, imprint)
     await recordSignature(db, amira, defaultNow, plan, sign)
     await recordSignature(db, amira, defaultNow, plan, sign)
     expect((await reload(plan.id)).signatures.map(({ state }) => state)).toEqual(['signed', 'agreed verbally'])
@@ -480,7 +488,7 @@ describe('R32: a person who is not safe', () => {
     expect(validateHtml(review.html)).toEqual([])
     for (const language of ['en', 'cy'] as const) {
       const plan = await reload(draft.id)
-      const words = wordsOf(await readPdf(Buffer.from(await pdfOf(db, amira, defaultNow, plan, language))))
+      const words = wordsOf(await printed(plan, language))
       expect(words).not.toMatch(/No messages|in person is safe|Think of their safety/)
     }
   })
@@ -645,7 +653,7 @@ describe('the pages', () => {
     const { db } = foothold
     const plan = await issued(db, amira, await interviewed(db, amira, { ...chloe, format: 'large print 20' }))
     expect((await adviser.get(`/plans/${plan.id}/given`)).html).toContain(
-      'They asked for this format: large print, 20 point.',
+      'They need the plan in large print (20 point).',
     )
     const refused = await adviser.post(`/plans/${plan.id}/given`, givenForm)
     expect(refused.status).toBe(422)
@@ -680,7 +688,9 @@ describe('the pages', () => {
     const plan = await issued(db, amira, await interviewed(db, amira))
     const answer = await adviser.get(`/plans/${plan.id}/plan.pdf?lang=cy`)
     expect(answer.headers.get('content-type')).toBe('application/pdf')
-    expect(answer.headers.get('content-disposition')).toBe(`inline; filename="action-plan-${plan.reference}-v1.pdf"`)
+    expect(answer.headers.get('content-disposition')).toBe(
+      `inline; filename="action-plan-${plan.reference}-v1-cymraeg-standard.pdf"`,
+    )
     expect(answer.headers.get('cache-control')).toBe('no-store')
     const [copy] = await db.select().from(planDocuments).where(sql`plan_id = ${plan.id} and language = 'cy'`)
     expect(Buffer.from(await answer.bytes()).equals(copy?.bytes ?? Buffer.alloc(0))).toBe(true)

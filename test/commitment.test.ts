@@ -28,7 +28,7 @@ import { definition } from '../server/interview/definition.ts'
 import { beginInterview, type Interview, interviewFor } from '../server/interview/interview.ts'
 import type { Answers } from '../server/interview/questions.ts'
 import { regimes } from '../server/regime.ts'
-import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
 import { castMember, chloe, interviewed, lawful } from './support/plan-case.ts'
 
@@ -77,7 +77,7 @@ async function interviewAgain({ claimant }: Interview, at: Date): Promise<Interv
 
 /** The plan is issued, and there is another interview after it. */
 async function interviewAfterIssue({ interview, plan }: Case): Promise<Interview> {
-  await issue(foothold.db, amira, defaultNow, plan, { baseUrl: 'http://localhost' })
+  await issue(foothold.db, amira, defaultNow, plan, imprint)
   return interviewAgain(interview, new Date(defaultNow.getTime() + 3_600_000))
 }
 
@@ -304,21 +304,11 @@ describe('what is typed cannot break the page', () => {
     },
   )
 
-  test('a key that is a line of another plan is not found, and nothing is said to be saved', async () => {
-    const [one, other] = [await draftedLine(lawful), await drafted()]
-    const page = await adviser.post(`${other.path}/new`, { ...form, key: one.saved.id })
-    expect(page.status).toBe(404)
-    const copy = await draftedLine(lawful)
-    expect((await adviser.post(`${copy.line}/duplicate`, { key: one.saved.id })).status).toBe(404)
-    expect(await rowsOf(other)).toBe(0)
-    expect(await linesOf(one)).toMatchObject([{ version: 1, what: lawful.what }])
-  })
-
   test('a page gone back to, written anew and saved again adds a second line', async () => {
     const one = await drafted()
-    const key = randomUUID()
-    await adviser.post(`${one.path}/new`, { ...form, key })
-    await adviser.post(`${one.path}/new`, { ...form, what: 'Go to the second course', key })
+    const press = randomUUID()
+    await adviser.post(`${one.path}/new`, { ...form, press })
+    await adviser.post(`${one.path}/new`, { ...form, what: 'Go to the second course', press })
     expect((await linesOf(one)).map(({ what }) => what)).toEqual([lawful.what, 'Go to the second course'])
   })
 
@@ -331,7 +321,7 @@ describe('what is typed cannot break the page', () => {
     const page = await adviser.post(`${one.path}/new`, form)
     expect(page.status).toBe(409)
     expect(words(page.html)).toContain('A plan has room for 50 commitments')
-    expect((await adviser.post(`${one.path}/${first.id}/duplicate`, { key: randomUUID() })).status).toBe(409)
+    expect((await adviser.post(`${one.path}/${first.id}/duplicate`)).status).toBe(409)
     await removeCommitment(foothold.db, amira, defaultNow, one.plan, first.id)
     expect((await adviser.post(`${one.path}/new`, form)).status).toBe(200)
     const restoring = restoreCommitment(foothold.db, amira, defaultNow, one.plan, first.id)
@@ -380,10 +370,11 @@ describe('writing a line', () => {
   test('the same page sent twice adds one line', async () => {
     const one = await drafted()
     const page = await adviser.get(`${one.path}/new?kind=required`)
-    const key = /name="key" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
-    await Promise.all([1, 2, 3].map(() => adviser.post(`${one.path}/new`, { ...form, key })))
-    expect(await rowsOf(one)).toBe(1)
-    expect(await actsOn(key)).toEqual(['added'])
+    const press = /name="press" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+    await Promise.all([1, 2, 3].map(() => adviser.post(`${one.path}/new`, { ...form, press })))
+    const [saved, ...others] = await linesOf(one)
+    expect(others).toEqual([])
+    expect(await actsOn(saved?.id ?? '')).toEqual(['added'])
   })
 
   test('each kind asks only for what it needs', async () => {
@@ -628,14 +619,14 @@ describe('duplicating, removing and moving', () => {
   test('a copy has the words and not what was said of the first', async () => {
     const one = await draftedLine({ ...lawful, ownWords: 'Mine' })
     const list = await adviser.get(one.path)
-    const key = /name="key" value="([^"]+)"/.exec(list.html)?.[1] ?? ''
-    const page = await adviser.post(`${one.line}/duplicate`, { key })
-    expect(page.path).toContain(`${one.path}/${key}`)
+    const press = /name="press" value="([^"]+)"/.exec(list.html)?.[1] ?? ''
+    const page = await adviser.post(`${one.line}/duplicate`, { press })
     expect(words(page.html)).toContain('This is the copy')
-    await adviser.post(`${one.line}/duplicate`, { key })
+    await adviser.post(`${one.line}/duplicate`, { press })
     const [first, copy, ...more] = await linesOf(one)
     expect(more).toEqual([])
-    expect(copy).toMatchObject({ id: key, what: lawful.what, steps: lawful.steps, declared: false })
+    expect(page.path).toContain(`${one.path}/${copy?.id}`)
+    expect(copy).toMatchObject({ what: lawful.what, steps: lawful.steps, declared: false })
     expect([copy?.canDo, copy?.canDoWords, copy?.ownWords]).toEqual([undefined, undefined, undefined])
     expect(copy?.origin).not.toBe(first?.origin)
   })
@@ -691,9 +682,12 @@ describe('who, and when', () => {
 
   test('R25: once the plan is issued its lists lead to the plan, and nothing can be written', async () => {
     const one = await draftedLine(lawful)
-    await issue(foothold.db, amira, defaultNow, one.plan, { baseUrl: 'http://localhost' })
+    await issue(foothold.db, amira, defaultNow, one.plan, imprint)
     expect((await adviser.get(one.path)).path).toBe(`/plans/${one.plan.id}`)
-    expect((await adviser.post(`${one.path}/new`, form)).status).toBe(409)
+    const late = await adviser.post(`${one.path}/new`, { ...form, helps: 'It was a good idea' })
+    expect(late.status).toBe(409)
+    expect(words(late.html)).toContain('The plan of this interview has been issued')
+    expect(late.html).toContain('It was a good idea')
     expect((await adviser.post(one.line, { ...form, basis: '1' })).status).toBe(409)
     for (const act of acts) expect((await adviser.post(`${one.line}/${act}`)).status, act).toBe(409)
     await expect(saveCommitment(foothold.db, amira, defaultNow, one.plan, lawful)).rejects.toMatchObject({

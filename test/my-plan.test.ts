@@ -8,7 +8,7 @@ import { issue } from '../server/action-plan/issue.ts'
 import { verify } from '../server/audit.ts'
 import { draftPlanOf } from '../server/commitment/draft-plan.ts'
 import type { Person } from '../server/http/context.ts'
-import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
 import { accessCode, castMember, chloe, interviewed, issued } from './support/plan-case.ts'
 
@@ -114,7 +114,7 @@ describe('signing in', () => {
     const first = await issued(db, amira, interview)
     const second = await draftPlanOf(db, amira, defaultNow, interview)
     expect((await enter(first)).page.html).toContain('version 1')
-    await issue(db, amira, defaultNow, second, { baseUrl: 'http://localhost', accessCode: 'NEWC-ODEH-9RTH' })
+    await issue(db, amira, defaultNow, second, { ...imprint, accessCode: 'NEWC-ODEH-9RTH' })
     expect((await enter(first)).page.status).toBe(422)
     const { page } = await enter(first, { code: 'NEWC-ODEH-9RTH' })
     expect(page.html).toContain('version 2')
@@ -127,7 +127,7 @@ describe('signing in', () => {
     const { visitor } = await enter(first)
     const draft = await draftPlanOf(db, amira, defaultNow, interview)
     expect((await visitor.get('/my-plan/plan.pdf')).status).toBe(200)
-    await issue(db, amira, defaultNow, draft, { baseUrl: 'http://localhost', accessCode: 'NEWC-ODEH-9RTH' })
+    await issue(db, amira, defaultNow, draft, { ...imprint, accessCode: 'NEWC-ODEH-9RTH' })
     expect((await visitor.get('/my-plan/plan.pdf')).path).toBe('/my-plan/sign-in')
     expect((await visitor.get('/my-plan')).path).toBe('/my-plan/sign-in')
   })
@@ -211,7 +211,9 @@ describe('reading the plan', () => {
         .from(planDocuments)
         .where(sql`plan_id = ${plan.id} and language = ${language}`)
       expect(Buffer.from(await answer.bytes()).equals(copy?.bytes ?? Buffer.alloc(0))).toBe(true)
-      expect(answer.headers.get('content-disposition')).toContain(`action-plan-${plan.reference}-v1.pdf`)
+      expect(answer.headers.get('content-disposition')).toContain(
+        `action-plan-${plan.reference}-v1-${language === 'en' ? 'english' : 'cymraeg'}-standard.pdf`,
+      )
     }
   })
 

@@ -1,29 +1,35 @@
 /** A plan for the adviser: what it is worth, what to do next, and what it says. */
+import { type Ending, formats, givenHow, receptions, signatureStates, writtenLanguages } from '../db/choices.ts'
 import {
-  formats,
-  givenHow,
-  type InterviewOutcome,
-  receptions,
-  signatureStates,
-  writtenLanguages,
-} from '../db/choices.ts'
-import { standingOf, type WholePlan, whyNotInForce } from '../server/action-plan/action-plan.ts'
+  givingThatCounts,
+  neededIn,
+  standingOf,
+  type WholePlan,
+  whyNotInForce,
+} from '../server/action-plan/action-plan.ts'
+import { type Corrected, correctedWords } from '../server/action-plan/corrected.ts'
+import type { FormatRequest } from '../server/action-plan/format-request.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
 import { planStandings } from '../server/claimant/overview.ts'
 import type { Version } from '../server/commitment/draft-plan.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
-import type { Letter } from '../server/print/letter.ts'
-import { button, summaryList, table, tag, taskList, warningText } from './govuk.ts'
+import type { Block, Letter } from '../server/print/letter.ts'
+import { button, insetText, summaryList, table, tag, warningText } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Page, type Shell, staffPage } from './layout.ts'
-import { planDocumentHtml } from './plan-document.ts'
+import { everySize, madeElsewhere } from './plan-copies.ts'
+import { planBlocksHtml, planDocumentHtml } from './plan-document.ts'
+import { addressShown, nextSteps } from './plan-next.ts'
+import { pressField } from './press.ts'
 
 /** What has just been done, by the word in the address. */
 const doneTexts = {
   issued: 'The plan is issued. Print it, give it to them, and record that you did.',
   review: 'Saved.',
   given: 'You have recorded that the plan was given.',
+  copy: 'You have recorded a copy besides. The plan is not given to them until they have it in the format they need.',
+  asked: 'You have asked for the copy. Order it, and record here or under “Copies to make” what becomes of it.',
   signature: 'You have recorded what they said to signing.',
 } as const
 export type PlanDone = keyof typeof doneTexts
@@ -33,25 +39,34 @@ type PlanPage = {
   /** For a draft. */
   preparation?: Preparation | undefined
   document: Letter
+  /** From the second version on: what has changed, in the adviser's words. */
+  changes?: readonly Block[] | undefined
+  corrected?: Corrected | undefined
+  /** Copies of earlier versions that are still on their way. */
+  earlier: readonly FormatRequest[]
   versions: readonly Version[]
   errors?: Page['errors'] | undefined
   /** How its interview ended, when somebody has recorded it. */
-  outcome?: InterviewOutcome | undefined
+  outcome?: Ending | undefined
   done?: PlanDone | undefined
 }
 
 /** One version of a plan. */
 export function planPage(shell: Shell, page: PlanPage): Html {
-  const { plan, preparation, document, versions, errors = [], outcome, done } = page
+  const { plan, preparation, document, changes, corrected, versions, errors = [], outcome, done } = page
   const standing = standingOf(plan)
   const content = html`
     <span class="govuk-caption-l">${plan.reference}, version ${plan.version}</span>
     <h1 class="govuk-heading-l">Action plan for ${plan.claimant.name}</h1>
+    ${corrected && correctedNotice(corrected, 'en')}
     ${standingPanel(plan)}
+    ${changes && html`<div class="app-changes">${planBlocksHtml(changes, 'en')}</div>`}
     ${preparation && unprintableWarning(preparation)}
     ${preparation && addressShown(plan, preparation) && addressWarning()}
     ${standing !== 'replaced' && html`<h2 class="govuk-heading-m">What to do next</h2>${nextSteps(plan, preparation, outcome)}`}
-    ${standing === 'draft' ? issueForm(plan) : copies(plan)}
+    ${everySize(plan)}
+    ${plan.issue && !plan.replacedBy && madeElsewhere(plan, page.earlier)}
+    ${standing === 'draft' ? issueForm(plan) : changeForm(plan)}
     ${plan.issue && whatHappened(plan)}
     ${versions.length > 1 && allVersions(plan, versions)}
     ${embedded(plan, document)}`
@@ -68,14 +83,24 @@ const day = (date: string) => dateInWords(date, 'en')
 const dayOf = (at: Date) => day(today(at))
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** R93: the version keeps its words, and says beside them that one of them was wrong. */
+const correctedNotice = (corrected: Corrected, language: Language): Html => {
+  const { seeVersion } = corrected
+  const text = correctedWords(corrected)[language]
+  return insetText({
+    html: seeVersion ? html`<a class="govuk-link" href="/plans/${seeVersion.id}">${text}</a>` : html`${text}`,
+  })
+}
+
 /** The one thing to see first: whether anybody has to do anything because of this version. */
 function standingPanel(plan: WholePlan): Html {
   const { issue, replacedBy } = plan
   const standing = standingOf(plan)
-  const giving = plan.givings.at(-1)
+  const giving = givingThatCounts(plan)
   const words = {
     draft: html`This is a draft. Nobody has to do anything because of it.`,
     'not given': html`Issued on ${issue && dayOf(issue.at)}. Nobody has to do anything because of it until it has been given.`,
+    'not readable': html`They have a copy, but not ${neededIn(plan.claimant).en}. Nobody has to do anything because of it until they have.`,
     'in force': html`Given on ${giving && day(giving.on)}: ${giving && givenHow[giving.how].en.toLowerCase()}.`,
     replaced: html`Version ${replacedBy?.version} took its place on ${replacedBy && dayOf(replacedBy.at)}. <a class="govuk-link" href="/plans/${replacedBy?.id}">Open version ${replacedBy?.version}</a>`,
   }
@@ -97,145 +122,40 @@ const unprintableWarning = ({ unprintable }: Preparation): Html | undefined =>
   unprintable.length === 0
     ? undefined
     : warningText({
-        text: `Some letters cannot be printed: ${unprintable.map(({ where, letters }) => `${letters.join(' ')} in ${where}`).join('; ')}. Write them in another way before you issue the plan.`,
+        text: `Some letters cannot be printed: ${unprintable.map(({ where, letters }) => `${letters.map(inWords).join(', ')} in ${where}`).join('; ')}. In the plan each would be the sign �. Write them in another way before you issue it.`,
       })
 
-/** R32: the draft would print an address that should not be seen. */
-const addressShown = ({ addressLeftOff }: WholePlan, { safety, content }: Preparation): boolean =>
-  !addressLeftOff && safety?.hidesAddress === true && content.claimant.address.length > 0
+/** A letter that paper cannot show may not show on this screen either, but its number can be looked up. */
+function inWords(letter: string): string {
+  const number = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  return /\p{Private_Use}|\p{Unassigned}|\p{Surrogate}/u.test(letter)
+    ? `the character ${number}`
+    : `${letter} (${number})`
+}
 
 const addressWarning = (): Html =>
   warningText({
     text: 'This draft prints their address, and what they told you means that it may not be safe. Look at it under “Set the next review” before you issue the plan.',
   })
 
-type Next = {
-  title: string
-  hint: string | Html
-  href?: string
-  status: 'Not yet' | 'Cannot start yet' | { done: string }
-}
-
-/** Numbered, because each part leans on the one before. */
-function nextSteps(plan: WholePlan, preparation: Preparation | undefined, outcome?: InterviewOutcome): Html {
-  const own = preparation ? [...beforeIssue(plan, preparation), ...notYet] : afterIssue(plan)
-  const list = [...own, theEnd(plan, outcome)]
-  return taskList({
-    idPrefix: 'next',
-    classes: 'app-next',
-    items: list.map(({ title, hint, href, status }, at) => ({
-      title: { text: `${at + 1}. ${title}` },
-      hint: typeof hint === 'string' ? { text: hint } : { html: hint },
-      ...(href && { href }),
-      status: statusOf(status),
-    })),
-  })
-}
-
-function statusOf(status: Next['status']) {
-  if (status === 'Not yet') return { tag: { text: status, classes: 'govuk-tag--blue' } }
-  if (typeof status === 'object') return { text: status.done }
-  return { text: status, classes: 'govuk-task-list__status--cannot-start-yet' }
-}
-
-function beforeIssue(plan: WholePlan, preparation: Preparation): Next[] {
-  const { obstacles, asksAboutChildren } = preparation
-  const inTheWay = (where: string) => obstacles.filter(one => one.where === where).length
-  const [commitments, review] = [inTheWay('commitments'), inTheWay('review')]
-  const reviewOn = plan.nextReviewOn ? `Next review on ${day(plan.nextReviewOn)}.` : 'No date has been set.'
-  return [
-    {
-      title: 'Settle the commitments',
-      hint: commitments > 0 ? `${commitments} to settle.` : 'Nothing stands in the way.',
-      href: `/interviews/${plan.interviewId}/commitments`,
-      status: commitments > 0 ? 'Not yet' : { done: 'Done' },
-    },
-    {
-      title: asksAboutChildren ? 'Set the next review, and think of the children' : 'Set the next review',
-      hint: review > 0 ? `${reviewOn} Say how the plan affects their children.` : reviewOn,
-      href: `/plans/${plan.id}/review`,
-      status: plan.nextReviewOn && review === 0 && !addressShown(plan, preparation) ? { done: 'Done' } : 'Not yet',
-    },
-    {
-      title: 'Read the draft together',
-      hint: html`Or on paper, marked as a draft: ${pdfLinks(plan)}.`,
-      href: `/plans/${plan.id}/document`,
-      status: { done: 'Ready' },
-    },
-    {
-      title: 'Record what they said to signing',
-      hint: 'If they agree, or will not sign, you can record it now. It stops nothing.',
-      href: `/plans/${plan.id}/signature`,
-      status: { done: signingOf(plan) },
-    },
-    { title: 'Issue the plan', hint: 'With the button below.', status: 'Not yet' },
-  ]
-}
-
-const notYet: Next[] = [
-  { title: 'Print it and give it to them', hint: 'Then record that it was given.', status: 'Cannot start yet' },
-]
-
-/** The plan is not the end: the interview has an outcome of its own. */
-const theEnd = ({ interviewId }: WholePlan, outcome: InterviewOutcome | undefined): Next => ({
-  title: 'Record how the interview ended',
-  hint: outcome ? 'You can change what was recorded.' : 'Who took part, or why not.',
-  href: `/interviews/${interviewId}/outcome`,
-  status: outcome ? { done: 'Done' } : 'Not yet',
-})
-
-/** Nobody has to sign, so nothing said is no task left over. */
-const signingOf = ({ signatures }: WholePlan): string =>
-  signatures[0] ? signatureStates[signatures[0].state] : 'Optional'
-
-function afterIssue(plan: WholePlan): Next[] {
-  const { writtenLanguage } = plan.claimant
-  const [first, second] = writtenLanguage === 'cy' ? ['Welsh', 'English'] : ['English', 'Welsh']
-  const other = writtenLanguage === 'cy' ? 'en' : 'cy'
-  return [
-    {
-      title: `Print it in ${first}`,
-      hint: html`Or <a class="govuk-link" href="/plans/${plan.id}/plan.pdf?lang=${other}">print it in ${second}</a>. It has the code to read it online.`,
-      href: `/plans/${plan.id}/plan.pdf?lang=${writtenLanguage}`,
-      status: { done: 'Ready' },
-    },
-    {
-      title: 'Record that it was given',
-      hint:
-        plan.givings.length > 0
-          ? 'You can record that another copy was given.'
-          : 'Until then nothing in it is required of them.',
-      href: `/plans/${plan.id}/given`,
-      status: plan.givings.length > 0 ? { done: 'Done' } : 'Not yet',
-    },
-    {
-      title: 'Record what they said to signing',
-      hint: 'Nobody has to sign, and it changes nothing if they do not.',
-      href: `/plans/${plan.id}/signature`,
-      status: { done: signingOf(plan) },
-    },
-  ]
-}
-
-const pdfLinks = ({ id }: WholePlan): Html =>
-  html`<a class="govuk-link" href="/plans/${id}/plan.pdf?lang=en">PDF in English</a>, <a class="govuk-link" href="/plans/${id}/plan.pdf?lang=cy">PDF in Welsh</a>`
-
 function issueForm({ id }: WholePlan): Html {
   return html`
     <h2 class="govuk-heading-m">Issue this plan</h2>
     <p class="govuk-body">From then on this version cannot change: a change is a new version. It is printed in English and Welsh, with a code that lets them read it online.</p>
     <form method="post" action="/plans/${id}/issue" novalidate>
+      ${pressField()}
       ${button({ text: 'Issue the plan', preventDoubleClick: true })}
     </form>`
 }
 
-/** An issued plan: what may be done with it besides the list. */
-function copies(plan: WholePlan): Html {
-  if (plan.replacedBy) return html`<p class="govuk-body">The copies that were printed: ${pdfLinks(plan)}.</p>`
+/** An issued plan changes in its next version. */
+function changeForm(plan: WholePlan): Html | undefined {
+  if (plan.replacedBy) return undefined
   return html`
     <h2 class="govuk-heading-m">Change this plan</h2>
     <p class="govuk-body">This starts version ${plan.version + 1} with the same commitments. Version ${plan.version} stands until the new one is issued.</p>
     <form method="post" action="/plans/${plan.id}/next-version" novalidate>
+      ${pressField()}
       ${button({ text: 'Change this plan', classes: 'govuk-button--secondary', preventDoubleClick: true })}
     </form>`
 }
@@ -245,7 +165,7 @@ function whatHappened({ issue, givings, signatures }: WholePlan): Html {
   const given = [...givings].reverse().map(one => ({
     key: { text: 'Given' },
     value: {
-      html: html`${day(one.on)}. ${givenHow[one.how].en}, ${writtenLanguages[one.language]}, ${formats[one.format].en.toLowerCase()}. ${receptions[one.reception]}.${one.note ? html`<br>${one.note}` : undefined}<br>Recorded by ${one.byName} on ${dayOf(one.at)}.`,
+      html: html`${day(one.on)}. ${givenHow[one.how].en}, ${writtenLanguages[one.language]}, ${formats[one.format].en.toLowerCase()}. ${receptions[one.reception]}.${!one.readable && html`<br>A copy besides: not in the format they needed.`}${one.note ? html`<br>${one.note}` : undefined}<br>Recorded by ${one.byName} on ${dayOf(one.at)}.`,
     },
   }))
   const signed = [...signatures].reverse().map(one => ({
@@ -300,10 +220,11 @@ function embedded(plan: WholePlan, document: Letter): Html {
 }
 
 /** The document alone: to read together, or to print from the browser. */
-export function documentPage(shell: Shell, plan: WholePlan, document: Letter): Html {
+export function documentPage(shell: Shell, plan: WholePlan, document: Letter, corrected: Corrected | undefined): Html {
   const { language } = document
   const address = (of: Language) => `/plans/${plan.id}/document?lang=${of}`
   const back = { href: `/plans/${plan.id}` }
-  const page = { title: document.title, content: planDocumentHtml(document), back }
+  const content = html`${corrected && correctedNotice(corrected, language)}${planDocumentHtml(document)}`
+  const page = { title: document.title, content, back }
   return claimantPage(shell, language, page, address(language === 'en' ? 'cy' : 'en'))
 }

@@ -1,10 +1,15 @@
 /** What a claimant sees: signing in with what is printed on the plan, and the plan. English and Welsh are twins. */
-import { standingOf, type WholePlan } from '../server/action-plan/action-plan.ts'
+
+import { formats } from '../db/choices.ts'
+import { givingThatCounts, neededIn, standingOf, type WholePlan } from '../server/action-plan/action-plan.ts'
+import { type Corrected, correctedWords } from '../server/action-plan/corrected.ts'
+import { type FormatRequest, isLive, type Stage } from '../server/action-plan/format-request.ts'
+import { inFormat, type PrintedFormat, printedAs, printSizes, slugOf } from '../server/action-plan/formats.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { dateInWords } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import type { Letter } from '../server/print/letter.ts'
-import { button } from './govuk.ts'
+import { button, details, insetText } from './govuk.ts'
 import { input } from './govuk-form.ts'
 import { type Html, html, names } from './html.ts'
 import { claimantPage, type Shell } from './layout.ts'
@@ -78,7 +83,7 @@ export function mySignInPage(
   }
   const content = html`
     <h1 class="govuk-heading-l">${say(signInWords.title)}</h1>
-    <form method="post" action="/my-plan/sign-in" novalidate>
+    <form method="post" action="/my-plan/sign-in" data-guard="off" novalidate>
       <input type="hidden" name="lang" value="${language}">
       ${field('reference', signInWords.referenceHint)}
       ${field('code', signInWords.codeHint)}
@@ -97,7 +102,7 @@ export function mySignInPage(
 }
 
 const demoForm = (language: Language, { reference, code }: { reference: string; code: string }): Html =>
-  html`<form method="post" action="/my-plan/sign-in" novalidate>
+  html`<form method="post" action="/my-plan/sign-in" data-guard="off" novalidate>
       <input type="hidden" name="lang" value="${language}">
       <input type="hidden" name="reference" value="${reference}">
       <input type="hidden" name="code" value="${code}">
@@ -113,7 +118,33 @@ const standingWords = {
     en: 'You can read it here. You do not have to do anything because of it until we have given it to you.',
     cy: 'Gallwch ei ddarllen yma. Nid oes rhaid i chi wneud unrhyw beth o’i herwydd nes y byddwn wedi ei roi i chi.',
   },
+  notReadable: {
+    en: 'You do not have this plan in the format you need yet',
+    cy: 'Nid yw’r cynllun hwn gennych yn y fformat sydd ei angen arnoch eto',
+  },
 } as const satisfies Record<string, Words>
+
+/** R29: a copy that they cannot read asks nothing of them. `needed` says which one they need, as a sentence goes on. */
+const untilReadable = (needed: Words): Words => ({
+  en: `You do not have to do anything because of it until we have given it to you ${needed.en}.`,
+  cy: `Nid oes rhaid i chi wneud unrhyw beth o’i herwydd nes y byddwn wedi ei roi i chi ${needed.cy}.`,
+})
+
+/** Where a copy is that somebody else makes; `copy` as a sentence goes on, `day` a date in words. */
+const copyWords: Record<Exclude<Stage, 'cancelled'>, (copy: Words, day: Words) => Words> = {
+  asked: (copy, day) => ({
+    en: `We asked for your copy ${copy.en} on ${day.en}.`,
+    cy: `Gwnaethom ofyn am eich copi ${copy.cy} ar ${day.cy}.`,
+  }),
+  ordered: (copy, day) => ({
+    en: `We ordered your copy ${copy.en} on ${day.en}.`,
+    cy: `Gwnaethom archebu eich copi ${copy.cy} ar ${day.cy}.`,
+  }),
+  made: copy => ({
+    en: `Your copy ${copy.en} is ready. We will give it to you.`,
+    cy: `Mae eich copi ${copy.cy} yn barod. Byddwn yn ei roi i chi.`,
+  }),
+}
 
 /** How it was given, as the person is told; `day` is a date in words. */
 const givenWords = {
@@ -137,8 +168,11 @@ const givenWords = {
 
 const myPlanWords = {
   copies: { en: 'Keep a copy', cy: 'Cadw copi' },
-  english: { en: 'Your plan in English (PDF)', cy: 'Eich cynllun yn Saesneg (PDF)' },
-  welsh: { en: 'Your plan in Welsh (PDF)', cy: 'Eich cynllun yn Gymraeg (PDF)' },
+  inLanguage: {
+    en: { en: 'Your plan in English', cy: 'Eich cynllun yn Saesneg' },
+    cy: { en: 'Your plan in Welsh', cy: 'Eich cynllun yn Gymraeg' },
+  },
+  sizes: { en: 'Other sizes of print', cy: 'Meintiau print eraill' },
   signOut: { en: 'Sign out', cy: 'Allgofnodi' },
   missing: { en: 'Page not found', cy: 'Nid yw’r dudalen hon ar gael' },
   missingHelp: {
@@ -146,10 +180,10 @@ const myPlanWords = {
     cy: 'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir.',
   },
   toPlan: { en: 'Go to your plan', cy: 'Mynd i’ch cynllun' },
-} as const satisfies Record<string, Words>
+} as const
 
 /** The newest issued version, with what it is worth in plain words. */
-export function myPlanPage(shell: Shell, plan: WholePlan, document: Letter): Html {
+export function myPlanPage(shell: Shell, plan: WholePlan, document: Letter, corrected?: Corrected): Html {
   const { language } = document
   const say = (words: Words) => words[language]
   const title = document.blocks.find(block => block.is === 'heading' && block.level === 1)
@@ -159,12 +193,10 @@ export function myPlanPage(shell: Shell, plan: WholePlan, document: Letter): Htm
   const content = html`
     ${signOutForm(language, 'app-link-button')}
     <h1 class="govuk-heading-xl">${heading}</h1>
+    ${corrected && insetText({ text: say(correctedWords(corrected)) })}
     ${standing(plan, language)}
     <h2 class="govuk-heading-m">${say(myPlanWords.copies)}</h2>
-    <ul class="govuk-list">
-      <li><a class="govuk-link" href="/my-plan/plan.pdf?lang=en" hreflang="en">${say(myPlanWords.english)}</a></li>
-      <li><a class="govuk-link" href="/my-plan/plan.pdf?lang=cy" hreflang="cy">${say(myPlanWords.welsh)}</a></li>
-    </ul>
+    ${copies(plan, language)}
     <div class="app-paper">${planDocumentHtml(rest)}</div>
     ${signOutForm(language, 'govuk-button govuk-button--secondary')}`
   return claimantPage(shell, language, { title: document.title, content }, `/my-plan?lang=${other(language)}`)
@@ -187,15 +219,67 @@ export function myMissingPage(shell: Shell, language: Language): Html {
   return claimantPage(shell, language, { title, content }, `?lang=${other(language)}`)
 }
 
+/** The copy in their own size first, in the language of the page and then in the other. */
+function copies(plan: WholePlan, language: Language): Html {
+  const own = printedAs(plan.claimant.format)
+  const others = (Object.keys(printSizes) as PrintedFormat[]).filter(size => size !== own)
+  const link = (of: Language, size: PrintedFormat, text: string) =>
+    html`<li><a class="govuk-link" href="/my-plan/plan.pdf?lang=${of}&format=${slugOf(size)}" hreflang="${of}">${text} (PDF)</a></li>`
+  const size = own === 'standard' ? '' : ` ${inFormat[own][language]}`
+  return html`
+    <ul class="govuk-list">
+      ${[language, other(language)].map(of => link(of, own, `${myPlanWords.inLanguage[of][language]}${size}`))}
+    </ul>
+    ${details({
+      summaryText: myPlanWords.sizes[language],
+      html: html`<ul class="govuk-list">${others.flatMap(one =>
+        [language, other(language)].map(of =>
+          link(of, one, `${formats[one][language]}, ${languageNames[of][language]}`),
+        ),
+      )}</ul>`,
+    })}`
+}
+
+const languageNames: Record<Language, Words> = {
+  en: { en: 'in English', cy: 'yn Saesneg' },
+  cy: { en: 'in Welsh', cy: 'yn Gymraeg' },
+}
+
+/** Copies made elsewhere that the person has not been given yet. */
+function onTheWay({ requests, givings }: WholePlan, language: Language): Html[] {
+  const isGiven = ({ format, language: of }: FormatRequest) =>
+    givings.some(giving => giving.format === format && giving.language === of)
+  return requests
+    .filter(request => isLive(request) && !isGiven(request))
+    .map(({ stage, stageOn, format }) => {
+      const day = { en: dateInWords(stageOn, 'en'), cy: dateInWords(stageOn, 'cy') }
+      const words = stage === 'cancelled' ? undefined : copyWords[stage](inFormat[format], day)
+      return html`<p class="govuk-body">${words?.[language]}</p>`
+    })
+}
+
 function standing(plan: WholePlan, language: Language): Html {
-  const giving = plan.givings.at(-1)
+  const giving = givingThatCounts(plan)
   const isInForce = standingOf(plan) === 'in force' && giving
   const day = (of: Language) => dateInWords(giving?.on ?? '', of)
   const [title, text] = isInForce
     ? [standingWords.inForce, givenWords[giving.how]({ en: day('en'), cy: day('cy') })]
-    : [standingWords.notGiven, standingWords.notGivenYet]
+    : notYet(plan)
   return html`<div class="app-standing app-standing--${isInForce ? 'yes' : 'no'}">
     <h2 class="govuk-heading-m">${title[language]}</h2>
     <p class="govuk-body">${text[language]}</p>
+    ${onTheWay(plan, language)}
   </div>`
 }
+
+function notYet(plan: WholePlan): [title: Words, text: Words] {
+  const isNeeded = plan.claimant.format !== 'standard' || plan.givings.length > 0
+  const title = plan.givings.length > 0 ? standingWords.notReadable : standingWords.notGiven
+  return [title, isNeeded ? untilReadable(neededByYou(plan)) : standingWords.notGivenYet]
+}
+
+/** Said to the person themselves. */
+const neededByYou = ({ claimant }: WholePlan): Words =>
+  claimant.format === 'standard'
+    ? { en: 'in a format you can read', cy: 'mewn fformat y gallwch ei ddarllen' }
+    : neededIn(claimant)

@@ -1,7 +1,7 @@
 /** A plan as a web page: the same blocks as the PDF, so the same words in the same order. */
 import type { Language } from '../server/lib/language.ts'
 import { squareCode } from '../server/lib/square-code.ts'
-import type { Block, Letter, Row, SignatureBox } from '../server/print/letter.ts'
+import type { AnswerSpace, Block, Letter, Row, SignatureBox } from '../server/print/letter.ts'
 import { summaryList, tag } from './govuk.ts'
 import { given, type Html, html } from './html.ts'
 
@@ -18,6 +18,10 @@ export function planDocumentHtml(document: Letter, lower: Lower = 0): Html {
   const blocks = document.blocks.map(block => blockHtml(block, lower))
   return html`<article class="app-plan" lang="${document.language}">${blocks}</article>`
 }
+
+/** Some blocks of a document in a page about it. */
+export const planBlocksHtml = (blocks: readonly Block[], language: Language): Html =>
+  html`<div class="app-plan" lang="${language}">${blocks.map(block => blockHtml(block, 0))}</div>`
 
 function blockHtml(block: Block, lower: Lower): Html {
   switch (block.is) {
@@ -41,6 +45,10 @@ function blockHtml(block: Block, lower: Lower): Html {
       return online(block, lower)
     case 'signatures':
       return html`<div class="app-plan__signatures">${block.boxes.map(signature)}</div>`
+    case 'direction':
+      return html`<p class="govuk-body app-plan__box app-plan__box--plain">${block.text}</p>`
+    case 'question':
+      return question(block)
   }
 }
 
@@ -56,7 +64,7 @@ function letterhead({ office, contact, addressee, facts }: BlockOf<'letterhead'>
 }
 
 function brokenLines(lines: string[]): Html {
-  return html`${lines.map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`
+  return html`${lines.map((line, index) => html`${index > 0 && html`<br>`}${oneLine(line)}`)}`
 }
 
 const headingSizes = { 1: 'govuk-heading-xl', 2: 'govuk-heading-l', 3: 'govuk-heading-m' }
@@ -77,18 +85,24 @@ function rows(list: Row[]): Html {
 
 function rowValue({ lines, steps, link, typed, ours = 0 }: Row): Html {
   if (link !== undefined) return html`<a class="govuk-link" href="${link}">${lines[0]}</a>`
-  const text = lines.length === 1 ? oneLine(lines[0], ours === 0 ? typed : undefined) : paragraphs(lines, typed, ours)
+  const [only] = lines
+  const inLine = lines.length === 1 && !directionOf(only)
+  const text = inLine ? oneLine(only, ours === 0 ? typed : undefined) : paragraphs(lines, typed, ours)
   if (!steps) return text
-  const list = html`<ol class="govuk-list govuk-list--number"${given({ lang: typed })}>${steps.map(step => html`<li>${step}</li>`)}</ol>`
+  const list = html`<ol class="govuk-list govuk-list--number"${given({ lang: typed })}>${steps.map(step => html`<li${given({ dir: directionOf(step) })}>${step}</li>`)}</ol>`
   return lines.length === 0 ? list : html`${text}${list}`
 }
 
-const oneLine = (line: string | undefined, lang: Language | undefined): Html =>
-  lang ? html`<span lang="${lang}">${line}</span>` : html`${line}`
+const oneLine = (line: string | undefined, lang?: Language): Html =>
+  lang || directionOf(line) ? html`<span${given({ lang, dir: directionOf(line) })}>${line}</span>` : html`${line}`
+
+/** Words in letters that run from right to left keep their own order among ours, and a paragraph its own side. */
+const directionOf = (text = ''): 'auto' | undefined =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(text) ? 'auto' : undefined
 
 /** `lang` is said of each paragraph after the first `ours`. */
 function paragraphs(texts: string[], lang?: Language, ours = 0): Html {
-  return html`${texts.map((text, index) => html`<p class="govuk-body"${given({ lang: index < ours ? undefined : lang })}>${text}</p>`)}`
+  return html`${texts.map((text, index) => html`<p class="govuk-body"${given({ lang: index < ours ? undefined : lang, dir: directionOf(text) })}>${text}</p>`)}`
 }
 
 function commitment(block: BlockOf<'commitment'>, lower: Lower): Html {
@@ -121,7 +135,31 @@ function squareImage({ url, alt }: BlockOf<'online'>['square']): Html {
 function signature({ title, name, labels }: SignatureBox): Html {
   return html`<div class="app-plan__signature">
     <p class="govuk-body govuk-!-font-weight-bold">${title}</p>
-    <p class="govuk-body">${name}</p>
+    <p class="govuk-body">${oneLine(name)}</p>
     ${labels.map(label => html`<p class="govuk-body app-plan__line">${label}</p>`)}
   </div>`
+}
+
+/** A question of the paper sheet: its words, and what its boxes say. The room to write is for paper. */
+function question({ number, text, note, spaces }: BlockOf<'question'>): Html {
+  return html`<div>
+    <p class="govuk-body govuk-!-font-weight-bold">${number} ${text}</p>
+    ${note !== undefined && html`<p class="govuk-body">${note}</p>`}
+    ${spaces.map(answerSpace)}
+  </div>`
+}
+
+function answerSpace(space: AnswerSpace): Html {
+  const list = (boxes: string[]) =>
+    html`<ul class="govuk-list govuk-list--bullet">${boxes.map(text => html`<li>${text}</li>`)}</ul>`
+  switch (space.is) {
+    case 'ticks':
+      return list(space.boxes)
+    case 'or':
+      return html`<p class="govuk-body">${space.word}</p>${list(space.boxes)}`
+    case 'boxes':
+      return html`${[...space.boxes.map(({ label }) => label), space.after, space.tick].filter(Boolean).map(text => html`<p class="govuk-body">${text}</p>`)}`
+    case 'lines':
+      return html``
+  }
 }

@@ -1,12 +1,16 @@
 /** The forms of a plan: the next review, that it was given, and what was said to signing. */
 import { channels, formats, givenHow, receptions, signatureStates, writtenLanguages } from '../db/choices.ts'
-import type { WholePlan } from '../server/action-plan/action-plan.ts'
+import { givingThatCounts, type WholePlan } from '../server/action-plan/action-plan.ts'
+import { isLive } from '../server/action-plan/format-request.ts'
+import { inFormat, isMadeElsewhere } from '../server/action-plan/formats.ts'
 import type { Safety } from '../server/action-plan/safe-ways.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { button, insetText, warningText } from './govuk.ts'
 import { checkboxes, dateInput, input, radios, select, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { requestNeeded, stageInWords } from './plan-copies.ts'
+import { pressField } from './press.ts'
 
 type Typed = { plan: WholePlan; safety?: Safety | undefined; form?: Form; errors?: FieldErrors }
 
@@ -24,6 +28,7 @@ export function reviewPage(shell: Shell, page: ReviewPage): Html {
     <h1 class="govuk-heading-l">Before the plan is issued</h1>
     ${safety && safetyWarning(safety)}
     <form method="post" action="/plans/${plan.id}/review" novalidate>
+      ${pressField()}
       <h2 class="govuk-heading-m">When you will talk next</h2>
       ${date('review', 'Date of the next review', { text: 'Leave it empty if you have not agreed one.' }, form, errors)}
       ${input({
@@ -93,14 +98,15 @@ const safetyWarning = ({ said }: Safety): Html =>
 /** That the plan was put into the person's hands. */
 export function givenPage(shell: Shell, page: Typed & { today: string }): Html {
   const { plan, today, safety, errors = [] } = page
-  const { format, writtenLanguage } = plan.claimant
-  const form = page.form ?? { ...dateAsForm('on', today), language: writtenLanguage, format }
+  const { writtenLanguage } = plan.claimant
+  const form = page.form ?? { ...dateAsForm('on', today), language: writtenLanguage, format: formatAtHand(plan) }
   const content = html`
     <h1 class="govuk-heading-l">Record that the plan was given</h1>
-    <p class="govuk-body">From then on what the plan requires is in force. A plan that was posted counts as given on the day it was posted.</p>
-    ${format !== 'standard' && insetText({ text: `They asked for this format: ${formats[format].en.toLowerCase()}. The plan is given when they have it in that format.` })}
+    ${formatNotice(plan) ?? html`<p class="govuk-body">From then on what the plan requires is in force.</p>`}
+    <p class="govuk-body">A plan that was posted counts as given on the day it was posted.</p>
     ${safety && safetyWarning(safety)}
     <form method="post" action="/plans/${plan.id}/given" novalidate>
+      ${pressField()}
       ${choice('how', 'How was it given?', options(givenHow), form, errors)}
       ${safety && safety.unsafe.length > 0 && safeThisTime(form)}
       ${date('on', 'When?', undefined, form, errors)}
@@ -118,6 +124,28 @@ export function givenPage(shell: Shell, page: Typed & { today: string }): Html {
       ${button({ text: 'Record that it was given', preventDoubleClick: true })}
     </form>`
   return formPage(shell, plan, { title: 'Record that the plan was given', errors, content })
+}
+
+/** What there is to give: the copy they need, and standard print while that is still being made (R29). */
+function formatAtHand(plan: WholePlan) {
+  const { format } = plan.claimant
+  return isMadeElsewhere(format) && requestNeeded(plan)?.stage !== 'made' ? 'standard' : format
+}
+
+/** R29: whether what is recorded here will be the plan given, or a copy besides. */
+function formatNotice(plan: WholePlan): Html | undefined {
+  const { format } = plan.claimant
+  if (format === 'standard') return undefined
+  const need = `They need the plan ${inFormat[format].en}. It is given, and in force, when they have it in that format.`
+  const request = requestNeeded(plan)
+  if (!isMadeElsewhere(format) || request?.stage === 'made' || givingThatCounts(plan)) return insetText({ text: need })
+  if (!request || !isLive(request)) {
+    return warningText({
+      html: html`${need} Nobody has asked for that copy yet. <a class="govuk-link" href="/plans/${plan.id}/formats">Ask for it first</a>.`,
+    })
+  }
+  const copy = `${stageInWords(request)}.`
+  return warningText({ text: `${need} ${copy} What you give them meanwhile is a copy besides.` })
 }
 
 /** Offered only where they said before that a way is not safe. */
@@ -140,6 +168,7 @@ export function signaturePage(shell: Shell, page: Typed & { today: string }): Ht
     <h1 class="govuk-heading-l">Record what they said to signing</h1>
     <p class="govuk-body">Nobody has to sign. Their rights and the plan are the same whatever they say, so do not press them.</p>
     <form method="post" action="/plans/${plan.id}/signature" novalidate>
+      ${pressField()}
       ${choice('state', 'What did they say?', plainOptions(signatureStates), form, errors)}
       ${date('on', 'When?', undefined, form, errors)}
       ${input({

@@ -3,7 +3,8 @@
  *
  * What must always hold:
  *   1. An issued version never changes; a change is the next version (R25).            (lock; trigger refuse_after_issue)
- *   2. Nothing is required of anybody until the plan has been given (L11, R24).         (standingOf)
+ *   2. Nothing is required of anybody until the plan has been given (L11, R24), in a copy that they can read (R29).
+ *                                                                                      (standingOf, by `readable`)
  */
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Channel } from '../../db/choices.ts'
@@ -16,8 +17,11 @@ import { lock, type Plan } from '../commitment/draft-plan.ts'
 import type { Person, Reader } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import type { CalendarDate } from '../lib/days.ts'
+import type { Words } from '../lib/language.ts'
 import { actor } from '../staff/staff.ts'
 import type { PlanContent } from './content.ts'
+import { type FormatRequest, requestsOf } from './format-request.ts'
+import { inFormat } from './formats.ts'
 
 export type Giving = typeof planGivings.$inferSelect & { byName: string }
 export type Signature = typeof planSignatures.$inferSelect & { byName: string }
@@ -29,22 +33,44 @@ export type WholePlan = Plan & {
   issue?: Issue
   givings: Giving[]
   signatures: Signature[]
+  /** Copies of this version that are made elsewhere, oldest first. */
+  requests: FormatRequest[]
   /** The newest issued version after this one. */
   replacedBy?: { id: string; version: number; at: Date }
 }
 
 /** What a version is worth, told from the dated facts about it and never stored. */
 export const standingOf = ({ issue, givings, replacedBy }: Facts): PlanStanding =>
-  standingOfPlan({ issued: issue !== undefined, given: givings.length > 0, replaced: replacedBy !== undefined })
+  standingOfPlan({
+    issued: issue !== undefined,
+    given: givings.some(({ readable }) => readable),
+    handedOver: givings.length > 0,
+    replaced: replacedBy !== undefined,
+  })
+
+/** The giving from which the version counts: the earliest of a copy that the person can read. */
+export const givingThatCounts = ({ givings }: Pick<WholePlan, 'givings'>): Giving | undefined =>
+  givings.filter(({ readable }) => readable).sort((a, b) => (a.on < b.on || (a.on === b.on && a.id < b.id) ? -1 : 1))[0]
 
 type Facts = Pick<WholePlan, 'issue' | 'givings' | 'replacedBy'>
 
 /** R24: what a required item of this version is worth, in the adviser's words; `undefined` when it is in force. */
-export function whyNotInForce(plan: Facts): string | undefined {
+export function whyNotInForce(plan: Facts & { claimant: Pick<Claimant, 'format'> }): string | undefined {
   const standing = standingOf(plan)
   if (standing === 'in force') return undefined
-  return standing === 'replaced' ? 'not in force: replaced by a newer version' : 'not in force: plan not given'
+  if (standing === 'replaced') return 'not in force: replaced by a newer version'
+  if (standing !== 'not readable') return 'not in force: plan not given'
+  return `not in force: they have not been given it ${neededIn(plan.claimant).en} yet`
 }
+
+/**
+ * The format that the person needs, as a sentence goes on. Somebody who asks for standard print now, and was handed a
+ * copy when they could not read it, has still to be given one.
+ */
+export const neededIn = ({ format }: Pick<Claimant, 'format'>): Words =>
+  format === 'standard'
+    ? { en: 'in a format they can read', cy: 'mewn fformat y gallant ei ddarllen' }
+    : inFormat[format]
 
 /**
  * The version `id` of a plan, with what has happened to it, if the person may open its claimant's record.
@@ -74,7 +100,7 @@ export async function issuedPlanOf(db: Db, reader: Reader): Promise<WholePlan> {
 
 /** The version with its facts; the caller has seen to it that whoever asks may read it. */
 async function whole(db: Db | Tx, plan: Plan, claimant: Claimant): Promise<WholePlan> {
-  const [issued, givings, signatures, newer] = await Promise.all([
+  const [issued, givings, signatures, newer, requests] = await Promise.all([
     issuesOf(db, plan.id),
     db
       .select({ fact: planGivings, byName: staff.name })
@@ -95,6 +121,7 @@ async function whole(db: Db | Tx, plan: Plan, claimant: Claimant): Promise<Whole
       .where(and(eq(plans.claimantId, plan.claimantId), gt(plans.version, plan.version)))
       .orderBy(desc(plans.version))
       .limit(1),
+    requestsOf(db, plan.id),
   ])
   return {
     ...plan,
@@ -102,6 +129,7 @@ async function whole(db: Db | Tx, plan: Plan, claimant: Claimant): Promise<Whole
     issue: issued[0],
     givings: givings.map(({ fact, byName }) => ({ ...fact, byName })),
     signatures: signatures.map(({ fact, byName }) => ({ ...fact, byName })),
+    requests,
     replacedBy: newer[0],
   }
 }
@@ -112,6 +140,22 @@ const issuesOf = (db: Db | Tx, planId: string): Promise<Issue[]> =>
     .from(planIssues)
     .innerJoin(staff, eq(staff.id, planIssues.by))
     .where(eq(planIssues.planId, planId))
+
+/**
+ * What the version said that this one changes: the newest earlier one that the person was given in a copy they can read,
+ * because that is the one they know and the one that binds them; when none was, the newest that was issued.
+ */
+export async function contentBefore(db: Db | Tx, { claimantId, version }: Plan): Promise<PlanContent | undefined> {
+  const given = sql`exists (select 1 from ${planGivings} where ${planGivings.planId} = ${plans.id} and ${planGivings.readable})`
+  const [before] = await db
+    .select({ content: sql<PlanContent>`${planIssues.content}` })
+    .from(plans)
+    .innerJoin(planIssues, eq(planIssues.planId, plans.id))
+    .where(and(eq(plans.claimantId, claimantId), lt(plans.version, version)))
+    .orderBy(desc(given), desc(plans.version))
+    .limit(1)
+  return before?.content
+}
 
 /** How the version before this one was weighed for the children, to start from; `undefined` when it was not. */
 export async function childrenWeighedBefore(db: Db, plan: Plan): Promise<string | undefined> {

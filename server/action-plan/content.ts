@@ -4,6 +4,7 @@
  *
  * What must always hold:
  *   1. Nothing here points outside: no ids to look up, only words, dates and names.      (the types below)
+ *      `origin` and `question` are keys, never printed: what has the same one in two versions is the same thing.
  *   2. No National Insurance number and no access code (R32); the code is passed to the document, never stored here.
  *   3. A date is a calendar date 'YYYY-MM-DD', without a time zone.                       (CalendarDate)
  *   4. A fixed text is not copied here: `regime` and `wording` say which ones were printed.
@@ -15,6 +16,8 @@ import type { Language, Words } from '../lib/language.ts'
 
 /** One thing somebody will do. */
 export type Commitment = {
+  /** The same commitment has the same one in every version of the plan; plans issued before it was kept have none. */
+  origin?: string
   kind: CommitmentKind
   /** The activity in one line, specific enough to know when it is done (R11). */
   what: string
@@ -42,8 +45,29 @@ export type Commitment = {
   ownWords?: string
 }
 
-/** A part of "What you told us": one title and its answers in words. */
-export type ToldSection = { title: Words; lines: { label: Words; value: Words }[] }
+/** A part of "What you told us": one title and its answers in words, each with the key of its question. */
+export type ToldSection = { title: Words; lines: { question?: string; label: Words; value: Words }[] }
+
+/** `time` is 'HH:MM' on the 24-hour clock; `how` is 'by phone', 'at the jobcentre'. */
+export type NextReview = { on: CalendarDate; time?: string; how?: Words }
+
+/** A commitment where its name is enough. */
+export type Named = Pick<Commitment, 'kind' | 'what'>
+
+/** What a version changes for the person (R25), with what it changes from: whole without the version before it. */
+export type Changes = {
+  since: { version: number; issuedOn: CalendarDate; writtenIn: Language }
+  added: Named[]
+  changed: { before: Commitment; after: Commitment }[]
+  gone: Named[]
+  /** Either is absent where there was, or is, no date. */
+  nextReview?: { before?: NextReview; after?: NextReview }
+  ownWords?: 'new' | 'changed' | 'gone'
+  /** What the person told us reads differently from before. */
+  told?: true
+  /** The fixed texts of their rights have another wording, or another law applies. */
+  rights?: true
+}
 
 export type PlanOffice = {
   name: string
@@ -75,8 +99,9 @@ export type PlanContent = {
   commitments: Commitment[]
   /** What the claimant wanted the plan to say, printed as theirs and never edited (R21). */
   claimantWords?: string
-  /** `time` is 'HH:MM' on the 24-hour clock; `how` is 'by phone', 'at the jobcentre'. */
-  nextReview?: { on: CalendarDate; time?: string; how?: Words }
+  nextReview?: NextReview
   /** R23: a plan is issued with any of these; it says "agreed" only for the first two. */
   agreement: SignatureState
+  /** From the second version on. */
+  changes?: Changes
 }

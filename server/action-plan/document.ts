@@ -7,20 +7,22 @@
  *   3. Required, chosen and our own commitments stand under headings of their own (R13).     (commitmentsOf)
  *   4. Not a word of the other language, except names and what people said (R30).            (test/plan-document.test.ts)
  *   5. The square code carries the address and the plan's reference, never the access code.  (online)
+ *   6. From the second version on, what has changed stands before what is the same (R25).     (changesOf)
  */
 
 import type { CommitmentKind } from '../../db/choices.ts'
-import { type CalendarDate, dateInWords, timeInWords } from '../lib/days.ts'
+import { type CalendarDate, dateInWords } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
 import { paragraphsOf, quoted, tidy } from '../lib/typed-text.ts'
 import type { Block, Letter, Row } from '../print/letter.ts'
 import { type Regime, regimes } from '../regime.ts'
-import { commitmentBlock } from './commitment-block.ts'
+import { commitmentBlock, reviewInWords } from './commitment-block.ts'
 import type { Commitment, PlanContent } from './content.ts'
+import { changesInWords } from './what-changed.ts'
 import { letterWords, onlineWords, opening, planWords, signatureWords, signingWords, writtenInOther } from './words.ts'
 
-/** `url` is the address of the page a claimant signs in at; the code is printed only when it is given here. */
-export type Access = { url: string; code?: string }
+/** `url` is the address of the page a claimant signs in at. Without the code, which may be lost, it says how to get one. */
+export type Access = { url: string; code?: string | undefined }
 
 /** What the blocks are made from: the content, the regime's words and the language chosen. */
 type Teller = { content: PlanContent; regime: Regime; language: Language; say: (words: Words) => string }
@@ -35,6 +37,7 @@ export function planDocument(content: PlanContent, language: Language, access?: 
   const blocks = [
     letterhead(teller),
     ...beginning(teller),
+    ...changesOf(teller),
     ...commitmentsOf(teller),
     ...nextReview(teller),
     ...ownWords(teller),
@@ -99,6 +102,10 @@ function beginning({ content, regime, language, say }: Teller): Block[] {
   return blocks
 }
 
+/** R25: whoever has read the version before reads first what is another now. */
+const changesOf = ({ content, language }: Teller): Block[] =>
+  content.changes ? changesInWords(content.changes, 'you', language, content.writtenIn) : []
+
 /** 'on Tuesday 1 December 2026'; a Welsh day that says when softens and has no 'ar': 'ddydd Mawrth 1 Rhagfyr 2026'. */
 function onDay(date: CalendarDate): Words {
   const welsh = dateInWords(date, 'cy', { weekday: true })
@@ -142,16 +149,9 @@ function nextReview({ content, language, say }: Teller): Block[] {
   const heading: Block = { is: 'heading', level: 2, text: say(planWords.nextReview) }
   const review = content.nextReview
   if (!review) return [heading, { is: 'paragraph', text: say(planWords.noReviewYet) }]
-  const parts = [
-    dateInWords(review.on, language, { weekday: true }),
-    review.time && timeInWords(review.time, language),
-    review.how && insideSentence(tidy(say(review.how))),
-  ]
-  const when = `${parts.filter(Boolean).join(', ')}.`
+  const when = `${reviewInWords(review, language)}.`
   return [heading, { is: 'lead', text: when }, { is: 'paragraph', text: say(planWords.cannotCome) }]
 }
-
-const insideSentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function ownWords({ content, language, say }: Teller): Block[] {
   const paragraphs = quoted(paragraphsOf(content.claimantWords))
@@ -242,7 +242,7 @@ function online({ content, language, say }: Teller, access: Access): Block {
       url: `${access.url}?${new URLSearchParams({ reference: content.reference, lang: language })}`,
       alt: say(onlineWords.square),
     },
-    note: access.code && say(onlineWords.keepSafe),
+    note: say(access.code ? onlineWords.keepSafe : onlineWords.noCode),
   }
 }
 

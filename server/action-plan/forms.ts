@@ -4,6 +4,8 @@ import {
   type Channel,
   channels,
   type Format,
+  type FormatStep,
+  formatSteps,
   formats,
   type GivenHow,
   givenHow,
@@ -15,6 +17,8 @@ import {
 import { readTime } from '../interview/reading.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
 import type { Review } from './action-plan.ts'
+import type { NewStep } from './format-request.ts'
+import { formatsMadeElsewhere } from './formats.ts'
 import type { NewGiving, NewSignature } from './handover.ts'
 
 const oneOf = <Key extends string>(list: Record<Key, unknown>, message: string) =>
@@ -110,6 +114,27 @@ export const giving = withDate(
     })
     .transform(({ safe, ...typed }): NewGiving => ({ ...typed, safeThisTime: safe === 'yes' })),
 )
+
+/** A copy that is made elsewhere. */
+export const asking = z.object({
+  format: z.enum(formatsMadeElsewhere, 'Select the format they need'),
+  language: z.enum(['en', 'cy'], 'Select the language it is to be in'),
+  note: words('The note', 500),
+})
+
+/** What happened to such a copy: on the day it is recorded, unless another is typed. From the list it is one press. */
+export const step = (today: CalendarDate) =>
+  withDate(
+    'on',
+    z
+      .object({
+        step: oneOf<FormatStep>(formatSteps, 'Select what happened'),
+        on: dateIfAny('the date'),
+        note: words('The note', 500),
+        from: z.string().optional(),
+      })
+      .transform(({ on, ...typed }): NewStep & { from?: string | undefined } => ({ ...typed, on: on ?? today })),
+  )
 
 /** What the person said to signing. */
 export const signature: z.ZodType<NewSignature> = withDate(

@@ -2,14 +2,17 @@
  * Making a version final: what it says, what still stands in the way, the act of issuing, and the printed copies.
  *
  * What must always hold:
- *   1. A version is issued once; of two who press at the same time one does it, and both see it.   (lock; primary key plan_id)
+ *   1. A version is issued once; of two who imprint at the same time one does it, and both see it.   (lock; primary key plan_id)
  *   2. What was printed is what is kept: content, bytes and their SHA-256, in the same transaction.  (issue; only_ever_added)
+ *      Sizes of print that nobody needed then are made from that content when they are first asked for.  (copies.ts)
  *   3. No plan is issued with a finding that blocks, or one without the reason it asks for (R6, R11, R96).  (obstacles)
  *   4. With a child under 16 on record, how the plan affects them was weighed (L16, R10).            (obstacles)
- *   5. The access code is printed and never stored, except as a hash.                                (hashOfCode)
+ *   5. The access code stands on the printed copies, and those are kept. Besides, the database has it only as a hash to
+ *      compare with, and sealed with the program's SECRET for copies made later: with the copies hidden and without the
+ *      SECRET, nobody reads it there.                                                                 (hashOfCode, sealedCode)
+ *   6. What has changed since the version before is kept with the version that says it (R25).          (changesBetween)
  */
-import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { channels } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { offices, planDocuments, planIssues } from '../../db/schema.ts'
@@ -24,14 +27,14 @@ import type { Answers, Item } from '../interview/questions.ts'
 import { claimantWordsOf, toldSections } from '../interview/told.ts'
 import { hashOfCode, newAccessCode } from '../lib/codes.ts'
 import { ageOn, type CalendarDate, today } from '../lib/days.ts'
-import type { Language } from '../lib/language.ts'
 import { tidy } from '../lib/typed-text.ts'
-import { lettersThatCannotBePrinted } from '../print/fonts.ts'
-import { planPdf } from '../print/pdf.ts'
+import { lettersThatCannotBePrinted } from '../print/printer.ts'
 import { regimes } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
-import { planFor, type WholePlan } from './action-plan.ts'
+import { contentBefore, planFor, type WholePlan } from './action-plan.ts'
+import { changesBetween } from './changes.ts'
 import type { Commitment, PlanContent, PlanOffice } from './content.ts'
+import { type Copy, copiesAtIssue, type Imprint, keptCopy, print, sealedCode } from './copies.ts'
 import { planDocument, textsOf } from './document.ts'
 import { type Safety, safetyOf } from './safe-ways.ts'
 
@@ -56,7 +59,7 @@ export type Preparation = {
   asksAboutChildren: boolean
   /** What they said about the ways to reach them safely; never printed. */
   safety: Safety | undefined
-  /** Letters of the plan that the typeface does not have, and where they are, in English. */
+  /** Letters of the plan that no typeface has, and where they are, in English. */
   unprintable: { where: string; letters: string[] }[]
 }
 
@@ -65,36 +68,44 @@ export async function prepare(db: Db | Tx, person: Person, now: Date, plan: Whol
   const { claimant } = plan
   const interview = await interviewFor(db, person, plan.interviewId)
   const { answers } = await currentAnswers(db, interview)
-  const [office, checked] = await Promise.all([
+  const [office, checked, before] = await Promise.all([
     officeOf(db, claimant),
     checkedCommitments(db, claimant, plan, answers, today(now)),
+    contentBefore(db, plan),
   ])
   const asksAboutChildren = hasChildUnder16(answers, today(now))
-  const content = contentOf(plan, interview, office, answers, checked.map(asPrinted))
+  const alone = contentOf(plan, interview, office, answers, checked.map(asPrinted))
+  const content = before ? { ...alone, changes: changesBetween(before, alone) } : alone
   return {
     interview,
     content,
     asksAboutChildren,
     safety: safetyOf(interview.definition, answers),
     obstacles: obstacles(plan, checked, asksAboutChildren),
-    unprintable: unprintableIn(content),
+    unprintable: await unprintableIn(content),
   }
 }
 
-/** Name by name and line by line first, so that what is left over is elsewhere. */
-function unprintableIn(content: PlanContent): Preparation['unprintable'] {
-  const { claimant, commitments, claimantWords } = content
-  const { claimantWords: _, ...rest } = { ...content, claimant: { name: '', address: [] }, commitments: [] }
+/** Name by name and part by part first, so that what is left over is elsewhere. */
+async function unprintableIn(content: PlanContent): Promise<Preparation['unprintable']> {
+  const { claimant, commitments, claimantWords, told, changes } = content
+  const nobody = { name: '', address: [] }
+  const rest = { ...content, claimant: nobody, commitments: [], claimantWords: undefined, told: [], changes: undefined }
   const places: [where: string, text: string][] = [
     ['their name', claimant.name],
-    ['their address', claimant.address.join('')],
+    ['their address', claimant.address.join(' ')],
     ...commitments.map((one): [string, string] => [`“${one.what}”`, JSON.stringify(one)]),
     ['their own words', claimantWords ?? ''],
-    ['another part of the plan', textsOf(planDocument(rest, 'en')).join('')],
+    ['what has changed', JSON.stringify(changes ?? '')],
+    ...told.map((one): [string, string] => [`what they told you about “${one.title.en}”`, JSON.stringify(one)]),
+    ['another part of the plan', textsOf(planDocument(rest, 'en')).join(' ')],
   ]
-  return places
-    .map(([where, text]) => ({ where, letters: lettersThatCannotBePrinted(tidy(text)) }))
-    .filter(({ letters }) => letters.length > 0)
+  const found: Preparation['unprintable'] = []
+  for (const [where, text] of places) {
+    const letters = await lettersThatCannotBePrinted(tidy(text))
+    if (letters.length > 0) found.push({ where, letters })
+  }
+  return found
 }
 
 async function officeOf(db: Db | Tx, { officeId }: Claimant): Promise<PlanOffice> {
@@ -151,10 +162,10 @@ function addressOf({ addressKind, careOf, address, postcode }: Claimant): string
 }
 
 function asPrinted({ commitment }: Checked): Commitment {
-  const { kind, what, steps, startsOn, dueOn, place, hours, evidence, helps, whoHelps, reasonable } = commitment
+  const { origin, kind, what, steps, startsOn, dueOn, place, hours, evidence, helps, whoHelps, reasonable } = commitment
   const { canDo, canDoWords, ownWords } = commitment
   const when = { startsOn, dueOn, place, hours, evidence }
-  return { kind, what, steps, ...when, helps, whoHelps, reasonable, canDo, canDoWords, ownWords }
+  return { origin, kind, what, steps, ...when, helps, whoHelps, reasonable, canDo, canDoWords, ownWords }
 }
 
 function obstacles(plan: Plan, checked: readonly Checked[], asksAboutChildren: boolean): Obstacle[] {
@@ -173,16 +184,14 @@ function obstacles(plan: Plan, checked: readonly Checked[], asksAboutChildren: b
   return found
 }
 
-export type Issuing = {
-  /** Where claimants reach this service, without a slash at the end. */
-  baseUrl: string
+export type Issuing = Imprint & {
   /** For the demonstration, whose code its README names. */
   accessCode?: string
 }
 
 /**
- * Issues the draft: keeps what it says for ever and prints it in both languages. Done once: whoever comes second
- * changes nothing.
+ * Issues the draft: keeps what it says for ever and prints it in both languages, in large print too for whoever needs
+ * it. Done once: whoever comes second changes nothing.
  * @throws NotReady with everything that stands in the way.
  */
 export async function issue(db: Db, person: Person, now: Date, { id }: Plan, issuing: Issuing): Promise<void> {
@@ -201,49 +210,27 @@ export async function issue(db: Db, person: Person, now: Date, { id }: Plan, iss
       wording: content.wording,
       content,
       accessCodeHash: hashOfCode(content.reference, accessCode),
+      accessCodeSealed: sealedCode(issuing.secret, id, accessCode),
     })
-    await tx.insert(planDocuments).values(await printedCopies(id, content, now, issuing.baseUrl, accessCode))
+    const copies = await copiesAtIssue(id, content, plan.claimant.format, now, issuing, accessCode)
+    await tx.insert(planDocuments).values(copies)
     await record(tx, { by: actor(person), at: now, did: 'issued', what: `plan ${id}`, about: plan.claimantId })
   })
 }
-
-/** Both languages are printed at once, because the code that both carry is gone a moment later. */
-const printedCopies = (planId: string, content: PlanContent, madeAt: Date, baseUrl: string, code: string) =>
-  Promise.all(
-    (['en', 'cy'] as const).map(async language => {
-      const bytes = await planPdf(planDocument(content, language, { url: `${baseUrl}/my-plan`, code }))
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { planId, language, format: 'standard' as const, bytes, sha256, madeAt }
-    }),
-  )
 
 /** What the version says: as it was issued, or as the draft stands now. */
 export const contentNow = async (db: Db, person: Person, now: Date, plan: WholePlan): Promise<PlanContent> =>
   plan.issue?.content ?? (await prepare(db, person, now, plan)).content
 
-/** The PDF of a version: the very bytes that were issued, or a draft made for this moment and not kept. */
+/** The PDF of a version: the very bytes that are kept, or a draft made for this moment and not kept. */
 export async function pdfOf(
   db: Db,
   person: Person,
   now: Date,
   plan: WholePlan,
-  language: Language,
+  copy: Copy,
+  imprint: Imprint,
 ): Promise<Uint8Array> {
-  if (plan.issue) return issuedPdf(db, plan.id, language)
-  return planPdf(planDocument(await contentNow(db, person, now, plan), language))
+  if (plan.issue) return keptCopy(db, now, plan, copy, imprint)
+  return print(await contentNow(db, person, now, plan), copy)
 }
-
-/** The bytes that were issued; the caller has loaded the plan as whoever asks. @throws NotFound */
-export async function issuedPdf(db: Db, planId: string, language: Language): Promise<Uint8Array> {
-  const [copy] = await db
-    .select({ bytes: planDocuments.bytes })
-    .from(planDocuments)
-    .where(
-      and(eq(planDocuments.planId, planId), eq(planDocuments.language, language), eq(planDocuments.format, 'standard')),
-    )
-  if (!copy) throw new NotFound()
-  return copy.bytes
-}
-
-/** What a saved copy is called: never a name or a National Insurance number (R32). */
-export const fileNameOf = ({ reference, version }: Plan): string => `action-plan-${reference}-v${version}.pdf`

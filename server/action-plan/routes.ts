@@ -2,7 +2,7 @@
  * POST /interviews/:interview/plan     opens the plan that came out of the interview, else the claimant's draft
  * GET  /plans/:plan                    what it is worth, what to do next, and what it says
  * GET  /plans/:plan/document           what it says, alone, in either language
- * GET  /plans/:plan/plan.pdf           the same on paper
+ * GET  /plans/:plan/plan.pdf           the same on paper: ?lang=cy &format=large-print-20
  * GET  /plans/:plan/review             POST /plans/:plan/review
  * POST /plans/:plan/issue              POST /plans/:plan/next-version
  * GET  /plans/:plan/given              POST /plans/:plan/given
@@ -24,11 +24,16 @@ import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { actor } from '../staff/staff.ts'
 import { childrenWeighedBefore, planFor, setReview, standingOf, type WholePlan } from './action-plan.ts'
+import { type Copy, fileNameOf } from './copies.ts'
+import { correctedSince } from './corrected.ts'
 import { planDocument } from './document.ts'
+import { openForEarlier } from './format-request.ts'
+import { printedAs, printedFormatOf } from './formats.ts'
 import { giving, review, signature } from './forms.ts'
 import { give, recordSignature } from './handover.ts'
-import { contentNow, fileNameOf, issue, NotReady, type Obstacle, pdfOf, prepare } from './issue.ts'
+import { contentNow, issue, NotReady, type Obstacle, pdfOf, prepare } from './issue.ts'
 import { safetyOf } from './safe-ways.ts'
+import { changesInWords } from './what-changed.ts'
 
 export const planRoutes = new Hono<Env>()
 
@@ -62,6 +67,9 @@ async function wholePage(c: Request, plan: WholePlan, errors?: (FieldErrors[numb
     preparation,
     outcome: outcome?.outcome,
     document: planDocument(content, language),
+    changes: content.changes && changesInWords(content.changes, 'they', 'en', content.writtenIn),
+    corrected: await correctedSince(db, plan),
+    earlier: await openForEarlier(db, plan),
     versions,
     errors,
     done,
@@ -79,18 +87,26 @@ planRoutes.get('/plans/:plan/document', staff, async c => {
   const plan = await planFor(db, person, c.req.param('plan'))
   await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
   const content = await contentNow(db, person, now, plan)
-  return c.html(documentPage(shellOf(c), plan, planDocument(content, languageOf(c, plan))))
+  const document = planDocument(content, languageOf(c, plan))
+  return c.html(documentPage(shellOf(c), plan, document, await correctedSince(db, plan)))
 })
 
 planRoutes.get('/plans/:plan/plan.pdf', staff, async c => {
-  const { db, person, now } = c.var
+  const { db, person, now, config } = c.var
   const plan = await planFor(db, person, c.req.param('plan'))
-  const pdf = await pdfOf(db, person, now, plan, languageOf(c, plan))
+  const copy = copyOf(c, plan)
+  const pdf = await pdfOf(db, person, now, plan, copy, config)
   const entry = { by: actor(person), at: now, what: `plan ${plan.id}`, about: plan.claimantId }
   await record(db, { ...entry, did: 'printed' })
   c.header('content-type', 'application/pdf')
-  c.header('content-disposition', `inline; filename="${fileNameOf(plan)}"`)
+  c.header('content-disposition', `inline; filename="${fileNameOf(plan, copy)}"`)
   return c.body(new Uint8Array(pdf))
+})
+
+/** As asked for, else in the size that the person needs. */
+const copyOf = (c: Request, plan: WholePlan): Copy => ({
+  language: languageOf(c, plan),
+  format: printedFormatOf(c.req.query('format')) ?? printedAs(plan.claimant.format),
 })
 
 planRoutes.get('/plans/:plan/review', staff, async c => {
@@ -121,7 +137,7 @@ planRoutes.post('/plans/:plan/issue', staff, async c => {
   const { db, person, now, config } = c.var
   const plan = await planFor(db, person, c.req.param('plan'))
   try {
-    await issue(db, person, now, plan, { baseUrl: config.baseUrl })
+    await issue(db, person, now, plan, { baseUrl: config.baseUrl, secret: config.secret })
   } catch (error) {
     if (!(error instanceof NotReady)) throw error
     const errors = error.obstacles.map(one => ({ field: one.where, message: one.message, href: toSettle(plan, one) }))
@@ -164,13 +180,13 @@ planRoutes.post('/plans/:plan/given', staff, async c => {
   const typed = await read(c, giving)
   if (!typed.ok) return c.html(await givenForm(c, plan, typed), 422)
   try {
-    await give(db, person, now, plan, typed.value)
+    const readable = await give(db, person, now, plan, typed.value)
+    return c.redirect(`/plans/${plan.id}?done=${readable ? 'given' : 'copy'}`, 303)
   } catch (error) {
-    const day = { future: 'on-day', 'before issue': 'on-day' }
+    const day = { future: 'on-day', 'before issue': 'on-day', 'before it was made': 'on-day' }
     const errors = besideField(error, { ...day, format: 'format', reception: 'reception', 'not safe': 'how' })
     return c.html(await givenForm(c, plan, { form: typed.form, errors }), 422)
   }
-  return c.redirect(`/plans/${plan.id}?done=given`, 303)
 })
 
 /** What the rules said, beside the field it is about; anything else is not for this page. */

@@ -121,6 +121,10 @@ export const onlineWords = {
     en: 'Keep the code to yourself: it opens your plan.',
     cy: 'Cadwch y cod i chi’ch hun: mae’n agor eich cynllun.',
   },
+  noCode: {
+    en: 'There is no access code on this copy. It is on the copy of this plan in standard print: ask us for that copy.',
+    cy: 'Nid oes cod mynediad ar y copi hwn. Mae ar gopi print safonol y cynllun hwn: gofynnwch i ni am y copi hwnnw.',
+  },
   square: {
     en: 'Square code that opens the web address',
     cy: 'Cod sgwâr sy’n agor y cyfeiriad gwe',

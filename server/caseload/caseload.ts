@@ -8,11 +8,11 @@
  *   3. Where a page begins is told by a record's id, so that no name stands in an address (R32). (pointAt)
  */
 import { and, eq, type SQL, sql } from 'drizzle-orm'
-import type { Channel, InterviewOutcome } from '../../db/choices.ts'
+import type { Channel, Ending } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { claimants } from '../../db/schema.ts'
 import { idOf, isOpenTo } from '../claimant/claimant.ts'
-import { type PlanStanding, standingOfPlan } from '../claimant/overview.ts'
+import { endingOf, type PlanStanding, standingOfPlan } from '../claimant/overview.ts'
 import type { Person } from '../http/context.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
 
@@ -27,7 +27,7 @@ export type CaseloadRow = {
   restricted: boolean
   adviser: string | null
   next: { id: string; interviewId: string | null; on: CalendarDate; time: string; channel: Channel } | null
-  last: { id: string; interviewId: string | null; on: CalendarDate; outcome: InterviewOutcome | null } | null
+  last: { id: string; interviewId: string | null; on: CalendarDate; outcome: Ending | null } | null
   /** The newest issued version or, when none was issued, the draft; `draft` also tells of a new one being written. */
   plan: { id: string; version: number; standing: PlanStanding } | null
   draft: { id: string; version: number } | null
@@ -62,16 +62,16 @@ export async function caseloadOf(
   }
 }
 
-type Issued = { id: string; version: number; given: boolean; dueOn: CalendarDate | null }
+type Issued = { id: string; version: number; given: boolean; handedOver: boolean; dueOn: CalendarDate | null }
 type Listed = Omit<CaseloadRow, 'plan' | 'dueOn'> & { issued: Issued | null }
 
 function rowOf({ issued, draft, ...row }: Listed): CaseloadRow {
   if (!issued) return { ...row, draft, plan: draft && { ...draft, standing: 'draft' }, dueOn: null }
-  const { id, version, given, dueOn } = issued
+  const { id, version, given, handedOver, dueOn } = issued
   return {
     ...row,
     draft,
-    plan: { id, version, standing: standingOfPlan({ issued: true, given }) },
+    plan: { id, version, standing: standingOfPlan({ issued: true, given, handedOver }) },
     dueOn: given ? dueOn : null,
   }
 }
@@ -105,20 +105,20 @@ const nextMeeting = (date: CalendarDate) => sql`(
   select jsonb_build_object('id', a.id, 'interviewId', i.id, 'on', a."on", 'time', a."time", 'channel', a.channel)
   from appointments a left join interviews i on i.appointment_id = a.id
   where a.claimant_id = c.id and a."on" >= ${date}
-    and not exists (select 1 from interview_outcomes o where o.interview_id = i.id)
+    and ${endingOf(sql`i.id`)} is null
   order by a."on", a."time" limit 1)`
 
 const lastMeeting = (date: CalendarDate) => sql`(
-  select jsonb_build_object('id', a.id, 'interviewId', i.id, 'on', a."on", 'outcome', (
-    select o.outcome from interview_outcomes o where o.interview_id = i.id order by o.id desc limit 1))
+  select jsonb_build_object('id', a.id, 'interviewId', i.id, 'on', a."on", 'outcome', ${endingOf(sql`i.id`)})
   from appointments a left join interviews i on i.appointment_id = a.id
   where a.claimant_id = c.id
-    and (a."on" < ${date} or exists (select 1 from interview_outcomes o where o.interview_id = i.id))
+    and (a."on" < ${date} or ${endingOf(sql`i.id`)} is not null)
   order by a."on" desc, a."time" desc limit 1)`
 
 const newestIssued = sql`(
   select jsonb_build_object('id', p.id, 'version', p.version,
-    'given', exists (select 1 from plan_givings g where g.plan_id = p.id),
+    'given', exists (select 1 from plan_givings g where g.plan_id = p.id and g.readable),
+    'handedOver', exists (select 1 from plan_givings g where g.plan_id = p.id),
     'dueOn', (select min(k.due_on) from commitments k where k.plan_id = p.id and k.removed_at is null))
   from plans p join plan_issues issue on issue.plan_id = p.id
   where p.claimant_id = c.id order by p.version desc limit 1)`

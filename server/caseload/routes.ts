@@ -8,6 +8,7 @@ import { welcomePage } from '../../views/staff.ts'
 import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, shellOf } from '../http/context.ts'
+import { openIncidents } from '../incident/incident.ts'
 import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
 import { caseloadOf, type Whose } from './caseload.ts'
@@ -26,6 +27,9 @@ caseload.get('/', only('anyone'), async c => {
   const list = asked === 'mine' || asked === 'office' ? asked : usual
   const place = { after: c.req.query('after'), before: c.req.query('before') }
   const page = await caseloadOf(db, person, now, list, place)
+  const incidents = await openIncidents(db, person)
   await record(db, { by: actor(person), at: now, did: 'viewed', what: `caseload (${page.rows.length})` })
-  return c.html(caseloadPage(shellOf(c), { ...page, list, date: today(now), first: !place.after && !place.before }))
+  return c.html(
+    caseloadPage(shellOf(c), { ...page, incidents, list, date: today(now), first: !place.after && !place.before }),
+  )
 })

@@ -3,10 +3,11 @@
  *
  * What must always hold:
  *   1. Nothing here loads the person: whoever calls has done so through `claimantFor`.   (signatures take its result)
- *   2. A plan is called in force only from the day it was given (L11, R24).              (standingOfPlan)
+ *   2. A plan is called in force only from the day it was given (L11, R24), in a copy that the person can read (R29).
+ *                                                                                        (standingOfPlan)
  */
-import { sql } from 'drizzle-orm'
-import type { Channel, InterviewKind, InterviewOutcome } from '../../db/choices.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Channel, Ending, InterviewKind } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { type Verb, verbs } from '../audit.ts'
 import type { CalendarDate } from '../lib/days.ts'
@@ -20,15 +21,19 @@ export type Meeting = {
   kind: InterviewKind
   channel: Channel
   adviser: string
-  outcome: InterviewOutcome | null
+  outcome: Ending | null
 }
+
+/** How the interview with this id ended, in SQL: null while nobody has said, and after what was said was taken back. */
+export const endingOf = (interview: SQL): SQL => sql`nullif(
+  (select o.outcome from interview_outcomes o where o.interview_id = ${interview} order by o.id desc limit 1), 'undone')`
 
 /** Interviews booked, held and missed, the latest first; at most 50. */
 export async function meetingsOf(db: Db, { id }: Claimant): Promise<Meeting[]> {
   return db.execute<Meeting>(sql`
     select a.id as "appointmentId", i.id as "interviewId", a."on"::text as "on", a."time"::text as "time",
       a.kind, a.channel, s.name as adviser,
-      (select o.outcome from interview_outcomes o where o.interview_id = i.id order by o.id desc limit 1) as outcome
+      ${endingOf(sql`i.id`)} as outcome
     from appointments a
     left join interviews i on i.appointment_id = a.id
     join staff s on s.id = coalesce(i.held_by, a.adviser_id)
@@ -39,16 +44,26 @@ export async function meetingsOf(db: Db, { id }: Claimant): Promise<Meeting[]> {
 export const planStandings = {
   draft: 'Draft',
   'not given': 'Not in force: plan not given',
+  'not readable': 'Not in force: not given in their format yet',
   'in force': 'In force',
   replaced: 'Replaced',
 } as const
 export type PlanStanding = keyof typeof planStandings
 
-/** Where a version stands, from what has happened to it. */
-export function standingOfPlan(plan: { issued: boolean; given: boolean; replaced?: boolean }): PlanStanding {
+/**
+ * Where a version stands, from what has happened to it. `given`: in a copy that the person can read; `handedOver`: in any
+ * copy at all.
+ */
+export function standingOfPlan(plan: {
+  issued: boolean
+  given: boolean
+  handedOver: boolean
+  replaced?: boolean
+}): PlanStanding {
   if (!plan.issued) return 'draft'
   if (plan.replaced) return 'replaced'
-  return plan.given ? 'in force' : 'not given'
+  if (plan.given) return 'in force'
+  return plan.handedOver ? 'not readable' : 'not given'
 }
 
 export type PlanVersion = {
@@ -60,23 +75,24 @@ export type PlanVersion = {
   standing: PlanStanding
 }
 
-type PlanRow = Omit<PlanVersion, 'standing'> & { replaced: boolean }
+type PlanRow = Omit<PlanVersion, 'standing'> & { replaced: boolean; handedOver: boolean }
 
 /** Every version of the person's plan, the newest first. */
 export async function plansOf(db: Db, { id }: Claimant): Promise<PlanVersion[]> {
   const rows = await db.execute<PlanRow>(sql`
     select p.id, p.version, (p.created_at at time zone 'Europe/London')::date::text as "startedOn",
       (issue.at at time zone 'Europe/London')::date::text as "issuedOn",
-      (select min(g."on")::text from plan_givings g where g.plan_id = p.id) as "givenOn",
+      (select min(g."on")::text from plan_givings g where g.plan_id = p.id and g.readable) as "givenOn",
+      exists (select 1 from plan_givings g where g.plan_id = p.id) as "handedOver",
       exists (
         select 1 from plans later join plan_issues li on li.plan_id = later.id
         where later.claimant_id = p.claimant_id and later.version > p.version
       ) as replaced
     from plans p left join plan_issues issue on issue.plan_id = p.id
     where p.claimant_id = ${id} order by p.version desc`)
-  return rows.map(({ replaced, ...plan }) => ({
+  return rows.map(({ replaced, handedOver, ...plan }) => ({
     ...plan,
-    standing: standingOfPlan({ issued: plan.issuedOn !== null, given: plan.givenOn !== null, replaced }),
+    standing: standingOfPlan({ issued: plan.issuedOn !== null, given: plan.givenOn !== null, handedOver, replaced }),
   }))
 }
 
@@ -144,6 +160,7 @@ const things: Record<string, string> = {
   'details of claimant': 'the details of this record',
   'representatives of claimant': 'the representatives',
   'views of claimant': 'who has looked at this record',
+  incident: 'an incident',
   representative: 'a representative',
   appointment: 'an appointment',
   interview: 'an interview',

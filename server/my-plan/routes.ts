@@ -1,6 +1,6 @@
 /**
  * GET  /my-plan                     the claimant's own plan, as it was last issued
- * GET  /my-plan/plan.pdf            the copy that was printed, in either language
+ * GET  /my-plan/plan.pdf            the copy that was printed: ?lang=cy &format=large-print-20
  * GET  /my-plan/sign-in             POST /my-plan/sign-in         POST /my-plan/sign-out
  * GET  /my-plan/*                   that there is no such page, in the claimant's language
  */
@@ -10,8 +10,10 @@ import { z } from 'zod'
 import { demoClaimant } from '../../db/demo-accounts.ts'
 import { myMissingPage, myPlanPage, mySignInPage, signInErrors } from '../../views/my-plan.ts'
 import { issuedPlanOf, type WholePlan } from '../action-plan/action-plan.ts'
+import { type Copy, fileNameOf, keptCopy } from '../action-plan/copies.ts'
+import { correctedSince } from '../action-plan/corrected.ts'
 import { planDocument } from '../action-plan/document.ts'
-import { fileNameOf, issuedPdf } from '../action-plan/issue.ts'
+import { printedAs, printedFormatOf } from '../action-plan/formats.ts'
 import { type Entry, record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
@@ -30,7 +32,8 @@ myPlan.get('/my-plan', only('claimant'), async c => {
   const plan = await issuedPlanOf(db, reader)
   await recordReading(c, plan, 'viewed')
   // Opening the plan here is not recorded as given: an adviser says how and when it was given, as it happened (R24).
-  return c.html(myPlanPage(shellOf(c), plan, planDocument(contentOf(plan), languageOf(c, plan))))
+  const document = planDocument(contentOf(plan), languageOf(c, plan))
+  return c.html(myPlanPage(shellOf(c), plan, document, await correctedSince(db, plan)))
 })
 
 function contentOf({ issue }: WholePlan) {
@@ -53,12 +56,16 @@ function recordReading(c: Request, plan: WholePlan, did: Entry['did']): Promise<
 }
 
 myPlan.get('/my-plan/plan.pdf', only('claimant'), async c => {
-  const { db, reader } = c.var
+  const { db, reader, now, config } = c.var
   const plan = await issuedPlanOf(db, reader)
-  const pdf = await issuedPdf(db, plan.id, languageOf(c, plan))
+  const copy: Copy = {
+    language: languageOf(c, plan),
+    format: printedFormatOf(c.req.query('format')) ?? printedAs(plan.claimant.format),
+  }
+  const pdf = await keptCopy(db, now, plan, copy, config)
   await recordReading(c, plan, 'printed')
   c.header('content-type', 'application/pdf')
-  c.header('content-disposition', `inline; filename="${fileNameOf(plan)}"`)
+  c.header('content-disposition', `inline; filename="${fileNameOf(plan, copy)}"`)
   return c.body(new Uint8Array(pdf))
 })
 
