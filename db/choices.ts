@@ -145,7 +145,7 @@ export const attendees = {
 export type Attendee = keyof typeof attendees
 
 /** L27, L31, R18, R19. "Rearranged by us" is an outcome of its own and never a failure of the claimant's. */
-export const interviewOutcomes = {
+export const endings = {
   'took part': 'Took part',
   'rearranged by us': 'Rearranged by us (for example, we did not ring)',
   'rearranged by claimant': 'Rearranged at their request',
@@ -153,8 +153,11 @@ export const interviewOutcomes = {
   waived: 'Waived: an interview would not help',
   'did not attend': 'Did not attend, or could not be reached',
   'did not take part': 'Attended but did not take part',
-  undone: 'No outcome: the one recorded was a mistake',
 } as const
+export type Ending = keyof typeof endings
+
+/** What is kept of how an interview ended: an ending, or that the one before was recorded by mistake and there is none. */
+export const interviewOutcomes = { ...endings, undone: 'No outcome: the one recorded was a mistake' } as const
 export type InterviewOutcome = keyof typeof interviewOutcomes
 
 /** "None" is an answer, and so is preferring not to say; having no row means not asked. */

@@ -6,14 +6,12 @@ import type { PgTransaction } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { type Address, type Client, connections } from './connections.ts'
 import { openManagedPostgres } from './managed.ts'
 import * as schema from './schema.ts'
 
 export type Db = PostgresJsDatabase<typeof schema>
 export type Tx = PgTransaction<PostgresJsQueryResultHKT, typeof schema, ExtractTablesWithRelations<typeof schema>>
-
-/** How postgres.js reaches a server: a URL, or the managed server's socket. */
-export type Address = string | postgres.Options<Record<string, never>>
 
 export type Database = { db: Db; close: () => Promise<void> }
 
@@ -45,29 +43,28 @@ export async function openConfigured({ databaseUrl, dataDir }: Whereabouts): Pro
 
 /**
  * Connects, brings the tables up to date, and returns the database with a way to close it.
+ * @param limits how many connections, and how long an answer is waited for, unless as usual
  * @throws CannotReachDatabase when the server does not answer or refuses us.
  */
-export async function openDatabase(address: Address): Promise<Database> {
+export async function openDatabase(address: Address, limits?: Parameters<typeof connections>[1]): Promise<Database> {
   await bringUpToDate(address)
-  const connections = connect(address, 10)
-  return { db: drizzle(connections, { schema, casing: 'snake_case' }), close: () => connections.end({ timeout: 5 }) }
+  const client = connections(address, limits)
+  return { db: drizzle(asDriver(client), { schema, casing: 'snake_case' }), close: client.end }
 }
+
+/** Drizzle asks for the whole driver and uses as much of it as our connections have. */
+const asDriver = (client: Client) => client as unknown as postgres.Sql
 
 /** Under a lock, so that two servers starting at once do not migrate twice. The lock goes with its connection. */
 async function bringUpToDate(address: Address) {
-  const one = connect(address, 1)
+  const options = { max: 1, connect_timeout: 10, fetch_types: false, onnotice: () => {} }
+  const one = typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
   try {
     await one`select pg_advisory_lock(${migrationLock})`.catch(cannotReach)
     await migrate(drizzle(one), { migrationsFolder })
   } finally {
     await one.end({ timeout: 5 })
   }
-}
-
-function connect(address: Address, max: number) {
-  // The types of this schema are known: asking the server for them costs a query on every new connection.
-  const options = { max, connect_timeout: 10, fetch_types: false, onnotice: () => {} }
-  return typeof address === 'string' ? postgres(address, options) : postgres({ ...address, ...options })
 }
 
 function cannotReach(error: Error & { code?: string }): never {

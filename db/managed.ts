@@ -23,6 +23,7 @@ import {
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
+import { isAway } from './away.ts'
 import {
   CLUSTER_NAME,
   forgetStalePid,
@@ -194,7 +195,8 @@ async function holdLock(server: Server): Promise<boolean> {
     await session.end({ timeout: 0 })
     if (error instanceof CannotStartPostgres) server.pid = undefined
     if (error instanceof postgres.PostgresError) server.patientUntil = Date.now() + PATIENCE
-    if (isPassing(error)) return false
+    // Only starting, stopping, recovering or full: asking again may help.
+    if (isAway(error)) return false
     throw error
   }
 }
@@ -222,12 +224,6 @@ function refusal(holder: string | null): string {
 async function makeDatabase(session: postgres.Sql): Promise<void> {
   const found = await session`select from pg_database where datname = ${CLUSTER_NAME}`
   if (found.length === 0) await session`create database ${session(CLUSTER_NAME)}`
-}
-
-/** Whether the server is only starting, stopping, recovering or full, so that asking again may help. */
-function isPassing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^(57P0[123]|53300|ENOENT|ECONNREFUSED|ECONNRESET|EPIPE|CONNECT\w+)$/.test(code)
 }
 
 /** The connection with our lock on it was cut: the server recovers from a crash, or has ended. */

@@ -13,6 +13,7 @@
 import { asc, desc, eq, sql } from 'drizzle-orm'
 import type { Role } from '../db/choices.ts'
 import type { Db, Tx } from '../db/client.ts'
+import { preparedSql } from '../db/prepared.ts'
 import { auditEntries } from '../db/schema.ts'
 
 /** The office's history in a few dozen words. */
@@ -32,6 +33,12 @@ export const verbs = {
   answered: 'Recorded answers in',
   confirmed: 'Confirmed what was known in',
   'recorded the outcome of': 'Recorded the outcome of',
+  'took back the outcome of': 'Took back the outcome of',
+  corrected: 'Corrected',
+  'struck through': 'Struck through',
+  raised: 'Raised',
+  closed: 'Closed',
+  reopened: 'Opened again',
   removed: 'Removed',
   ended: 'Ended',
   'brought back': 'Brought back',
@@ -41,6 +48,8 @@ export const verbs = {
   issued: 'Issued',
   gave: 'Gave',
   'recorded a signature on': 'Recorded a signature on',
+  'asked for another format of': 'Asked for another format of',
+  'recorded what happened to a format of': 'Recorded what happened to another format of',
 } as const
 export type Verb = keyof typeof verbs
 
@@ -58,23 +67,30 @@ export type Entry = {
 }
 
 /** Adds one entry to its chain, in the transaction that makes the change. One round trip. */
-export async function record(tx: Tx | Db, { by, at, did, what, about, why }: Entry): Promise<void> {
+export async function record(tx: Tx | Db, { by, at, did, what, about, why = '' }: Entry): Promise<void> {
   const chain = about === undefined ? `office ${by.officeId}` : `claimant ${about}`
-  const moment = sql`${at.toISOString()}::timestamptz`
-  const said = sql`${moment}, ${by.id}::text, ${by.role}::text, ${by.officeId}::text, ${did}::text, ${what}::text, ${why ?? ''}::text`
-  await tx.execute(sql`
-    with link as (
+  await addLink(tx, { chain, at: at.toISOString(), who: by.id, role: by.role, office: by.officeId, did, what, why })
+}
+
+const value = (name: string) => sql.placeholder(name)
+const addLink = preparedSql(
+  'add_audit_entry',
+  sql`
+    with said (chain, at, who, role, office, did, what, why) as (
+      values (${value('chain')}::text, ${value('at')}::timestamptz, ${value('who')}::text, ${value('role')}::text,
+        ${value('office')}::text, ${value('did')}::text, ${value('what')}::text, ${value('why')}::text)
+    ), link as (
       insert into audit_chains as head (chain, length, previous, hash)
-      values (${chain}, 1, ''::bytea, audit_link(''::bytea, ${chain}, 1, ${said}))
+      select chain, 1, ''::bytea, audit_link(''::bytea, chain, 1, at, who, role, office, did, what, why) from said
       on conflict (chain) do update set
         length = head.length + 1,
         previous = head.hash,
-        hash = audit_link(head.hash, head.chain, head.length + 1, ${said})
+        hash = (select audit_link(head.hash, head.chain, head.length + 1, at, who, role, office, did, what, why) from said)
       returning chain, length, previous, hash
     )
     insert into audit_entries (chain, position, at, who, role, office, did, what, why, previous, hash)
-    select chain, length, ${said}, previous, hash from link`)
-}
+    select link.chain, length, at, who, role, office, did, what, why, previous, hash from link, said`,
+)
 
 export type Verification = {
   entries: number

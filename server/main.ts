@@ -1,18 +1,11 @@
 /** Opens the database, starts listening, and stops cleanly; nothing else. */
 import { type ServerType, serve } from '@hono/node-server'
-import pino, { type Logger } from 'pino'
+import pino from 'pino'
 import { roles } from '../db/choices.ts'
-import { CannotReachDatabase, type Db, openConfigured } from '../db/client.ts'
+import { CannotReachDatabase, openConfigured } from '../db/client.ts'
 import { demoAccounts, demoClaimant, demoPassword } from '../db/demo-accounts.ts'
 import { CannotStartPostgres } from '../db/managed.ts'
-import { seedDemonstration } from '../db/seed.ts'
-import { createApp } from './app.ts'
-import { seal } from './audit.ts'
 import { type Config, readConfig, WrongSetting } from './config.ts'
-import { forgetOldAttempts } from './staff/attempts.ts'
-import { forgetOldSessions } from './staff/staff.ts'
-
-const hour = 60 * 60_000
 
 /** What is open, newest last: closed in the other order, whenever the program is told to stop. */
 const open: (() => unknown)[] = []
@@ -29,23 +22,19 @@ main().catch(async error => {
 async function main() {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel })
-  const { db, close } = await openConfigured(config)
-  open.push(close)
-  if (config.demo) await seedDemonstration(db, config)
+  const opening = openConfigured(config).then(({ db, close }) => {
+    open.push(close)
+    return db
+  })
+  // The rest of the program is read while the database starts.
+  const reading = Promise.all([import('./app.ts'), import('./upkeep.ts')])
+  const [db, [{ createApp }, { keepUp }]] = await Promise.all([opening, reading])
+  // Read only where it can be needed: an office of its own has no use for the demonstration's stories.
+  if (config.demo) await (await import('../db/seed.ts')).seedDemonstration(db, config)
   const server = await listen(config, createApp({ db, config, log }).fetch)
   open.push(() => new Promise(done => server.close(done)))
-  const hourly = setInterval(() => everyHour(db, log).catch(error => log.error({ everyHour: error.name })), hour)
-  open.push(() => clearInterval(hourly))
+  open.push(keepUp(db, log))
   greet(config, server)
-}
-
-/** Seals the audit log, and says so where the database cannot reach; forgets what is of no more use. */
-async function everyHour(db: Db, log: Logger) {
-  const now = new Date()
-  const sealed = await seal(db, now)
-  if (sealed) log.info({ seal: Number(sealed.id), hash: sealed.hash })
-  await forgetOldAttempts(db, now)
-  await forgetOldSessions(db, now)
 }
 
 async function stop(code: number) {

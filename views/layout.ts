@@ -5,9 +5,14 @@ import type { Language, Words } from '../server/lib/language.ts'
 import { backLink, notificationBanner, phaseBanner, serviceNavigation, skipLink } from './govuk.ts'
 import { errorSummary } from './govuk-form.ts'
 import { type Html, html, raw } from './html.ts'
+import { sessionDialogs } from './lock.ts'
 
 /** What the page needs to know about the request: who is asking, and for what. */
-export type Shell = { person?: { name: string; role: Role; officeName: string }; demo: boolean; path: string }
+export type Shell = {
+  person?: { id: string; name: string; role: Role; officeName: string; secondsLeft?: number } | undefined
+  demo: boolean
+  path: string
+}
 
 export type Page = {
   title: string
@@ -22,6 +27,8 @@ export type Page = {
   wide?: boolean
   /** This page changes parts of itself. */
   htmx?: boolean
+  /** The answers of this page are saved while they are given. */
+  autosave?: boolean
 }
 
 const product = 'Foothold'
@@ -29,13 +36,22 @@ const product = 'Foothold'
 const areas: { href: string; text: string; for: readonly Role[] }[] = [
   { href: '/', text: 'Caseload', for: ['adviser', 'leader', 'manager'] },
   { href: '/claimants', text: 'Find a person', for: ['adviser', 'leader', 'manager'] },
+  { href: '/formats', text: 'Copies to make', for: ['adviser', 'leader', 'manager'] },
+  { href: '/incidents', text: 'Incidents', for: ['manager'] },
   { href: '/staff', text: 'Staff', for: ['admin'] },
   { href: '/audit', text: 'Audit', for: ['admin'] },
 ]
 
 /** A page for staff: English, with the areas their role may use. */
 export function staffPage(shell: Shell, page: Page): Html {
-  return document('en', page, shell, staffHeader(shell))
+  return document('en', page, shell, staffHeader(shell), untilItEnds(shell))
+}
+
+/** What warns before the session ends and locks the page after it. */
+function untilItEnds({ person }: Shell): Html {
+  if (person?.secondsLeft === undefined) return html``
+  return html`${sessionDialogs}
+    <script type="module" src="${assetPaths.sessionJs}" data-left="${person.secondsLeft}" data-person="${person.id}"></script>`
 }
 
 function staffHeader({ person, path }: Shell): Html {
@@ -80,8 +96,8 @@ const both = {
   },
 } as const satisfies Record<string, Words>
 
-function document(language: Language, page: Page, shell: Shell, header: Html): Html {
-  const { title, content, errors = [], back, done, wide, htmx } = page
+function document(language: Language, page: Page, shell: Shell, header: Html, end = html``): Html {
+  const { title, content, errors = [], back, done, wide, htmx, autosave } = page
   return html`${raw('<!DOCTYPE html>')}
 <html lang="${language}" class="govuk-template">
   <head>
@@ -96,6 +112,7 @@ function document(language: Language, page: Page, shell: Shell, header: Html): H
     <link rel="stylesheet" href="${assetPaths.appCss}">
     <script src="${assetPaths.appJs}"></script>
     ${htmx && html`<script src="${assetPaths.htmxJs}" defer></script>`}
+    ${autosave && html`<script src="${assetPaths.autosaveJs}" type="module"></script>`}
   </head>
   <body class="govuk-template__body">
     ${skipLink({ href: '#main-content', text: both.skip[language] })}
@@ -121,6 +138,7 @@ function document(language: Language, page: Page, shell: Shell, header: Html): H
     <footer class="govuk-footer">
       <div class="govuk-width-container"><p class="govuk-body-s">${both.footer[language]}</p></div>
     </footer>
+    ${end}
   </body>
 </html>`
 }

@@ -5,14 +5,19 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 import type { Request } from './context.ts'
 
 const packages = createRequire(import.meta.url)
 const fromPackage = (path: string) => readFileSync(packages.resolve(path), 'utf8')
 const ours = (name: string) => readFileSync(new URL(`../../views/assets/${name}`, import.meta.url), 'utf8')
 
-type Asset = { path: string; type: string; body: Buffer; gzip: Buffer; brotli: Buffer }
+/** `packed` grows as browsers ask: packing everything well at the start took most of a second. */
+type Asset = { path: string; type: string; body: Buffer; packed: Map<Encoding, Promise<Buffer>> }
+
+const packers = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+type Encoding = keyof typeof packers
 
 /**
  * GOV.UK's own typeface may be used only on GOV.UK, so its @font-face rules and its name are taken out;
@@ -31,7 +36,7 @@ function asset(name: string, type: string, text: string): Asset {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 12)
   const dot = name.lastIndexOf('.')
   const path = `/assets/${name.slice(0, dot)}-${hash}${name.slice(dot)}`
-  return { path, type, body, gzip: gzipSync(body, { level: 9 }), brotli: brotliCompressSync(body) }
+  return { path, type, body, packed: new Map() }
 }
 
 const css = 'text/css; charset=utf-8'
@@ -50,6 +55,8 @@ const all = {
     withoutSourceMap(fromPackage('govuk-frontend/dist/govuk/govuk-frontend.min.js')),
   ),
   htmxJs: asset('htmx.js', javascript, withoutSourceMap(fromPackage('htmx.org/dist/htmx.min.js'))),
+  autosaveJs: asset('autosave.js', javascript, ours('autosave.js')),
+  sessionJs: asset('session.js', javascript, ours('session.js')),
   icon: asset('icon.svg', 'image/svg+xml', ours('icon.svg')),
 }
 // The script names the module it loads, so it is made last.
@@ -61,24 +68,34 @@ export const assetPaths = {
   appCss: all.appCss.path,
   htmxJs: all.htmxJs.path,
   appJs: appJs.path,
+  sessionJs: all.sessionJs.path,
+  autosaveJs: all.autosaveJs.path,
   icon: all.icon.path,
+  govukJs: all.govukJs.path,
 }
 
 const byPath = new Map([...Object.values(all), appJs].map(one => [one.path, one]))
 
 /** Answers with the style or script that the address names, packed as the browser can take it. */
-export function serveAsset(c: Request): Response | Promise<Response> {
+export async function serveAsset(c: Request): Promise<Response> {
   const found = byPath.get(c.req.path)
   if (!found) return c.notFound()
-  const accepted = c.req.header('accept-encoding') ?? ''
-  const [encoding, body] = accepted.includes('br')
-    ? ['br', found.brotli]
-    : accepted.includes('gzip')
-      ? ['gzip', found.gzip]
-      : [undefined, found.body]
+  const encoding = encodingFor(c.req.header('accept-encoding') ?? '')
   c.header('cache-control', 'public, max-age=31536000, immutable')
   c.header('content-type', found.type)
   c.header('vary', 'accept-encoding')
   if (encoding) c.header('content-encoding', encoding)
-  return c.body(new Uint8Array(body))
+  return c.body(new Uint8Array(encoding ? await packedAs(encoding, found) : found.body))
+}
+
+function encodingFor(accepted: string): Encoding | undefined {
+  if (accepted.includes('br')) return 'br'
+  return accepted.includes('gzip') ? 'gzip' : undefined
+}
+
+/** Packed once for each encoding, when a browser first asks for it. */
+function packedAs(encoding: Encoding, { body, packed }: Asset): Promise<Buffer> {
+  const known = packed.get(encoding) ?? packers[encoding](body)
+  packed.set(encoding, known)
+  return known
 }

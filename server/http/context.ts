@@ -15,6 +15,8 @@ export type Person = {
   officeId: string
   officeName: string
   sessionId: string
+  /** How many seconds the session lasts if it is not used again. */
+  secondsLeft?: number
   /** The records this request has opened, and of those the ones whose opening it has recorded already. */
   opened?: Set<string>
   recorded?: Set<string>
@@ -26,7 +28,7 @@ export type Reader = { claimantId: string; planId: string; reference: string }
 export type Env = {
   Variables: {
     db: Db
-    accounts: Accounts
+    accounts: () => Promise<Accounts>
     config: Config
     log: Logger
     requestId: string
@@ -34,8 +36,12 @@ export type Env = {
     /** Look up whose session this request carries; only a route's declaration asks. */
     findPerson: () => Promise<Person | undefined>
     findReader: () => Promise<Reader | undefined>
+    /** The answer to a member of staff whose session has ended: what they posted is kept. */
+    askToSignIn: () => Promise<Response>
     /** Records a look at each record that was opened for this answer and is not in the log yet. */
     recordLooks: () => Promise<void>
+    /** The name of the press that this form is, if its page gave it one (presses.ts). */
+    press: string
     /** Set by the route's own declaration (access.ts): a handler for staff always has one. */
     person: Person
     reader: Reader

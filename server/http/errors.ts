@@ -1,4 +1,4 @@
-/** The three ways a request ends that is not an answer. `app.onError` turns each into its page, once, for everyone. */
+/** The three ways a request ends that is not an answer. error-pages.ts turns each into its page, once, for everyone. */
 
 /** There is no such thing, or not for this person: the two look the same on purpose. */
 export class NotFound extends Error {}

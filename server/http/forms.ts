@@ -37,8 +37,9 @@ function asNoForm(error: Error): Record<string, never> {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
+/** A text that can be kept: also to be asked of what comes folded inside another field. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the NUL character is the one that is meant
-const fitToKeep = (text: string) => text.replace(/\u0000/g, '').replace(/(\p{M}{30})\p{M}+/gu, '$1')
+export const fitToKeep = (text: string) => text.replace(/\u0000/g, '').replace(/(\p{M}{30})\p{M}+/gu, '$1')
 
 /** Reads the form with `schema`, whose fields are the form's and whose messages are for the page. */
 export async function read<T>(c: Request, schema: z.ZodType<T>): Promise<Read<T>> {

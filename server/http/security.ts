@@ -36,13 +36,24 @@ export const keepNothing: MiddlewareHandler<Env> = async (c, next) => {
   if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 }
 
+const mebibyte = 1024 * 1024
+
+const atMost = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refused('too large', 'What you sent is too long. Go back, make it shorter, and try again.')
+    },
+  })
+
 /** Room for a long interview typed on one page, and no more. */
-export const limitBody = bodyLimit({
-  maxSize: 1024 * 1024,
-  onError: () => {
-    throw new Refused('too large', 'What you sent is too long. Go back, make it shorter, and try again.')
-  },
-})
+const ordinary = atMost(mebibyte)
+/** Where a form of that length comes back sealed: letters for bytes, with its quotation marks and line ends escaped. */
+const sealed = atMost(3 * mebibyte)
+const takesSealed = ['/sign-in', '/sign-out']
+
+export const limitBody: MiddlewareHandler<Env> = (c, next) =>
+  (takesSealed.includes(c.req.path) ? sealed : ordinary)(c, next)
 
 /**
  * A form posted from another site is refused. Every browser says where a cross-site form comes from; a request that

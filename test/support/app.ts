@@ -8,7 +8,8 @@ import { createApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
 import { templateName } from './database.ts'
 
-const config: Config = {
+/** The settings of the app under test. */
+export const config: Config = {
   port: 0,
   host: '127.0.0.1',
   dataDir: '',
@@ -17,7 +18,11 @@ const config: Config = {
   demo: true,
   logLevel: 'silent',
   proxies: 0,
+  sessionMinutes: 30,
 }
+
+/** What the app under test prints plans with. */
+export const imprint = { baseUrl: config.baseUrl, secret: config.secret }
 
 /** The clock that the app under test reads: a Tuesday morning, until a test moves it. */
 export const defaultNow = new Date('2026-11-24T10:00:00Z')
@@ -30,18 +35,26 @@ export async function openApp(changes: Partial<Config> = {}) {
   const database = `t_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   const maintenance = postgres({ ...server, database: 'postgres', max: 1, onnotice: () => {} })
   await maintenance.unsafe(`create database ${database} template ${templateName}`)
-  const { db, close } = await openDatabase({ ...server, database })
   const clock = { now: defaultNow }
-  const app = createApp({
-    db,
-    config: { ...config, ...changes },
-    log: pino({ level: 'silent' }),
-    clock: () => clock.now,
-  })
+  const servers: { close: () => Promise<void> }[] = []
+  async function openServer() {
+    const { db, close } = await openDatabase({ ...server, database })
+    const means = { db, config: { ...config, ...changes }, log: pino({ level: 'silent' }), clock: () => clock.now }
+    servers.push({ close })
+    return { db, app: createApp(means) }
+  }
+  const { db, app } = await openServer()
+  let second: ReturnType<typeof openServer> | undefined
   return {
     app,
     db,
     clock,
+    /** The same browser at a second server on the same database. */
+    atSecondServer: async (visitor: Visitor) => {
+      second ??= openServer()
+      const { app } = await second
+      return newVisitor(app.request.bind(app), visitor.cookies)
+    },
     /** A new browser, signed in as one of the cast if named. */
     visit: async (email?: string) => {
       const visitor = newVisitor(app.request.bind(app))
@@ -49,7 +62,7 @@ export async function openApp(changes: Partial<Config> = {}) {
       return visitor
     },
     close: async () => {
-      await close()
+      for (const { close } of servers) await close()
       await maintenance.unsafe(`drop database ${database} with (force)`)
       await maintenance.end()
     },
@@ -67,9 +80,10 @@ export type Answered = {
 }
 
 /** Keeps cookies and follows redirects, as a browser does. */
-function newVisitor(request: (path: string, init: RequestInit) => Response | Promise<Response>) {
-  const cookies = new Map<string, string>()
-
+export function newVisitor(
+  request: (path: string, init: RequestInit) => Response | Promise<Response>,
+  cookies = new Map<string, string>(),
+) {
   async function send(path: string, init: RequestInit = {}): Promise<Answered> {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...cookies].map(pair => pair.join('=')).join('; '))
@@ -87,7 +101,7 @@ function newVisitor(request: (path: string, init: RequestInit) => Response | Pro
 
   return {
     cookies,
-    get: (path: string) => send(path),
+    get: (path: string, headers: Record<string, string> = {}) => send(path, { headers }),
     post: (path: string, form: Form = {}) => {
       const body = new URLSearchParams()
       for (const [field, value] of Object.entries(form)) for (const one of [value].flat()) body.append(field, one)

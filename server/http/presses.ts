@@ -1,0 +1,87 @@
+/**
+ * The press of a button, done once: however often it is sent, by an impatient hand or a bad line, and to whichever server.
+ * A form carries the name of its press, made with the page (views/press.ts).
+ *
+ * What must always hold:
+ *   1. The same press is the same person sending the same fields to the same address: whoever goes back and types
+ *      something else is not taken for saying the same again.                                        (nameOf)
+ *   2. Of the same press sent twice one is done. The other waits for it, and is answered as it was.  (claim)
+ *   3. What led nowhere (a page shown again with errors, a failure) was not done: it can be sent again.  (settle)
+ *   4. A press whose server has died is done by the next to be asked; what it makes has the same id, so that it is made
+ *      once even if the first had made it already.                                                    (claim, idOfPress)
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { eq, lt, sql } from 'drizzle-orm'
+import type { MiddlewareHandler } from 'hono'
+import type { Db } from '../../db/client.ts'
+import { presses } from '../../db/schema.ts'
+import type { Env, Request } from './context.ts'
+import { formOf, textOf } from './forms.ts'
+
+/** After so long without an end a press is thought to have died with its server. */
+const secondsAtWork = 10
+
+/** Lets each press through once. Forms without a press, and people who are not signed in, go through as they come. */
+export const oncePerPress: MiddlewareHandler<Env> = async (c, next) => {
+  // What a script asks in between saves nothing, or saves what the page's own button will save again.
+  const isPress = c.req.method === 'POST' && c.req.header('hx-request') === undefined
+  const press = isPress ? await nameOf(c) : undefined
+  if (press === undefined) return next()
+  c.set('press', press.name)
+  const ledTo = await claim(c.var.db, press)
+  if (ledTo !== undefined) return c.redirect(ledTo, 303)
+  await next()
+  await settle(c, press.name)
+}
+
+async function nameOf(c: Request): Promise<{ name: string; by: string } | undefined> {
+  const form = await formOf(c)
+  const person = textOf(form, 'press') === '' ? undefined : await c.var.findPerson()
+  if (!person) return undefined
+  const said = JSON.stringify([person.id, c.req.path, new URL(c.req.url).search, form])
+  return { name: createHash('sha256').update(said).digest('hex'), by: person.id }
+}
+
+/** Returns where the press led when it has been done already; `undefined` when it is ours to do. */
+async function claim(db: Db, { name, by }: { name: string; by: string }): Promise<string | undefined> {
+  while (true) {
+    const [found] = await db.execute<{ ours: boolean; ledTo: string | null }>(sql`
+      with claimed as (
+        insert into presses (press, by, at) values (${name}, ${by}::uuid, now())
+        on conflict (press) do update set at = now()
+        where presses.led_to is null and presses.at < now() - make_interval(secs => ${secondsAtWork})
+        returning press
+      )
+      select exists (select from claimed) as ours, (select led_to from presses where press = ${name}) as "ledTo"`)
+    if (found?.ours) return undefined
+    if (found?.ledTo) return found.ledTo
+    await sleep(50)
+  }
+}
+
+async function settle(c: Request, name: string): Promise<void> {
+  const ledTo = c.res.status === 303 ? c.res.headers.get('location') : null
+  const { db, log } = c.var
+  const it = eq(presses.press, name)
+  try {
+    await (ledTo ? db.update(presses).set({ ledTo }).where(it) : db.delete(presses).where(it))
+  } catch (error) {
+    // What was done is done, and is answered so; sent again, it is found by its id.
+    log.error({ press: (error as Error).name })
+  }
+}
+
+/** The id for what this request makes: the same for the same press; any other when the form names none. */
+export function idOfPress(c: Request): string {
+  const { press } = c.var as { press?: string }
+  if (press === undefined) return randomUUID()
+  // A name in the shape of an id, of the version that is nobody's (RFC 9562, version 8).
+  const shaped = `${press.slice(0, 12)}8${press.slice(13, 16)}a${press.slice(17, 32)}`
+  return shaped.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}
+
+/** Presses older than a day are not sent again. */
+export const forgetOldPresses = async (db: Db): Promise<void> => {
+  await db.delete(presses).where(lt(presses.at, sql`now() - interval '1 day'`))
+}

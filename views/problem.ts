@@ -1,0 +1,54 @@
+/** The page for when the database is away: plain, in both languages, with what was sent so that it can be sent again. */
+import { type Form, listOf } from '../server/http/forms.ts'
+import type { Language, Words } from '../server/lib/language.ts'
+import { button } from './govuk.ts'
+import { type Html, html } from './html.ts'
+import { claimantPage, type Shell, staffPage } from './layout.ts'
+
+export type Away = {
+  /** Where the request went. */
+  address: string
+  /** What was posted there; `undefined` when nothing was, or when it may not stand in a page. */
+  sent?: Form | undefined
+  /** Absent on pages for staff. */
+  language?: Language | undefined
+}
+
+/** Says that nothing can be reached now, and lets the reader try the same again. */
+export function awayPage(shell: Shell, { address, sent, language }: Away): Html {
+  const said = language ?? 'en'
+  const content = html`
+    <h1 class="govuk-heading-l">${words.title[said]}</h1>
+    <p class="govuk-body">${words.unreachable[said]}</p>
+    <p class="govuk-body">${sent ? words.kept[said] : words.safe[said]}</p>
+    ${sent ? sendAgain(address, sent, said) : html`<p class="govuk-body"><a class="govuk-link" href="${address}">${words.again[said]}</a></p>`}`
+  const page = { title: words.title[said], content }
+  return language ? claimantPage(shell, language, page) : staffPage(shell, page)
+}
+
+/** As it was posted, the name of the press included: what was done already is not done twice. */
+const sendAgain = (address: string, sent: Form, language: Language): Html =>
+  html`<form method="post" action="${address}" data-guard="changed" novalidate>
+      ${Object.keys(sent).map(name => listOf(sent, name).map(value => html`<input type="hidden" name="${name}" value="${value}">`))}
+      ${button({ text: words.again[language] })}
+    </form>`
+
+const words = {
+  title: {
+    en: 'Sorry, there is a problem with the service',
+    cy: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth',
+  },
+  unreachable: {
+    en: 'We cannot reach our records at the moment.',
+    cy: 'Ni allwn gyrraedd ein cofnodion ar hyn o bryd.',
+  },
+  safe: {
+    en: 'What was saved before this is safe. Wait a minute, then try again.',
+    cy: 'Mae’r hyn a gafodd ei gadw cyn hyn yn ddiogel. Arhoswch funud, yna rhowch gynnig arall arni.',
+  },
+  kept: {
+    en: 'We could not make sure that what you sent is saved. It is still here. Wait a minute, then press “Try again”. If it was saved already, nothing happens twice.',
+    cy: 'Nid ydym yn siŵr a gafodd yr hyn a anfonoch ei gadw. Mae’n dal yma. Arhoswch funud, yna pwyswch “Rhoi cynnig arall arni”. Os cafodd ei gadw eisoes, ni fydd dim yn digwydd ddwywaith.',
+  },
+  again: { en: 'Try again', cy: 'Rhoi cynnig arall arni' },
+} as const satisfies Record<string, Words>
