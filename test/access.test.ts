@@ -44,7 +44,7 @@ test('there are routes to walk, and each has a method and someone who may use it
 })
 
 test('nobody who is signed out gets further than signing in', async () => {
-  for (const route of routes.filter(({ who }) => !who.includes('anyone'))) {
+  for (const route of routes.filter(({ who }) => !who.includes('anyone') && !who.includes('everyone'))) {
     const response = await ask(route, undefined)
     expect(response.status, `${route.method} ${route.path}`).toBe(303)
     expect(response.headers.get('location'), `${route.method} ${route.path}`).toMatch(toSignIn)
@@ -67,7 +67,7 @@ describe('R90: a role that a route does not name is refused', () => {
 })
 
 const isFor = (role: string, { who }: DeclaredRoute) =>
-  who.some(one => one === 'anyone' || one === 'staff' || one === role)
+  who.some(one => one === 'everyone' || one === 'anyone' || one === 'staff' || one === role)
 
 test('no route answers with an error of ours to an id that is no id', async () => {
   const adviser = people.get('adviser')

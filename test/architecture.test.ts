@@ -53,8 +53,8 @@ test('the tables lean on nothing but lists of choices', () => {
 })
 
 describe('concepts lean downhill only', () => {
-  // staff < claimant < interview < commitment < action-plan; my-plan and caseload show what they lean on, and nobody leans on them.
-  const order = ['staff', 'claimant', 'interview', 'commitment', 'action-plan', 'my-plan', 'caseload']
+  // staff < claimant < interview < commitment < action-plan < incident, which shows what was written and printed; my-plan and caseload show what they lean on, and nobody leans on them.
+  const order = ['staff', 'claimant', 'interview', 'commitment', 'action-plan', 'incident', 'my-plan', 'caseload']
   const conceptOf = (file: string) => /^server\/([^/]+)\//.exec(file)?.[1] ?? ''
 
   test.each(order)('%s', concept => {

@@ -216,6 +216,13 @@ test('a template escapes text, not what html made, and refuses a promise', () =>
   expect(() => html`<p>${later as string}</p>`).toThrow('A view was given a promise')
 })
 
+test('a text that begins with a line end keeps it: HTML drops the first one of a textarea', () => {
+  const box = (value: string) => String(form.textarea({ name: 'n', label: { text: 'Label' }, value }))
+  expect(box('\nSecond line')).toContain('>\n\nSecond line</textarea>')
+  expect(box('\r\nSecond line')).toContain('>\n\r\nSecond line</textarea>')
+  expect(box('One line\n')).toContain('>One line\n</textarea>')
+})
+
 test('an attribute is printed whatever its value, unless it is optional', () => {
   const shown = attributes({
     'aria-hidden': false,

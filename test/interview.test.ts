@@ -61,6 +61,10 @@ const hidden = (html: string) => ({
   basis: /name="basis" value="([^"]*)"/.exec(html)?.[1] ?? '',
   kept: (/name="kept" value="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'),
 })
+/** What the page that asks which answer stays posts besides the choice. */
+const carried = (html: string) => ({
+  typed: (/name="typed" value="([^"]*)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'),
+})
 
 const steps = (interview: Interview) => interview.definition.steps.map(({ id }) => id)
 
@@ -335,11 +339,12 @@ describe('two people at once', () => {
     await colleague.post(stepUrl(interview, 'aims'), { ...hidden(page.html), 'aim-work': 'Gardening' })
     const clash = await adviser.post(stepUrl(interview, 'aims'), { ...hidden(page.html), 'aim-work': 'Office work' })
     expect(clash.status).toBe(409)
-    expect(clash.html).toContain('Callum Reid wrote “Gardening”')
-    expect(clash.html).toContain('Office work')
+    for (const words of ['What you typed', 'Office work', 'Gardening', 'Callum Reid, 24 November 2026, 10am'])
+      expect(clash.html).toContain(words)
     expect(validateHtml(clash.html)).toEqual([])
     expect((await factsOf(interview, 'aim-work'))[0]?.value).toBe('Gardening')
-    await adviser.post(stepUrl(interview, 'aims'), { ...hidden(clash.html), 'aim-work': 'Office work' })
+    const next = await adviser.post(stepUrl(interview, 'aims'), { ...carried(clash.html), 'choice-aim-work': 'mine' })
+    expect(next.path).toBe(stepUrl(interview, 'hours'))
     expect((await factsOf(interview, 'aim-work'))[0]?.value).toBe('Office work')
   })
 

@@ -2,16 +2,17 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoClaimant } from '../db/demo-accounts.ts'
-import { claimants, offices, planGivings, plans } from '../db/schema.ts'
+import { claimants, factCorrections, offices, planGivings, plans } from '../db/schema.ts'
 import { seedDemonstration, tellTheStory } from '../db/seed.ts'
 import { verify } from '../server/audit.ts'
-import { openApp, type TestApp } from './support/app.ts'
+import { imprint, openApp, type TestApp } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
+import { kindOf, walk } from './support/walk.ts'
 
 let foothold: TestApp
 beforeAll(async () => {
   foothold = await openApp()
-  await tellTheStory(foothold.db, 'http://localhost', foothold.clock.now)
+  await tellTheStory(foothold.db, imprint, foothold.clock.now)
 })
 afterAll(() => foothold.close())
 
@@ -33,12 +34,34 @@ test('the adviser’s caseload shows a month of work', async () => {
   expect(validateHtml(html)).toEqual([])
 })
 
+test('every job, qualification and child of the story can be opened and changed', async () => {
+  const adviser = await foothold.visit('adviser')
+  const pages = await walk(adviser, ['/'], 4, path => (/pdf|views|answers|plans/.test(path) ? undefined : kindOf(path)))
+  const changes = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/value="change ([a-z-]+) ([^"]+)"/g)].map(
+      ([, group, id]) => `${path.split('?')[0]}/${group}/${id}`,
+    ),
+  )
+  expect(changes.length).toBeGreaterThan(2)
+  for (const item of new Set(changes.filter(path => path.includes('/steps/')))) {
+    expect((await adviser.get(item)).status, item).toBe(200)
+  }
+})
+
 test('the claimant opens their plan with the reference and code that the README names', async () => {
   const visitor = await foothold.visit()
   const page = await visitor.post('/my-plan/sign-in', demoClaimant)
   expect(page.status).toBe(200)
   expect(page.html).toContain('Kelly-Ann Marsden')
   expect(page.html).toContain('What you must do')
+})
+
+test('R93: a manager has something to look into, and an adviser reads a correction', async () => {
+  const { html } = await (await foothold.visit('manager')).get('/')
+  expect(html).toContain('1 open incident<')
+  const [correction] = await foothold.db.select().from(factCorrections).where(eq(factCorrections.reason, 'agreed'))
+  const history = `/claimants/${correction?.claimantId}/answers/jobs`
+  expect((await (await foothold.visit('adviser')).get(history)).html).toContain('Instead: Finished: March 2024')
 })
 
 test('every act of the story is in the log, and the log is whole', async () => {
@@ -57,7 +80,7 @@ test('there is an office in each nation, and people in each', async () => {
 
 test('a database that has been filled is left as it is', async () => {
   const before = await foothold.db.$count(plans)
-  await seedDemonstration(foothold.db, { baseUrl: 'http://localhost' })
+  await seedDemonstration(foothold.db, imprint)
   expect(await foothold.db.$count(plans)).toBe(before)
   expect(await foothold.db.$count(planGivings)).toBeGreaterThan(0)
 })

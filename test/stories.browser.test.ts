@@ -8,6 +8,7 @@ import { type Story, stories } from '../db/stories.ts'
 import { today } from '../server/lib/days.ts'
 import { defaultNow, openApp, type TestApp } from './support/app.ts'
 import { expectClean, openBrowser, problemsOf, screenshot } from './support/browser.ts'
+import { faultsAtStops, workByKeyboard } from './support/keyboard.ts'
 import { oneSpaced, readPdf, wordsOf } from './support/pdf.ts'
 import { addPerson, answer, begin, commit, endInterview, hand, press, type } from './support/telling.ts'
 
@@ -33,8 +34,12 @@ afterAll(async () => {
 })
 
 /** Signs in with one press and tells the whole story; ends on the plan's page. */
-async function tell(story: Story, options: { javaScript?: boolean; width?: number } = {}): Promise<Page> {
+async function tell(
+  story: Story,
+  options: { javaScript?: boolean; width?: number; keyboard?: boolean } = {},
+): Promise<Page> {
   const page = await browser.newPage({ baseURL: address, ...options })
+  if (options.keyboard) await workByKeyboard(page)
   await page.goto('/sign-in')
   await expectClean(page)
   await press(page, /^Sign in as Amira Hussain/)
@@ -80,9 +85,10 @@ async function expectToReadIt(plan: string, name: string) {
 }
 
 describe.concurrent('with scripts', () => {
-  test('a lone parent of a four-year-old with back pain, who was a warehouse picker', async () => {
-    const page = await tell(told.kelly)
+  test('R84: by keyboard alone, a lone parent of a four-year-old with back pain, who was a warehouse picker', async () => {
+    const page = await tell(told.kelly, { keyboard: true })
     await expectTheRightPlan(page, told.kelly)
+    expect(faultsAtStops(page)).toEqual([])
     expect(await page.getByRole('heading', { name: 'In force' }).count()).toBe(1)
   })
 

@@ -8,6 +8,7 @@ import { dateInput, input, radios, select } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { dateValues, message, notified, whenInWords } from './interview.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { pressField } from './press.ts'
 
 export type AppointmentForm = {
   claimant: Claimant
@@ -29,6 +30,7 @@ export function appointmentFormPage(shell: Shell, view: AppointmentForm): Html {
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">${title}</h1>
     <form method="post" action="${path}" novalidate>
+      ${pressField()}
       ${kindRadios(view)}
       ${channelRadios(view, 'How you will meet')}
       ${fields(view)}
@@ -135,6 +137,7 @@ export function interviewNowPage(shell: Shell, view: InterviewNow): Html {
     <h1 class="govuk-heading-l">Interview now</h1>
     ${waiting && bookedBefore(waiting, path)}
     <form method="post" action="${path}/interviews" novalidate>
+      ${pressField()}
       ${channelRadios(view, 'How are you talking?')}
       ${kindRadios(view)}
       ${button({ text: waiting ? 'Start another interview' : 'Start the interview', classes: waiting && 'govuk-button--secondary' })}
@@ -146,7 +149,7 @@ export function interviewNowPage(shell: Shell, view: InterviewNow): Html {
 const bookedBefore = (waiting: Appointment, path: string): Html => html`
   ${insetText({
     html: html`<p class="govuk-body">An interview is booked and has not begun: ${whenInWords(waiting)}, ${channels[waiting.channel].en.toLowerCase()}. Is it this one?</p>
-      <form method="post" action="${path}/appointments/${waiting.id}/interview" novalidate>${button({ text: 'Start the booked interview' })}</form>`,
+      <form method="post" action="${path}/appointments/${waiting.id}/interview" novalidate>${pressField()}${button({ text: 'Start the booked interview' })}</form>`,
   })}
   <h2 class="govuk-heading-m">If it is another one</h2>`
 
@@ -172,7 +175,7 @@ export function appointmentPage(shell: Shell, appointment: BookedAppointment, do
       ${
         interviewId
           ? button({ text: 'Open the interview', href: `/interviews/${interviewId}` })
-          : html`<form method="post" action="${path}/interview" novalidate>${button({ text: 'Start the interview' })}</form>`
+          : html`<form method="post" action="${path}/interview" novalidate>${pressField()}${button({ text: 'Start the interview' })}</form>`
       }
       ${button({ text: 'Change the appointment', href: `${path}/details`, classes: 'govuk-button--secondary' })}
     </div>`

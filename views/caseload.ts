@@ -1,20 +1,21 @@
 /** The home of staff: the caseload, or, for a role that has none, what there is to do here. */
-import { channels, interviewOutcomes, type Role } from '../db/choices.ts'
+import { channels, endings, type Role } from '../db/choices.ts'
 import { type CaseloadPage, type CaseloadRow, type Whose, whose } from '../server/caseload/caseload.ts'
 import { type PlanStanding, planStandings } from '../server/claimant/overview.ts'
 import { type CalendarDate, dateInWords, timeInWords } from '../server/lib/days.ts'
 import { searchForm } from './claimant-search.ts'
-import { button, pagination, table, tag } from './govuk.ts'
+import { button, insetText, pagination, table, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 
-type Caseload = CaseloadPage & { list: Whose; date: CalendarDate; first: boolean }
+type Caseload = CaseloadPage & { list: Whose; date: CalendarDate; first: boolean; incidents: number }
 
 /** The caseload, with the ways to somebody who is not on it. */
 export function caseloadPage(shell: Shell, page: Caseload): Html {
-  const { rows, list } = page
+  const { rows, list, incidents } = page
   const content = html`
     <h1 class="govuk-heading-l">Caseload</h1>
+    ${incidents > 0 && insetText({ html: html`<a class="govuk-link" href="/incidents">${incidents} open ${incidents === 1 ? 'incident' : 'incidents'}</a> for you to look into` })}
     <div class="app-find-or-add">
       ${searchForm({ typed: '' })}
       ${button({ text: 'Add a person', href: '/claimants/new', classes: 'govuk-button--secondary' })}
@@ -69,7 +70,7 @@ function nextCell({ id, next }: CaseloadRow): Html {
 function lastCell({ id, last }: CaseloadRow): Html {
   if (!last) return html`None yet`
   const url = last.interviewId ? `/interviews/${last.interviewId}` : `/claimants/${id}/appointments/${last.id}`
-  const outcome = last.outcome ? inShort(interviewOutcomes[last.outcome]) : 'No outcome recorded'
+  const outcome = last.outcome ? inShort(endings[last.outcome]) : 'No outcome recorded'
   return html`<a class="govuk-link" href="${url}">${dateInWords(last.on, 'en')}</a><br>${outcome}`
 }
 
@@ -79,6 +80,7 @@ const inShort = (outcome: string) => outcome.replace(/\s*[:(].*$/, '')
 const colours: Record<PlanStanding, string> = {
   draft: 'govuk-tag--grey',
   'not given': 'govuk-tag--yellow',
+  'not readable': 'govuk-tag--yellow',
   'in force': 'govuk-tag--green',
   replaced: 'govuk-tag--grey',
 }

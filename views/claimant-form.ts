@@ -7,6 +7,7 @@ import { button, insetText, warningText } from './govuk.ts'
 import { dateInput, fieldset, input, radios, select, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { pressField } from './press.ts'
 
 type Typed = { form: Form; errors?: FieldErrors | undefined }
 type Advisers = readonly { id: string; name: string }[]
@@ -18,13 +19,13 @@ export type DetailsPage = Typed & {
 }
 
 /** Adding a person: one page, and only the name is compulsory (R81). */
-export function newClaimantPage(shell: Shell, { key, ...page }: DetailsPage & { key: string }): Html {
+export function newClaimantPage(shell: Shell, page: DetailsPage): Html {
   const content = html`
     <h1 class="govuk-heading-l">Add a person</h1>
     ${page.same && sameNumberWarning(page.same.people)}
     <p class="govuk-body">Only the name is needed to start. Leave out what you do not know.</p>
     <form method="post" action="/claimants/new" novalidate>
-      <input type="hidden" name="key" value="${key}">
+      ${pressField()}
       ${detailsFields(page)}
       ${page.same ? addAnyway(page.same.number, 'Add anyway: it is a different person') : button({ text: 'Add person' })}
     </form>`
@@ -47,6 +48,7 @@ export function changeDetailsPage(shell: Shell, { claimant, version, meanwhile, 
     ${page.same && sameNumberWarning(page.same.people)}
     ${meanwhile && savedMeanwhile(meanwhile)}
     <form method="post" action="${url}/details" novalidate>
+      ${pressField()}
       <input type="hidden" name="version" value="${version}">
       ${detailsFields(page)}
       ${page.same ? addAnyway(page.same.number, 'Save anyway: it is a different person') : button({ text: 'Save details' })}

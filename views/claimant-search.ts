@@ -32,7 +32,7 @@ type SearchForm = { typed: string; errors?: FieldErrors | undefined }
 /** One box for everything. */
 export function searchForm({ typed, errors }: SearchForm): Html {
   const error = errorOf(errors, 'q')
-  return html`<form class="app-search" method="post" action="/claimants/search" novalidate>
+  return html`<form class="app-search" method="post" action="/claimants/search" data-guard="off" novalidate>
     ${input({
       name: 'q',
       label: { text: 'Who are you looking for?', classes: 'govuk-label--s' },

@@ -2,9 +2,9 @@
 import {
   addressKinds,
   channels,
+  endings,
   formats,
   interviewKinds,
-  interviewOutcomes,
   type Role,
   regimeNames,
   representativeKinds,
@@ -21,6 +21,7 @@ import { button, details, insetText, pagination, type SummaryListRow, summaryLis
 import { textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { pressField } from './press.ts'
 
 export type ClaimantPage = {
   claimant: Claimant
@@ -127,7 +128,7 @@ function representativesSection(representatives: readonly Representative[], url:
       ended.length > 0 &&
       details({
         summaryText: `No longer acting for them (${ended.length})`,
-        html: html`<ul class="govuk-list govuk-list--bullet">${ended.map(endedLine)}</ul>`,
+        html: html`<ul class="govuk-list govuk-list--bullet">${ended.map(one => endedLine(one, url))}</ul>`,
       })
     }`
 }
@@ -144,12 +145,17 @@ function representativeCard(one: Representative, url: string): Html {
       ],
     })}
     <form class="app-under-card" method="post" action="${url}/representatives/${one.id}/end" novalidate>
+      ${pressField()}
       <button class="app-link-button" type="submit">No longer acts for them<span class="govuk-visually-hidden">: ${one.name}</span></button>
     </form>`
 }
 
-const endedLine = (one: Representative) =>
-  html`<li>${one.name}: ${representativeKinds[one.kind].toLowerCase()}, ended ${one.endedAt !== null && dateInWords(today(one.endedAt), 'en')}</li>`
+const endedLine = (one: Representative, url: string) => html`
+  <li>${one.name}: ${representativeKinds[one.kind].toLowerCase()}, ended ${one.endedAt !== null && dateInWords(today(one.endedAt), 'en')}
+    <form method="post" action="${url}/representatives/${one.id}/restoration" novalidate>
+      ${pressField()}
+      <button class="app-link-button" type="submit">Acts for them again<span class="govuk-visually-hidden">: ${one.name}</span></button>
+    </form></li>`
 
 function besideSection({ told, lookers, mayRestrict, claimant }: ClaimantPage, url: string): Html {
   return html`
@@ -174,7 +180,8 @@ function meetingsSection(meetings: readonly Meeting[], url: string, date: Calend
     <h2 class="govuk-heading-m">Interviews</h2>
     ${meetings.length === 0 && html`<p class="govuk-body">No interview yet. Book one, or start one now.</p>`}
     ${ahead.length > 0 && meetingsTable('Coming up', ahead, url)}
-    ${past.length > 0 && meetingsTable('Past', past, url)}`
+    ${past.length > 0 && meetingsTable('Past', past, url)}
+    <p class="govuk-body"><a class="govuk-link" href="${url}/preparation-sheet">Print the preparation sheet</a></p>`
 }
 
 function meetingsTable(caption: string, meetings: readonly Meeting[], url: string): Html {
@@ -201,7 +208,7 @@ const meetingUrl = ({ interviewId, appointmentId }: Meeting, url: string) =>
   interviewId ? `/interviews/${interviewId}` : `${url}/appointments/${appointmentId}`
 
 function outcomeInWords({ outcome, interviewId }: Meeting): string {
-  if (outcome) return interviewOutcomes[outcome]
+  if (outcome) return endings[outcome]
   return interviewId ? 'Begun, no outcome yet' : 'Not begun'
 }
 
@@ -224,11 +231,17 @@ function plansSection(plans: readonly PlanVersion[]): Html {
               cell('Version', html`<a class="govuk-link" href="/plans/${plan.id}">Version ${plan.version}</a>`),
               cell('Started', html`${dateInWords(plan.startedOn, 'en')}`),
               cell('Issued', html`${plan.issuedOn ? dateInWords(plan.issuedOn, 'en') : 'Not issued'}`),
-              cell('Given', html`${plan.givenOn ? dateInWords(plan.givenOn, 'en') : 'Not given'}`),
+              cell('Given', html`${givenInWords(plan)}`),
               cell('Standing', html`${planStandings[plan.standing]}`),
             ]),
           })
     }`
+}
+
+/** R29: a copy that they cannot read is not the plan given to them. */
+function givenInWords({ givenOn, standing }: PlanVersion): string {
+  if (givenOn) return dateInWords(givenOn, 'en')
+  return standing === 'not readable' ? 'Not in their format yet' : 'Not given'
 }
 
 export type LooksPage = { claimant: Claimant; looks: readonly Look[]; older: number | undefined }
@@ -275,6 +288,7 @@ function restrictForm(url: string, form: Form, errors: FieldErrors | undefined):
   return html`
   <p class="govuk-body">Only the person’s own adviser and managers will be able to open a restricted record. To everyone else it will look as if it is not there: not in lists, not in searches.</p>
   <form method="post" action="${url}/restriction" novalidate>
+    ${pressField()}
     ${textarea({
       name: 'why',
       label: { text: 'Why is it restricted?', classes: 'govuk-label--s' },
@@ -290,4 +304,4 @@ function restrictForm(url: string, form: Form, errors: FieldErrors | undefined):
 const liftForm = (url: string, since: string, why: string | null) => html`
   <p class="govuk-body">Restricted on ${dateInWords(since, 'en')}: ${why ?? undefined}</p>
   <p class="govuk-body">When the restriction is lifted, everyone in the office who works with claimants can find and open the record.</p>
-  <form method="post" action="${url}/restriction/lift" novalidate>${button({ text: 'Lift the restriction' })}</form>`
+  <form method="post" action="${url}/restriction/lift" novalidate>${pressField()}${button({ text: 'Lift the restriction' })}</form>`

@@ -14,6 +14,7 @@ import { button, details, insetText, notificationBanner, summaryList } from './g
 import { checkboxes, dateInput, input, radios, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { pressField } from './press.ts'
 
 type Writing = {
   interviewId: string
@@ -28,7 +29,7 @@ type Writing = {
   pressed?: 'check' | 'suggestion' | 'language'
 }
 
-type New = Writing & { kind: CommitmentKind; key: string; language: Language; catalogue: readonly Suggestion[] }
+type New = Writing & { kind: CommitmentKind; language: Language; catalogue: readonly Suggestion[] }
 
 const newTitles: Record<CommitmentKind, string> = {
   required: 'Add something they must do',
@@ -38,8 +39,8 @@ const newTitles: Record<CommitmentKind, string> = {
 
 /** Writing a new commitment of one kind, from nothing or from a suggestion. */
 export function newPage(shell: Shell, page: New): Html {
-  const { kind, key, language, form, pressed } = page
-  const hidden = Object.entries({ kind, key, lang: language, from: textOf(form, 'from') })
+  const { kind, language, form, pressed } = page
+  const hidden = Object.entries({ kind, lang: language, from: textOf(form, 'from') })
   return writingPage(shell, page, {
     title: newTitles[kind],
     kind,
@@ -132,6 +133,7 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
         <h1 class="govuk-heading-l">${title}</h1>
         ${pressed === 'check' && found(findings)}
         <form method="post" action="${path}" novalidate data-guard hx-post="${check}" hx-trigger="input delay:700ms" hx-target="#checks" hx-swap="innerMorph" hx-sync="this:replace">
+          ${pressField()}
           ${first}
           ${fieldsOf(kind, page, saved)}
           <div class="govuk-button-group">

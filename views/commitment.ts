@@ -12,13 +12,12 @@ import { button, details, insetText, notificationBanner, type SummaryListRow, su
 import { textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { pressField } from './press.ts'
 
 export type Item = {
   commitment: SavedCommitment
   findings: readonly Finding[]
   reasons: readonly GivenReason[]
-  /** The id its copy will have, so that pressing twice copies once. */
-  copyKey: string
   /** The number of the newest earlier version in which it stood. */
   carriedFrom?: number | undefined
 }
@@ -72,6 +71,7 @@ function banner({ interviewId }: List, done: ListDone): Html {
     type: 'success',
     html: html`<p class="govuk-notification-banner__heading">Removed: ${done.text}</p>
       <form method="post" action="${listPath(interviewId)}/${done.id}/removal/undo" novalidate>
+        ${pressField()}
         <button class="app-link-button app-link-button--banner" type="submit">Undo: put it back</button>
       </form>`,
   })
@@ -84,7 +84,7 @@ function carrying({ interviewId, toCarry }: List): Html | undefined {
   return html`${insetText({
     text: `Version ${version} of the plan was issued before this interview, and stays as it is. Below is what it says. The next version begins with all of it, for you to keep, change or leave off.`,
   })}
-    <form method="post" action="${listPath(interviewId)}" novalidate>${button({ text: 'Start the next version' })}</form>`
+    <form method="post" action="${listPath(interviewId)}" novalidate>${pressField()}${button({ text: 'Start the next version' })}</form>`
 }
 
 const listPath = (interviewId: string) => `/interviews/${interviewId}/commitments`
@@ -250,6 +250,7 @@ function reasonPart({ interviewId, refused }: List, { commitment, reasons }: Ite
       summaryHtml: html`${given ? 'Change the reason' : 'Give a reason to keep it'}${hiddenName(commitment.what)}`,
       open: typed !== undefined,
       html: html`<form method="post" action="${listPath(interviewId)}/${commitment.id}/reasons" novalidate>
+        ${pressField()}
         <input type="hidden" name="rule" value="${rule}">
         ${textarea({
           id,
@@ -269,6 +270,7 @@ function reasonPart({ interviewId, refused }: List, { commitment, reasons }: Ite
 function donePart({ interviewId }: List, { commitment, carriedFrom }: Item, { rule }: Finding): Html | undefined {
   if (rule !== 'due-in-the-past' || carriedFrom === undefined) return undefined
   return html`<form method="post" action="${listPath(interviewId)}/${commitment.id}/removal" novalidate>
+      ${pressField()}
       <input type="hidden" name="why" value="done">
       <button class="app-link-button" type="submit">It is done: leave it off${hiddenName(commitment.what)}</button>
     </form>`
@@ -279,15 +281,15 @@ const hiddenName = (what: string): Html => html`<span class="govuk-visually-hidd
 /** A moment in London, as staff read it. */
 export const momentInWords = (at: Date): string => `${dateInWords(today(at), 'en')} at ${timeOf(at)}`
 
-function acts({ interviewId }: List, { commitment, copyKey }: Item, mayGoUp: boolean, mayGoDown: boolean): Html {
+function acts({ interviewId }: List, { commitment }: Item, mayGoUp: boolean, mayGoDown: boolean): Html {
   const { id, what } = commitment
   const path = `${listPath(interviewId)}/${id}`
   const about = hiddenName(what)
   const act = (to: string, text: string, hidden?: { name: string; value: string }) =>
-    html`<li><form method="post" action="${path}/${to}" novalidate>${hidden && html`<input type="hidden" name="${hidden.name}" value="${hidden.value}">`}<button class="app-link-button" type="submit">${text}${about}</button></form></li>`
+    html`<li><form method="post" action="${path}/${to}" novalidate>${pressField()}${hidden && html`<input type="hidden" name="${hidden.name}" value="${hidden.value}">`}<button class="app-link-button" type="submit">${text}${about}</button></form></li>`
   return html`<ul class="app-acts">
     <li><a class="govuk-link" href="${path}">Change${about}</a></li>
-    ${act('duplicate', 'Duplicate', { name: 'key', value: copyKey })}
+    ${act('duplicate', 'Duplicate')}
     ${mayGoUp && act('move', 'Move up', { name: 'direction', value: 'up' })}
     ${mayGoDown && act('move', 'Move down', { name: 'direction', value: 'down' })}
     ${act('removal', 'Remove')}
@@ -304,6 +306,6 @@ function onwards({ items, interviewId }: List): Html {
       html`<p class="govuk-body">These have to be settled before the plan can be issued:</p>
         <ul class="govuk-list govuk-list--bullet">${open.map(({ commitment }) => html`<li><a class="govuk-link" href="#commitment-${commitment.id}">${commitment.what}</a></li>`)}</ul>`
     }
-    <form method="post" action="/interviews/${interviewId}/plan" novalidate>${button({ text: 'Go to the plan' })}</form>
+    <form method="post" action="/interviews/${interviewId}/plan" novalidate>${pressField()}${button({ text: 'Go to the plan' })}</form>
   </section>`
 }

@@ -332,10 +332,13 @@ export function textarea(params: TextareaParams): Html {
     })
     return around(
       group,
-      html`<textarea class="${classes}" id="${id}" name="${name}" rows="${rows}"${optional}${attributes(params.attributes)}>${value}</textarea>`,
+      html`<textarea class="${classes}" id="${id}" name="${name}" rows="${rows}"${optional}${attributes(params.attributes)}>${kept(value)}</textarea>`,
     )
   })
 }
+
+// HTML drops the first line end of a textarea: one that was typed needs another before it.
+const kept = (value: string | undefined) => (value !== undefined && /^\r?\n/.test(value) ? `\n${value}` : value)
 
 function around(group: AroundInput = {}, element: Html): Html {
   const { beforeInput, afterInput } = group

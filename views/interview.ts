@@ -1,16 +1,16 @@
-/** The interview as a whole: its list of parts, checking the answers, how it ended, and the history of one answer. */
-import { attendees, channels, interviewKinds, interviewOutcomes, notifiedHow } from '../db/choices.ts'
-import { type FieldErrors, type Form, listOf, textOf } from '../server/http/forms.ts'
-import type { Interview, Known, Past } from '../server/interview/interview.ts'
+/** The interview as a whole: its list of parts, its particulars, and checking the answers. */
+import { attendees, channels, interviewKinds, notifiedHow } from '../db/choices.ts'
+import { type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
+import type { Fact, Interview, Known, Past } from '../server/interview/interview.ts'
 import { noLongerAsked, questionsAsked, type Standing, stepsAsked } from '../server/interview/journey.ts'
-import { outcomeInWords, type RecordedOutcome } from '../server/interview/outcome.ts'
+import { type HowItEnded, outcomeInWords, type RecordedOutcome, type Undoing } from '../server/interview/outcome.ts'
 import { momentInWords } from '../server/interview/page.ts'
 import type { Question, Step } from '../server/interview/questions.ts'
-import { dateInWords, timeInWords } from '../server/lib/days.ts'
+import { dateInWords, timeInWords, today } from '../server/lib/days.ts'
 import { button, details, type SummaryListRow, summaryList, taskList } from './govuk.ts'
-import { checkboxes, dateInput, input, radios, select, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { pressField } from './press.ts'
 import { answerWords } from './step.ts'
 
 export type TaskList = {
@@ -21,7 +21,7 @@ export type TaskList = {
   begun: boolean
   /** Where to go on: a path under the interview. */
   goOn: string
-  outcome: RecordedOutcome | undefined
+  ended: HowItEnded
   done?: string | undefined
 }
 
@@ -34,7 +34,7 @@ const standings = {
 } as const
 
 /** Every part of the interview with how it stands, what comes after, and the appointment's particulars. */
-export function interviewPage(shell: Shell, { interview, steps, begun, goOn, outcome, done }: TaskList): Html {
+export function interviewPage(shell: Shell, { interview, steps, begun, goOn, ended, done }: TaskList): Html {
   const { claimant } = interview
   const path = `/interviews/${interview.id}`
   const content = html`
@@ -43,6 +43,7 @@ export function interviewPage(shell: Shell, { interview, steps, begun, goOn, out
     <p class="govuk-body">${progress(steps)}</p>
     ${button({ text: begun ? 'Continue where you left off' : 'Start with the first part', href: `${path}${goOn}` })}
     <h2 class="govuk-heading-m">The talk</h2>
+    <p class="govuk-body"><a class="govuk-link" href="${path}/all">See it all on one page</a></p>
     ${taskList({
       idPrefix: 'part',
       items: steps.map(({ step, standing, toConfirm }) => ({
@@ -55,9 +56,9 @@ export function interviewPage(shell: Shell, { interview, steps, begun, goOn, out
     <ul class="govuk-list app-next-list">
       <li><a class="govuk-link" href="${path}/check">Check answers</a></li>
       <li><a class="govuk-link" href="${path}/commitments">Commitments</a></li>
-      <li><form method="post" action="${path}/plan" novalidate><button type="submit" class="app-link-button">Open the plan</button></form></li>
+      <li><form method="post" action="${path}/plan" novalidate>${pressField()}<button type="submit" class="app-link-button">Open the plan</button></form></li>
     </ul>
-    ${particulars(interview, outcome)}`
+    ${particulars(interview, ended)}`
   return staffPage(shell, {
     title: 'Interview',
     back: { href: `/claimants/${claimant.id}`, text: 'Back to the person' },
@@ -74,10 +75,10 @@ function progress(steps: TaskList['steps']): string {
   return `${count('completed')} of ${steps.length - optional} parts done.${left}`
 }
 
-function particulars(interview: Interview, outcome: RecordedOutcome | undefined): Html {
+function particulars(interview: Interview, ended: HowItEnded): Html {
   const { appointment, heldByName, beganByName, claimantId } = interview
   const booked = `/claimants/${claimantId}/appointments/${appointment.id}/details`
-  const ended = `/interviews/${interview.id}/outcome`
+  const outcome = `/interviews/${interview.id}/outcome`
   const row = (name: string, value: string | undefined, href: string) => ({
     key: { text: name },
     value: { text: value ?? 'Not recorded' },
@@ -91,13 +92,46 @@ function particulars(interview: Interview, outcome: RecordedOutcome | undefined)
         appointment.place !== null && row('Place', appointment.place, booked),
         row('When', whenInWords(appointment), booked),
         row('Told about it', notified(appointment), booked),
-        row('Held by', heldByName, ended),
+        row('Held by', heldByName, outcome),
         { key: { text: 'Typed by' }, value: { text: beganByName } },
-        row('Who took part', whoTookPart(interview), ended),
-        row('How it ended', outcome && outcomeLine(outcome, interview), ended),
+        row('Who took part', ended.newest && whoTookPart(interview), outcome),
+        endedRow(interview, ended, outcome),
       ],
     })}
-    ${!outcome && button({ text: 'Record how it ended', href: ended, classes: 'govuk-button--secondary' })}`
+    ${earlierOutcomes(interview, ended)}
+    ${!ended.newest && button({ text: 'Record how it ended', href: outcome, classes: 'govuk-button--secondary' })}`
+}
+
+/** How it ended; R17: one recorded by mistake reads as none, and says who took it back and why. */
+function endedRow(interview: Interview, { newest, earlier }: HowItEnded, href: string): SummaryListRow {
+  const about = { visuallyHiddenText: 'how it ended' }
+  const change = { href, text: newest ? 'Change' : 'Record', ...about }
+  const takeBack = newest && { href: `${href}/undoing`, text: 'Take back', ...about }
+  const undone = newest ? undefined : earlier[0]?.undone
+  return {
+    key: { text: 'How it ended' },
+    value: {
+      html: newest
+        ? html`${outcomeLine(newest, interview)}`
+        : html`No outcome recorded${undone && html`<p class="govuk-hint app-source">${undoneLine(undone)}</p>`}`,
+    },
+    actions: { items: [change, takeBack].filter(action => !!action) },
+  }
+}
+
+const undoneLine = ({ by, at, reason }: Undoing): string =>
+  `An outcome recorded by mistake was taken back by ${by} on ${momentInWords(at)}: ${reason}`
+
+/** Everything that was recorded before: replaced since, or taken back. */
+function earlierOutcomes(interview: Interview, { earlier }: HowItEnded): Html | undefined {
+  if (earlier.length === 0) return undefined
+  return details({
+    summaryText: `Recorded before (${earlier.length})`,
+    html: html`<ul class="govuk-list govuk-list--bullet">${earlier.map(
+      one =>
+        html`<li>${outcomeLine(one, interview)}.<br>${one.undone ? undoneLine(one.undone) : 'Another outcome was recorded since.'}</li>`,
+    )}</ul>`,
+  })
 }
 
 /** "Tuesday 24 November 2026, 10am" */
@@ -116,7 +150,8 @@ function whoTookPart({ attended, attendedNote }: Interview): string | undefined 
   return [who, attendedNote].filter(Boolean).join('. ') || undefined
 }
 
-function outcomeLine({ outcome, reason, nextOn, at, by }: RecordedOutcome, { appointment }: Interview): string {
+/** What was recorded of how it ended, in one line. */
+export function outcomeLine({ outcome, reason, nextOn, at, by }: RecordedOutcome, { appointment }: Interview): string {
   const parts = [
     outcomeInWords(outcome, appointment.channel),
     reason && `Reason: ${reason}`,
@@ -160,6 +195,7 @@ export function checkPage(shell: Shell, view: CheckView): Html {
 
 function checkedStep(step: Step, view: CheckView): Html {
   const list = summaryList({
+    classes: 'app-checked',
     rows: questionsAsked(step, view.known.answers).map(question => answerRow(question, view, step)),
   })
   // Somebody may be looking over a shoulder: what is all about safety is opened on purpose.
@@ -177,19 +213,32 @@ function answerRow(question: Question, view: CheckView, step?: Step): SummaryLis
     text: 'Change',
     ...about,
   }
+  const fact = known.facts.get(question.id)
+  const correct = known.answers[question.id] &&
+    fact && {
+      href: `/claimants/${interview.claimantId}/answers/${question.id}/${fact.id}/correction?interview=${interview.id}`,
+      text: 'Correct',
+      ...about,
+    }
   const history = (past.get(question.id)?.times ?? 0) > 1 && {
     href: `/claimants/${interview.claimantId}/answers/${question.id}?interview=${interview.id}`,
     text: 'History',
     ...about,
   }
-  const since = !step?.today && sinceBefore(question, view)
+  const since = correctedSince(fact) ?? (step?.today ? undefined : sinceBefore(question, view))
   return {
     key: { text: question.short.en },
     value: {
       html: html`${answerWords(question, known, 'en')}${since && html`<p class="govuk-hint app-source">${since}</p>`}`,
     },
-    actions: { items: [change, history].filter(action => !!action) },
+    actions: { items: [change, correct, history].filter(action => !!action) },
   }
+}
+
+/** R93: that what stands is a correction, or that nothing stands because it was struck through. */
+function correctedSince(fact: Fact | undefined): string | undefined {
+  if (fact?.source !== 'corrected') return undefined
+  return `${fact.is === 'cleared' ? 'Struck through' : 'Corrected'} ${dateInWords(today(fact.at), 'en')} by ${fact.by}`
 }
 
 /** How an answer stands to the interviews before this one; undefined when this is the first, or it was not asked. */
@@ -200,86 +249,6 @@ function sinceBefore({ id }: Question, { interview, known, past }: CheckView): s
   if (fact.interviewId !== interview.id) return fact.at < interview.beganAt ? 'From before' : 'From a later interview'
   if (fact.source === 'confirmed') return 'From before, confirmed'
   return (past.get(id)?.before ?? 0) > 0 ? 'Changed in this interview' : 'New in this interview'
-}
-
-export type OutcomeView = {
-  interview: Interview
-  advisers: readonly { id: string; name: string }[]
-  form: Form
-  errors?: FieldErrors
-}
-
-/** How the interview ended, who took part, and who held it. */
-export function outcomePage(shell: Shell, { interview, advisers, form, errors }: OutcomeView): Html {
-  const { appointment } = interview
-  const held = advisers.some(({ id }) => id === interview.heldBy)
-    ? advisers
-    : [...advisers, { id: interview.heldBy, name: interview.heldByName }]
-  const content = html`
-    <span class="govuk-caption-l">${interview.claimant.name}</span>
-    <h1 class="govuk-heading-l">How the interview ended</h1>
-    <form method="post" action="/interviews/${interview.id}/outcome" novalidate>
-      ${radios({
-        name: 'outcome',
-        classes: 'govuk-radios--small',
-        fieldset: { legend: { text: 'Outcome', classes: 'govuk-fieldset__legend--s' } },
-        hint: { text: 'Nothing follows from this by itself. Rearranged by us never counts against the person.' },
-        value: textOf(form, 'outcome'),
-        items: (Object.keys(interviewOutcomes) as (keyof typeof interviewOutcomes)[]).map(value => ({
-          value,
-          text: outcomeInWords(value, appointment.channel),
-        })),
-        errorMessage: message(errors, 'outcome'),
-      })}
-      ${textarea({
-        id: 'reason',
-        name: 'reason',
-        rows: 3,
-        label: { text: 'Reason', classes: 'govuk-label--s' },
-        hint: { text: 'Needed when the interview is deferred or waived.' },
-        value: textOf(form, 'reason'),
-        errorMessage: message(errors, 'reason'),
-      })}
-      ${dateInput({
-        id: 'nextOn',
-        namePrefix: 'nextOn',
-        fieldset: { legend: { text: 'Next date', classes: 'govuk-fieldset__legend--s' } },
-        hint: { text: 'Needed when the interview is deferred.' },
-        values: dateValues(form, 'nextOn'),
-        errorMessage: message(errors, 'nextOn'),
-      })}
-      ${checkboxes({
-        name: 'attended',
-        fieldset: { legend: { text: 'Who took part', classes: 'govuk-fieldset__legend--s' } },
-        classes: 'govuk-checkboxes--small',
-        values: listOf(form, 'attended'),
-        items: Object.entries(attendees).map(([value, text]) => ({ value, text })),
-        errorMessage: message(errors, 'attended'),
-      })}
-      ${input({
-        id: 'attendedNote',
-        name: 'attendedNote',
-        label: { text: 'Names, or who was there for part of it', classes: 'govuk-label--s' },
-        value: textOf(form, 'attendedNote'),
-        errorMessage: message(errors, 'attendedNote'),
-      })}
-      ${select({
-        id: 'heldBy',
-        name: 'heldBy',
-        label: { text: 'Held by', classes: 'govuk-label--s' },
-        hint: { text: 'Who talked with the person, if somebody else typed.' },
-        value: textOf(form, 'heldBy'),
-        items: held.map(({ id, name }) => ({ value: id, text: name })),
-        errorMessage: message(errors, 'heldBy'),
-      })}
-      ${button({ text: 'Save the outcome' })}
-    </form>`
-  return staffPage(shell, {
-    title: 'How the interview ended',
-    back: { href: `/interviews/${interview.id}`, text: 'Back to the interview' },
-    errors: errors ?? [],
-    content,
-  })
 }
 
 /** The three boxes of a date as they were typed. */

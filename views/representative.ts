@@ -6,6 +6,7 @@ import { button } from './govuk.ts'
 import { input, radios } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { pressField } from './press.ts'
 
 const representativeHints: Record<keyof typeof representativeKinds, string> = {
   'companion only': 'Anyone may bring somebody. We tell a companion nothing.',
@@ -16,10 +17,10 @@ const representativeHints: Record<keyof typeof representativeKinds, string> = {
   'attorney or deputy': 'We have seen the power of attorney or the court’s order.',
 }
 
-export type RepresentativePage = { claimant: Claimant; key: string; form: Form; errors?: FieldErrors }
+export type RepresentativePage = { claimant: Claimant; form: Form; errors?: FieldErrors }
 
 /** Adding somebody who acts for the person, or comes along; what each kind may do differs (G22 to G25). */
-export function newRepresentativePage(shell: Shell, { claimant, key, form, errors }: RepresentativePage): Html {
+export function newRepresentativePage(shell: Shell, { claimant, form, errors }: RepresentativePage): Html {
   const url = `/claimants/${claimant.id}`
   const text = (name: string, label: string, hint?: string) =>
     input({
@@ -34,7 +35,7 @@ export function newRepresentativePage(shell: Shell, { claimant, key, form, error
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">Add a representative</h1>
     <form method="post" action="${url}/representatives/new" novalidate>
-      <input type="hidden" name="key" value="${key}">
+      ${pressField()}
       ${text('name', 'Their name')}
       ${radios({
         name: 'kind',

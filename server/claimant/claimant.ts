@@ -10,7 +10,7 @@
  *   6. A National Insurance number never proves who somebody is: it only warns.             (withSameNumber; R79)
  */
 import { randomUUID } from 'node:crypto'
-import { and, asc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { AddressKind, Format, RegimeId, RepresentativeKind } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { claimants, representatives, staff } from '../../db/schema.ts'
@@ -47,10 +47,28 @@ export type Details = {
 }
 
 /** What the person may open: their own office's, and of the restricted ones only their own caseload's or, for a manager, all. */
-export function isOpenTo(person: Person): SQL | undefined {
-  const inOffice = eq(claimants.officeId, person.officeId)
-  if (person.role === 'manager') return inOffice
-  return and(inOffice, or(isNull(claimants.restrictedAt), eq(claimants.adviserId, person.id)))
+export const isOpenTo = (person: Person): SQL | undefined =>
+  openTo({ id: person.id, officeId: person.officeId, isManager: person.role === 'manager' })
+
+/** The same rule in a query that is written once; `askerOf` gives its values. */
+export const isOpenToAsker: SQL | undefined = openTo({
+  id: sql.placeholder('asker'),
+  officeId: sql.placeholder('askersOffice'),
+  isManager: sql`${sql.placeholder('askerIsManager')}::boolean`,
+})
+
+export const askerOf = ({ id, officeId, role }: Person) => ({
+  asker: id,
+  askersOffice: officeId,
+  askerIsManager: role === 'manager',
+})
+
+type Asker = { id: string | Placeholder; officeId: string | Placeholder; isManager: boolean | SQL }
+
+function openTo({ id, officeId, isManager }: Asker): SQL | undefined {
+  const inOffice = eq(claimants.officeId, officeId)
+  if (isManager === true) return inOffice
+  return and(inOffice, or(isManager || undefined, isNull(claimants.restrictedAt), eq(claimants.adviserId, id)))
 }
 
 /** The same rule for one record with the adviser it is to have: whether the person can still open it. */
@@ -279,6 +297,23 @@ export async function endRepresentative(db: Db, person: Person, now: Date, claim
       .returning({ id: representatives.id })
     if (ended.length === 0) return
     await record(tx, { by: actor(person), at: now, did: 'ended', what: `representative ${id}`, about: claimantId })
+  })
+}
+
+/** A representative who was ended by mistake acts for the person again. @throws NotFound */
+export async function restoreRepresentative(db: Db, person: Person, now: Date, claimantId: string, id: string) {
+  await db.transaction(async tx => {
+    const claimant = await claimantFor(tx, person, claimantId)
+    const mine = and(eq(representatives.id, idOf(id)), eq(representatives.claimantId, claimant.id))
+    if ((await tx.$count(representatives, mine)) === 0) throw new NotFound()
+    const restored = await tx
+      .update(representatives)
+      .set({ endedAt: null, endedBy: null })
+      .where(and(mine, isNotNull(representatives.endedAt)))
+      .returning({ id: representatives.id })
+    if (restored.length === 0) return
+    const did = 'brought back'
+    await record(tx, { by: actor(person), at: now, did, what: `representative ${id}`, about: claimantId })
   })
 }
 

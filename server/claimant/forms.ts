@@ -7,7 +7,7 @@
  *   3. Phone numbers are checked and kept as typed (D11); a postcode is tidied only when it looks like a UK one (D8).
  *   4. What is saved, put back into the form and read again, is the same.           (formOfDetails; claimant.test.ts)
  */
-import { isPossiblePhoneNumber } from 'libphonenumber-js'
+import { createRequire } from 'node:module'
 import { z } from 'zod'
 import {
   addressKinds,
@@ -168,7 +168,11 @@ const phones = lines.superRefine((all, ctx) => {
 })
 
 /** Whether the number could be one: Ofcom's numbers for drama could, and are never given out (D11). */
-const isPhone = (typed: string) => isPossiblePhoneNumber(typed.replace(/\s*\(\D*\)$/, ''), 'GB')
+const isPhone = (typed: string) => phoneNumbers().isPossiblePhoneNumber(typed.replace(/\s*\(\D*\)$/, ''), 'GB')
+
+// Read when the first number is typed, not before the first page: it is a hundred files.
+const phoneNumbers = () => require('libphonenumber-js') as typeof import('libphonenumber-js')
+const require = createRequire(import.meta.url)
 
 const spoken = z
   .object({

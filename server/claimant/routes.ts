@@ -5,9 +5,9 @@
  * GET  /claimants/:claimant/details  POST …                        change their details
  * GET  /claimants/:claimant/views                                  who has looked
  * GET  /claimants/:claimant/representatives/new  POST …            POST …/representatives/:representative/end
+ *                                                                  POST …/representatives/:representative/restoration
  * GET  /claimants/:claimant/restriction          POST …            POST …/restriction/lift
  */
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { claimantPage, looksPage, restrictionPage } from '../../views/claimant.ts'
@@ -19,6 +19,7 @@ import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { type Form, ownValue, type Read, read, textOf } from '../http/forms.ts'
+import { idOfPress } from '../http/presses.ts'
 import { today } from '../lib/days.ts'
 import { firstEight } from '../lib/nino.ts'
 import { actor, advisersOf } from '../staff/staff.ts'
@@ -30,11 +31,11 @@ import {
   claimantFor,
   type Details,
   endRepresentative,
-  isId,
   isStillOpenTo,
   liftRestriction,
   recordView,
   representativesOf,
+  restoreRepresentative,
   restrict,
   withSameNumber,
 } from './claimant.ts'
@@ -67,30 +68,22 @@ claimantRoutes.post('/claimants/search', colleagues, async c => {
 })
 
 claimantRoutes.get('/claimants/new', colleagues, async c => {
-  const form = { key: randomUUID(), adviserId: c.var.person.id }
-  return c.html(await newPage(c, { form }))
+  return c.html(await newPage(c, { form: { adviserId: c.var.person.id } }))
 })
 
 claimantRoutes.post('/claimants/new', colleagues, async c => {
   const { db, person, now } = c.var
   const typed = await readDetails(c)
   if (!typed.ok) return c.html(await newPage(c, typed), 422)
-  const key = keyOf(typed.form)
+  const key = idOfPress(c)
   const same = await sameNumberUnconfirmed(c, typed, key)
   if (same) return c.html(await newPage(c, { form: typed.form, same }), 422)
   const { id } = await addClaimant(db, person, now, typed.value, key)
   return c.redirect(`/claimants/${id}?done=added`, 303)
 })
 
-/** The new record's id, made with the page, so that a second press adds nothing; a form without one adds afresh. */
-const keyOf = (form: Form) => (isId(textOf(form, 'key')) ? textOf(form, 'key') : randomUUID())
-
 const newPage = async (c: Request, page: Omit<DetailsPage, 'advisers'>) =>
-  newClaimantPage(shellOf(c), {
-    ...page,
-    key: textOf(page.form, 'key'),
-    advisers: await advisersOf(c.var.db, c.var.person),
-  })
+  newClaimantPage(shellOf(c), { ...page, advisers: await advisersOf(c.var.db, c.var.person) })
 
 /** The details as typed, with the adviser checked against this office's. */
 async function readDetails(c: Request): Promise<Read<Details>> {
@@ -115,6 +108,7 @@ const doneTexts: Record<string, string> = {
   changed: 'The details have been saved.',
   'representative-added': 'The representative has been added.',
   'representative-ended': 'The representative no longer acts for them.',
+  'representative-back': 'The representative acts for them again.',
   restricted: 'The record is restricted.',
   lifted: 'The restriction has been lifted.',
 }
@@ -202,16 +196,15 @@ async function viewed(c: Request, kind: string): Promise<Claimant> {
 
 claimantRoutes.get('/claimants/:claimant/representatives/new', colleagues, async c => {
   const claimant = await viewed(c, 'representatives of claimant')
-  return c.html(newRepresentativePage(shellOf(c), { claimant, key: randomUUID(), form: {} }))
+  return c.html(newRepresentativePage(shellOf(c), { claimant, form: {} }))
 })
 
 claimantRoutes.post('/claimants/:claimant/representatives/new', colleagues, async c => {
   const { db, person, now } = c.var
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   const typed = await read(c, representativeForm)
-  const key = keyOf(typed.form)
-  if (!typed.ok) return c.html(newRepresentativePage(shellOf(c), { claimant, key, ...typed }), 422)
-  await addRepresentative(db, person, now, claimant.id, typed.value, key)
+  if (!typed.ok) return c.html(newRepresentativePage(shellOf(c), { claimant, ...typed }), 422)
+  await addRepresentative(db, person, now, claimant.id, typed.value, idOfPress(c))
   return c.redirect(`/claimants/${claimant.id}?done=representative-added`, 303)
 })
 
@@ -219,6 +212,12 @@ claimantRoutes.post('/claimants/:claimant/representatives/:representative/end', 
   const { claimant, representative } = c.req.param()
   await endRepresentative(c.var.db, c.var.person, c.var.now, claimant, representative)
   return c.redirect(`/claimants/${claimant}?done=representative-ended`, 303)
+})
+
+claimantRoutes.post('/claimants/:claimant/representatives/:representative/restoration', colleagues, async c => {
+  const { claimant, representative } = c.req.param()
+  await restoreRepresentative(c.var.db, c.var.person, c.var.now, claimant, representative)
+  return c.redirect(`/claimants/${claimant}?done=representative-back`, 303)
 })
 
 claimantRoutes.get('/claimants/:claimant/restriction', only('manager'), async c => {

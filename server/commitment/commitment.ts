@@ -105,7 +105,7 @@ const withoutNull = <T extends object>(row: T) =>
 
 /**
  * Writes a new commitment at the end of a draft; returns its id.
- * @param key the new line's id: the same line sent again with the same key adds nothing
+ * @param key the new line's id: the same key sent again adds nothing
  * @throws NotFound when the key is a line of another plan; Refused 'issued', 'too many'
  */
 export async function saveCommitment(
@@ -120,12 +120,8 @@ export async function saveCommitment(
     await lockDraft(tx, plan)
     const declared = draft.declared ? { declaredAt: now, declaredBy: person.id } : {}
     const written = { ...columnsOf(draft), ...declared, savedAt: now, savedBy: person.id }
-    const there = await lineOf(tx, plan, key)
-    if (there && isDeepStrictEqual(columnsOf(there), columnsOf(draft))) return key
-    // A page gone back to and written anew is another line: what is typed is never dropped.
-    const id = there ? randomUUID() : key
-    await insert(tx, person, now, plan, { ...written, id })
-    return id
+    if (!(await lineOf(tx, plan, key))) await insert(tx, person, now, plan, { ...written, id: key })
+    return key
   })
 }
 

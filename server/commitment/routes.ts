@@ -7,7 +7,6 @@
  * POST /interviews/:interview/commitments/:commitment/removal     POST .../removal/undo
  * POST /interviews/:interview/commitments/:commitment/reasons     a reason to keep what a rule questions
  */
-import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { CommitmentKind } from '../../db/choices.ts'
@@ -16,8 +15,9 @@ import { changePage, checks, newPage } from '../../views/commitment-form.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
-import { NotFound } from '../http/errors.ts'
+import { NotFound, Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf as postedForm, read, readForm, textOf } from '../http/forms.ts'
+import { idOfPress } from '../http/presses.ts'
 import { type Interview, interviewFor } from '../interview/interview.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
@@ -77,11 +77,7 @@ async function list(c: Request, scene: Scene, plan: Plan, told: Told) {
   const { interview, answers } = scene
   const checked = await checkedCommitments(db, interview.claimant, plan, answers, today(now))
   const carried = await carriedFrom(db, plan)
-  const items = checked.map(item => ({
-    ...item,
-    copyKey: randomUUID(),
-    carriedFrom: carried.get(item.commitment.origin),
-  }))
+  const items = checked.map(item => ({ ...item, carriedFrom: carried.get(item.commitment.origin) }))
   return listPage(shellOf(c), { ...aboutList(scene), items, ...told })
 }
 
@@ -115,12 +111,11 @@ commitmentRoutes.get(`${base}/new`, staff, async c => {
   const { claimant } = scene.interview
   const kind = kindOf(c.req.query('kind'), scene.regime)
   await recordView(db, person, now, claimant.id, `interview ${scene.interview.id}`)
-  return c.html(newForm(c, scene, kind, { form: { kind }, key: randomUUID(), language: claimant.writtenLanguage }))
+  return c.html(newForm(c, scene, kind, { form: { kind }, language: claimant.writtenLanguage }))
 })
 
 type NewForm = {
   form: Form
-  key: string
   language: Language
   errors?: FieldErrors
   pressed?: 'check' | 'suggestion' | 'language'
@@ -137,16 +132,21 @@ commitmentRoutes.post(`${base}/new`, staff, async c => {
   const typed = await read(c, commitmentForm)
   const { form } = typed
   const kind = kindOf(textOf(form, 'kind'), scene.regime)
-  const key = z.uuid().safeParse(textOf(form, 'key')).data ?? randomUUID()
-  const page = { key, language: languageOf(form, scene) }
+  const page = { language: languageOf(form, scene) }
   const filled = suggested(c, kind, form)
   if (filled) return c.html(newForm(c, scene, kind, { ...page, form: filled, pressed: 'suggestion' }))
   if (textOf(form, 'switch')) return c.html(newForm(c, scene, kind, { ...page, form, pressed: 'language' }))
   if (textOf(form, 'check')) return c.html(newForm(c, scene, kind, { ...page, form, pressed: 'check' }))
   if (!typed.ok) return c.html(newForm(c, scene, kind, { ...page, form, errors: typed.errors }), 422)
-  const plan = await draftFor(c, scene.interview)
-  const id = await saveCommitment(db, person, now, plan, typed.value, key)
-  return c.redirect(`${listOf(scene.interview)}?done=saved#commitment-${id}`, 303)
+  try {
+    const plan = await draftFor(c, scene.interview)
+    const id = await saveCommitment(db, person, now, plan, typed.value, idOfPress(c))
+    return c.redirect(`${listOf(scene.interview)}?done=saved#commitment-${id}`, 303)
+  } catch (error) {
+    // The plan was issued meanwhile, or is full: what was typed is kept, to be copied into its next version.
+    if (!(error instanceof Refused)) throw error
+    return c.html(newForm(c, scene, kind, { ...page, form, errors: [{ field: 'what', message: error.message }] }), 409)
+  }
 })
 
 /** The language of the suggestions: as just pressed, else as before, else the one the person reads. */
@@ -233,9 +233,9 @@ async function subjectOf(c: Request) {
 commitmentRoutes.post(`${one}/duplicate`, staff, async c => {
   const { db, person, now } = c.var
   const { interview, plan, id } = await subjectOf(c)
-  const key = z.uuid().safeParse(textOf(await postedForm(c), 'key')).data ?? randomUUID()
-  await duplicateCommitment(db, person, now, plan, id, key)
-  return c.redirect(`${listOf(interview)}/${key}?done=copied`, 303)
+  const copy = idOfPress(c)
+  await duplicateCommitment(db, person, now, plan, id, copy)
+  return c.redirect(`${listOf(interview)}/${copy}?done=copied`, 303)
 })
 
 commitmentRoutes.post(`${one}/removal`, staff, async c => {

@@ -13,6 +13,7 @@ import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, ownValue, read } from '../http/forms.ts'
+import { idOfPress } from '../http/presses.ts'
 import { today } from '../lib/days.ts'
 import { advisersOf } from '../staff/staff.ts'
 import {
@@ -55,7 +56,7 @@ appointmentRoutes.post('/claimants/:claimant/appointments/new', colleagues, asyn
   if (!typed.ok) return c.html(await formPage(c, { claimant, ...typed }), 422)
   const errors = problems(typed.value, today(now))
   if (errors.length > 0) return c.html(await formPage(c, { claimant, ...typed, errors }), 422)
-  const outcome = await refusedAsError(bookAppointment(db, person, now, claimant, typed.value))
+  const outcome = await refusedAsError(bookAppointment(db, person, now, claimant, typed.value, idOfPress(c)))
   if ('errors' in outcome) return c.html(await formPage(c, { claimant, ...typed, errors: outcome.errors }), 422)
   return c.redirect(`/claimants/${claimant.id}/appointments/${outcome.value.id}?done=booked`, 303)
 })

@@ -8,6 +8,7 @@
  *   3. Whoever holds it works in the claimant's own office.                                       (mayHold)
  *   4. An appointment is loaded through the person asking, and every change is recorded.          (claimantFor, record)
  */
+import { randomUUID } from 'node:crypto'
 import { and, desc, eq, isNull, lte } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Channel, InterviewKind, NotifiedHow } from '../../db/choices.ts'
@@ -39,6 +40,7 @@ export const hasPlace = (channel: Channel): boolean => channel !== 'phone' && ch
 
 /**
  * Books an interview for the claimant.
+ * @param key the appointment's id: the same key sent again books nothing more
  * @throws Refused 'no place', 'needs a place' (L26, R18) or 'not an adviser here'
  */
 export async function bookAppointment(
@@ -47,14 +49,16 @@ export async function bookAppointment(
   now: Date,
   claimant: Claimant,
   details: AppointmentDetails,
+  key: string = randomUUID(),
 ): Promise<Appointment> {
   await refuseUnlessSound(db, person, details)
   return db.transaction(async tx => {
     const [appointment] = await tx
       .insert(appointments)
-      .values({ ...columnsOf(details), claimantId: claimant.id, bookedAt: now, bookedBy: person.id })
+      .values({ ...columnsOf(details), id: key, claimantId: claimant.id, bookedAt: now, bookedBy: person.id })
+      .onConflictDoNothing({ target: appointments.id })
       .returning()
-    if (!appointment) throw new Error('An appointment was not returned by its own insert')
+    if (!appointment) return appointmentFor(tx, person, claimant.id, key)
     await record(tx, {
       by: actor(person),
       at: now,

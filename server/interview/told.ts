@@ -12,7 +12,8 @@ import { printedOnPlan, questionsAsked, stepsAsked } from './journey.ts'
 import type { Answer, Answers, Definition, Item, Language, Question, Words } from './questions.ts'
 
 /** A part of "What you told us": the shape that PlanContent stores. */
-type ToldSection = { title: Words; lines: { label: Words; value: Words }[] }
+type ToldLine = { question: string; label: Words; value: Words }
+type ToldSection = { title: Words; lines: ToldLine[] }
 
 /** The sections of "What you told us", in the order of the interview; a step with nothing to print has none. */
 export function toldSections(definition: Definition, answers: Answers): ToldSection[] {
@@ -24,24 +25,33 @@ export function toldSections(definition: Definition, answers: Answers): ToldSect
     .filter(section => section.lines.length > 0)
 }
 
+/** The question whose answer the plan prints as the person's own words. */
+export const claimantWordsQuestion = 'own-words'
+
 /** What the person wants their plan to say, exactly as they said it (R21). */
 export function claimantWordsOf(answers: Answers): string | undefined {
-  const answer = answers[planWords]
+  const answer = answers[claimantWordsQuestion]
   return answer?.is === 'answered' && typeof answer.value === 'string' ? answer.value : undefined
 }
 
-const planWords = 'own-words'
-
-function linesOf(question: Question, answers: Answers): { label: Words; value: Words }[] {
+function linesOf(question: Question, answers: Answers): ToldLine[] {
   const answer = answers[question.id]
-  if (!answer || question.id === planWords || !printedOnPlan(question, answers) || !saysSomething(answer)) return []
+  if (!answer || question.id === claimantWordsQuestion || !printedOnPlan(question, answers) || !saysSomething(answer))
+    return []
   if (question.kind === 'group' && answer.is === 'answered') {
     return (answer.value as Item[]).map(item => ({
+      question: question.id,
       label: capitals(question.item ?? question.short),
       value: inBoth(language => itemLine(question, item, answers, language)),
     }))
   }
-  return [{ label: question.short, value: inBoth(language => answerInWords(question, answer, language)) }]
+  return [
+    {
+      question: question.id,
+      label: question.short,
+      value: inBoth(language => answerInWords(question, answer, language)),
+    },
+  ]
 }
 
 // In a line of short facts “Still doing it: No” says less than the date it ended.

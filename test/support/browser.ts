@@ -78,7 +78,8 @@ async function isNew(page: Page, looked: Set<string> | undefined): Promise<boole
 /** Writes a picture of the whole page into the folder that SCREENSHOTS names; without it, does nothing. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  // Hiding the caret would leave a style on every field of the page.
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, caret: 'initial' })
 }
 
 async function launch(): Promise<Browser> {

@@ -3,7 +3,7 @@
  * removes with everything that still runs on them.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -140,6 +140,32 @@ export function postmasterOf(folder: string): number | undefined {
   return record === undefined ? undefined : Number.parseInt(readFileSync(record, 'utf8'), 10)
 }
 
+/** The recorded server of `folder` and every process that it has started. */
+export function processesOf(folder: string): number[] {
+  const postmaster = Number(postmasterOf(folder))
+  return [postmaster, ...everyProcess().flatMap(({ pid, parent }) => (parent === postmaster ? [pid] : []))]
+}
+
+function everyProcess(): { pid: number; parent: number }[] {
+  if (process.platform !== 'linux') {
+    const lines = execFileSync('ps', ['-axo', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n')
+    return lines.map(line => line.trim().split(/\s+/).map(Number)).map(([pid = 0, parent = 0]) => ({ pid, parent }))
+  }
+  return readdirSync('/proc')
+    .map(Number)
+    .filter(pid => pid > 0)
+    .map(pid => ({ pid, parent: Number(/^PPid:\s+(\d+)/m.exec(statusOf(pid))?.[1]) }))
+}
+
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    // It has ended in the meantime.
+    return ''
+  }
+}
+
 /** Whether a process has this number. */
 export function alive(pid: number): boolean {
   return kill(pid, 0)
@@ -154,11 +180,11 @@ export function kill(pid: number, signal: NodeJS.Signals | 0): boolean {
   }
 }
 
-/** Waits until `holds` holds; throws after twenty seconds. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const giveUp = Date.now() + 20_000
+/** Waits until `holds` holds; throws after so many seconds. */
+export async function until(holds: () => boolean | Promise<boolean>, seconds = 20): Promise<void> {
+  const giveUp = Date.now() + seconds * 1000
   while (!(await holds())) {
-    if (Date.now() > giveUp) throw new Error('It did not come about within twenty seconds')
+    if (Date.now() > giveUp) throw new Error(`It did not come about within ${seconds} seconds`)
     await sleep(10)
   }
 }

@@ -13,7 +13,7 @@ import { bookAppointment, hereAndNow } from '../../server/interview/appointment.
 import { beginInterview, type Interview, interviewFor } from '../../server/interview/interview.ts'
 import type { Answers } from '../../server/interview/questions.ts'
 import { saveStep } from '../../server/interview/step.ts'
-import { defaultNow } from './app.ts'
+import { defaultNow, imprint } from './app.ts'
 
 /** One of the cast, as the routes know them. */
 export async function castMember(db: Db, login: string): Promise<Person> {
@@ -82,7 +82,7 @@ export async function drafted(
 /** An issued plan, with the code that opens it. */
 export async function issued(db: Db, person: Person, interview: Interview, commitments?: Draft[]): Promise<WholePlan> {
   const draft = await drafted(db, person, interview, commitments)
-  await issue(db, person, defaultNow, draft, { baseUrl: 'http://localhost', accessCode })
+  await issue(db, person, defaultNow, draft, { ...imprint, accessCode })
   return planFor(db, person, draft.id)
 }
 

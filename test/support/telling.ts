@@ -8,6 +8,7 @@ import { insteadValue } from '../../server/interview/page.ts'
 import type { Answers, Item, Question, Step } from '../../server/interview/questions.ts'
 import type { CalendarDate } from '../../server/lib/days.ts'
 import { expectClean } from './browser.ts'
+import { chooseByKey, isWorkedByKeyboard, pressByKey, typeByKey } from './keyboard.ts'
 
 const looked = new Set<string>()
 
@@ -17,11 +18,13 @@ type Typing = Record<string, string | string[]>
 export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
   await Promise.all([
     page.waitForResponse(response => response.request().isNavigationRequest() && response.status() !== 303),
-    page.getByRole(role, { name }).first().click(),
+    click(page.getByRole(role, { name }).first()),
   ])
   await page.waitForLoadState('load')
   await expectClean(page, looked)
 }
+
+const click = (wanted: Locator) => (isWorkedByKeyboard(wanted.page()) ? pressByKey(wanted) : wanted.click())
 
 /** Types into the fields that are on the page; returns the names of those that were not there. */
 export async function type(page: Page, typing: Typing): Promise<string[]> {
@@ -42,7 +45,8 @@ async function typeOne(page: Page, name: string, value: string): Promise<boolean
   if (name.endsWith('-instead') && (await pick(replied))) return true
   if ((await written.count()) === 0) return false
   const isList = (await written.first().locator('option').count()) > 0
-  if (isList) await written.first().selectOption(value)
+  if (isWorkedByKeyboard(page)) await typeByKey(written.first(), value)
+  else if (isList) await written.first().selectOption(value)
   else await written.first().fill(value)
   return true
 }
@@ -57,7 +61,8 @@ async function pick(box: Locator): Promise<boolean> {
   const page = box.page()
   const asksAgain = (await page.locator('.js-enabled #questions[hx-post]').count()) > 0
   const asked = asksAgain ? page.waitForResponse(response => response.url().includes('/questions')) : undefined
-  await box.first().check()
+  if (isWorkedByKeyboard(page)) await chooseByKey(box.first())
+  else await box.first().check()
   await asked
   if (asked) await page.locator('#questions.htmx-request').waitFor({ state: 'detached' })
   return true

@@ -7,6 +7,17 @@ document.addEventListener('DOMContentLoaded', async () => {
   const { initAll } = await ready
   initAll()
 })
+// Who has gone on into a question that then closes is taken back to what is left before it, and not to the page's top.
+let stops
+document.addEventListener('htmx:before:swap', () => {
+  const all = [...document.querySelectorAll('input:not([type=hidden]), textarea, select, button, summary, a')]
+  const at = all.indexOf(document.activeElement)
+  stops = at < 0 ? [] : all.slice(0, at + 1).reverse()
+})
+document.addEventListener('htmx:after:swap', () => {
+  if (stops[0]?.isConnected === false) stops.find(one => one.isConnected)?.focus()
+})
+
 document.addEventListener('htmx:after:swap', async event => {
   const { initAll } = await ready
   // What was already alive says so by an error, and is left as it is.
@@ -19,7 +30,7 @@ document.addEventListener('submit', event => {
   const form = event.target
   if (form.dataset.sent) event.preventDefault()
   form.dataset.sent = 'yes'
-  if (form.dataset.guard) form.dataset.guard = ''
+  if (form.dataset.guard === 'changed') form.dataset.guard = ''
   setTimeout(() => delete form.dataset.sent, 3000)
 })
 // Coming back with the Back button shows the page as it was left, buttons ready.
@@ -27,10 +38,17 @@ addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset.sent
 })
 
-// Words typed into a form that guards them, and not sent, are not left behind without asking.
-document.addEventListener('input', event => {
-  const form = event.target.form
-  if (form?.dataset.guard !== undefined) form.dataset.guard = 'changed'
+// Words typed into a form that changes something, and not sent, are not left behind without asking. A form that was refused
+// has its words from before. Signing in and searching change nothing, and say data-guard="off".
+const guard = element => {
+  const form = element.form ?? element.closest('form')
+  if (form?.getAttribute('method') === 'post' && form.dataset.guard !== 'off') form.dataset.guard = 'changed'
+}
+document.addEventListener('input', event => guard(event.target))
+document.addEventListener('DOMContentLoaded', () => {
+  for (const group of document.querySelectorAll('.govuk-form-group--error')) guard(group)
+  // A page that is nobody's: the other tabs look whether they still are somebody's.
+  if (!document.querySelector('script[data-person]')) new BroadcastChannel('session').postMessage('')
 })
 addEventListener('beforeunload', event => {
   if (document.querySelector('form[data-guard=changed]')) event.preventDefault()
