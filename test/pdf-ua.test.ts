@@ -45,6 +45,12 @@ describe('R28: printed letters', () => {
     expect(await pdfUaProblems(bytes)).toEqual([])
   })
 
+  test('letters can be read back whatever was printed before', async () => {
+    const named = (name: string) => planPdf(planDocument({ ...noFixedAbode, claimant: { name, address: [] } }, 'en'))
+    expect(await pdfUaProblems(await named('Ezaǯ\u0308'))).toEqual([])
+    expect(await pdfUaProblems(await named('Ezaǯ'))).toEqual([])
+  })
+
   test.each([14, 24] as const)('a plan of forty commitments in %i points has no problem', async size => {
     expect(await pdfUaProblems(await planPdf(planDocument(tooMuch, 'en', access), size))).toEqual([])
   })

@@ -1,5 +1,5 @@
 /** How plans stand on their pages, in every size of print: read back from the PDF, line by line. */
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { PlanContent } from '../server/action-plan/content.ts'
 import { planDocument } from '../server/action-plan/document.ts'
 import type { Language } from '../server/lib/language.ts'
@@ -41,6 +41,8 @@ const plans = [
 
 describe.each(plans)('R28: $name in $size points, in $language', ({ content, size, language }) => {
   const printing = () => print(content, size, language)
+  // Reading two hundred pages back takes longer than a test may.
+  beforeAll(printing)
 
   test('is printed whole: every letter of the HTML page is in the PDF', async () => {
     const { warnings, ...pdf } = await printing()

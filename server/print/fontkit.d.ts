@@ -11,7 +11,7 @@ declare module 'fontkit' {
     layout(text: string, features?: unknown): GlyphRun
     hasGlyphForCodePoint(codePoint: number): boolean
     stringsForGlyph(id: number): string[]
-    getGlyph(id: number): Glyph & { bbox: Box }
+    getGlyph(id: number, codePoints?: number[]): Glyph & { bbox: Box }
     createSubset(): Subset
   }
   /** The glyphs of a font that a PDF uses. What is written with an underscore is not meant for us: a test holds it. */

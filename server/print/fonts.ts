@@ -51,6 +51,7 @@ function open(file: string): ShapingFont {
 /** A font file, parsed. */
 export function shapingFont(bytes: Uint8Array): ShapingFont {
   const font = create(bytes)
+  tellLettersApart(font)
   const shape = shaperOf(bytes, font)
   const plainly = remembering(text => font.layout(text))
   const leftToRight = remembering(text => shape(text, { rightToLeft: false }))
@@ -59,6 +60,21 @@ export function shapingFont(bytes: Uint8Array): ShapingFont {
     shaping ? (shaping.rightToLeft ? rightToLeft : leftToRight)(text) : plainly(text)
   const createSubset = () => subsetWithMade(font)
   return Object.assign(Object.create(font) as Font, { layout, createSubset })
+}
+
+/**
+ * fontkit keeps each glyph with the letters, if any, that it was first asked for by: in a later document it would be read
+ * back as those, or as nothing at all.
+ */
+function tellLettersApart(font: Font): void {
+  const kept = font.getGlyph.bind(font)
+  font.getGlyph = (id, letters = []) => {
+    const glyph = kept(id, letters)
+    const same = letters.length === glyph.codePoints.length && letters.every((one, at) => one === glyph.codePoints[at])
+    return same || letters.length === 0
+      ? glyph
+      : Object.assign(Object.create(glyph) as typeof glyph, { codePoints: letters })
+  }
 }
 
 /** Plans share most of their words. Past this many, all are forgotten: people's own words must not fill the memory. */

@@ -21,7 +21,7 @@ const whiteCost = (before: number): number => Math.max(0, 10 - before / 2)
 const calmlyEmpty = 0.3
 
 /** A last page with less on it than this looks forgotten. */
-const hardlyFilled = 0.2
+const hardlyFilled = 0.3
 
 /** Gives each band its page and its place. Returns the number of pages. */
 export function paginate(bands: Band[], frame: PageFrame): number {
