@@ -21,7 +21,7 @@ import {
 import { cleanUp, madeFolder, makeFresh, removeFresh, until } from './support/managed-folders.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 60_000 })
 
 /** Set it to what a failure names, to have the same crashes at the same moments. */
 const seed = Number(process.env.CRASH_SEED ?? Math.floor(Math.random() * 2 ** 31))

@@ -83,6 +83,7 @@ const harmless: Record<string, string> = {
   '/my-plan/sign-out': 'goes out',
   '/claimants/search': 'only looks',
   '/interviews/:interview/commitments/check': 'only looks',
+  '/interviews/:interview/all/questions': 'only looks',
   '/interviews/:interview/steps/:step/questions': 'only looks',
   '/interviews/:interview/steps/:step/:group/questions': 'only looks',
 }
@@ -106,6 +107,7 @@ test('every form of the pages names its press, but for those whose answers are n
   const without = new Set(forms.filter(one => !named.includes(one)).map(({ file }) => file))
   expect(named.length).toBeGreaterThan(25)
   expect([...without]).toEqual([
+    'all.ts',
     'claimant-search.ts',
     'clash.ts',
     'item.ts',
@@ -159,6 +161,22 @@ describe('a press', () => {
     await office.db.update(presses).set({ ledTo: null, at: sql`now() - interval '11 seconds'` })
     expect((await add(sent)).path).toBe(first.path)
     expect(await named('Died On The Way')).toBe(1)
+  })
+
+  test('is not waited for by a browser that has gone, nor settled by a server that was given up', async () => {
+    const sent = { name: 'Gone Away', press: randomUUID() }
+    await add(sent)
+    await office.db.update(presses).set({ ledTo: null, at: sql`now()` })
+    const cookie = [...adviser.cookies].map(pair => pair.join('=')).join('; ')
+    const gone = new AbortController()
+    gone.abort()
+    const headers = { cookie, origin: 'http://localhost', 'content-type': 'application/x-www-form-urlencoded' }
+    const request = { method: 'POST', headers, body: new URLSearchParams(sent), signal: gone.signal }
+    const answer = await office.app.request('http://localhost/claimants/new', request)
+    expect(answer.status).toBe(503)
+    expect(await named('Gone Away')).toBe(1)
+    expect(await office.db.$count(presses, sql`led_to is null`)).toBeGreaterThan(0)
+    await office.db.delete(presses)
   })
 
   test('is forgotten after a day', async () => {

@@ -73,7 +73,7 @@ export function incidentPage(shell: Shell, { incident, form, errors = [] }: Inci
     <h1 class="govuk-heading-l">${incidentKinds['wrong person']}</h1>
     ${closed ? closedPart(incident) : html`<p class="govuk-body">${tag({ text: 'Open', classes: 'govuk-tag--yellow' })}</p>`}
     <h2 class="govuk-heading-m">What was written</h2>
-    <p class="govuk-body">Only managers can read these words.</p>
+    <p class="govuk-body">Only managers can read these words in the record.</p>
     ${whatWasWritten(incident)}
     <h2 class="govuk-heading-m">Where it was printed</h2>
     ${whereItWent(incident)}
@@ -114,7 +114,7 @@ function whereItWent({ printed, claimant }: WholeIncident): Html {
     return html`<p class="govuk-body">No issued plan says it in “What you told us”. Read the commitments too: what was typed there is not searched.</p>`
   return html`
     <ul class="govuk-list govuk-list--bullet">${printed.map(one => printedLine(one, claimant.name))}</ul>
-    <p class="govuk-body">These versions cannot be changed. The next one prints what stands now.</p>`
+    <p class="govuk-body"><strong>The words still stand there, on paper and online.</strong> An issued version cannot be changed. Issue a new version now: it prints what stands instead, and ${claimant.name} then reads that one.</p>`
 }
 
 const printedLine = ({ id, version, issuedAt, givings }: PrintedVersion, name: string) => html`

@@ -50,7 +50,7 @@ export function staffPage(shell: Shell, page: Page): Html {
 /** What warns before the session ends and locks the page after it. */
 function untilItEnds({ person }: Shell): Html {
   if (person?.secondsLeft === undefined) return html``
-  return html`${sessionDialogs}
+  return html`${sessionDialogs(person.name)}
     <script type="module" src="${assetPaths.sessionJs}" data-left="${person.secondsLeft}" data-person="${person.id}"></script>`
 }
 

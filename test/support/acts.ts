@@ -46,12 +46,17 @@ const onClaimant = (page: string, action: string, typed: Sent) => async (office:
   return { page: `${url}${page}`, action: `${url}${action}`, typed }
 }
 
-async function onRepresentative(office: Office): Promise<Button> {
-  const [{ id }, key] = [await someone(office), randomUUID()]
-  const representative = { kind: 'appointee', name: 'Nia Puw' } as const
-  await addRepresentative(office.db, office.amira, defaultNow, id, representative, key)
-  return { page: `/claimants/${id}`, action: `/claimants/${id}/representatives/${key}/end` }
-}
+const onRepresentative =
+  (act: '/end' | '/restoration') =>
+  async (office: Office): Promise<Button> => {
+    const [{ id }, key] = [await someone(office), randomUUID()]
+    const representative = { kind: 'appointee', name: 'Nia Puw' } as const
+    await addRepresentative(office.db, office.amira, defaultNow, id, representative, key)
+    const url = `/claimants/${id}/representatives/${key}`
+    if (act === '/end') return { page: `/claimants/${id}`, action: `${url}/end` }
+    const ended = await office.browserOf('adviser').post(`${url}/end`)
+    return { page: ended.path, action: `${url}/restoration` }
+  }
 
 async function onRestricted(office: Office): Promise<Button> {
   const url = `/claimants/${(await someone(office)).id}/restriction`
@@ -73,6 +78,11 @@ const onInterview =
     const url = `/interviews/${(await interviewed(db, amira)).id}`
     return { page: `${url}${page}`, action: `${url}${action}`, typed }
   }
+
+async function onAll(office: Office): Promise<Button> {
+  const button = await onInterview('/all', '/all/autosave', { 'aim-work': 'Office work' })(office)
+  return { ...button, form: button.page }
+}
 
 async function onOutcome({ db, amira, browserOf }: Office): Promise<Button> {
   const url = `/interviews/${(await interviewed(db, amira)).id}/outcome`
@@ -208,7 +218,12 @@ export const acts: Act[] = [
     made: onClaimant('/representatives/new', '/representatives/new', { name: 'Nia Puw', kind: 'appointee' }),
     did: ['added'],
   },
-  { route: '/claimants/:claimant/representatives/:representative/end', made: onRepresentative, did: ['ended'] },
+  { route: '/claimants/:claimant/representatives/:representative/end', made: onRepresentative('/end'), did: ['ended'] },
+  {
+    route: '/claimants/:claimant/representatives/:representative/restoration',
+    made: onRepresentative('/restoration'),
+    did: ['brought back'],
+  },
   {
     route: '/claimants/:claimant/restriction',
     as: 'manager',
@@ -310,4 +325,11 @@ export const acts: Act[] = [
     bare: true,
   },
   { route: `${steps}/:group/restoration`, made: onJob('undo', ''), did: ['brought back'], bare: true },
+  {
+    route: '/interviews/:interview/all',
+    made: onInterview('/all', '/all', { 'aim-work': 'Office work' }),
+    did: ['answered'],
+    bare: true,
+  },
+  { route: '/interviews/:interview/all/autosave', made: onAll, did: ['answered'], bare: true },
 ]
