@@ -305,6 +305,23 @@ describe('one of a list', () => {
     expect((await manager.get(historyUrl(interview, 'jobs'))).html).toContain('Picker')
   })
 
+  test('R61: every older version of the job is hidden with it, and the same job told anew, and no other', async () => {
+    const interview = await begun(await someone())
+    const group = questionEverAsked('jobs')
+    const lists = [
+      [job('a', 'Cook', 'Moor Farm'), job('b', 'Barista')],
+      [job('c', 'picker', 'North-gate'), job('b', 'Barista')],
+      [job('a', 'Picker', 'Northgate'), job('b', 'Barista')],
+    ]
+    for (const list of lists) await insertFact(interview, group, said(list))
+    await correct(adviser, interview, 'jobs', { ...wrongPerson, item: 'a' })
+    const { html } = await adviser.get(historyUrl(interview, 'jobs'))
+    expect(html).not.toMatch(/Cook|Moor|[Pp]icker|North/)
+    expect(html).toContain('Barista')
+    const shown = await manager.get(historyUrl(interview, 'jobs'))
+    for (const words of ['Cook', 'picker', 'Picker']) expect(shown.html).toContain(words)
+  })
+
   test('one that was removed first is struck through where it last stood', async () => {
     const interview = await worker()
     const [before] = await rowsOf(interview, 'jobs')
@@ -369,6 +386,38 @@ describe('words about another person', () => {
     const question = questionEverAsked('own-words')
     const read = await historyOf(foothold.db, callum, { id: interview.claimantId }, question)
     expect(JSON.stringify(read)).not.toContain('Her ex')
+  })
+
+  test('R61: no near copy stays readable, in the same interview or another, older or newer', async () => {
+    const claimant = await someone()
+    const first = await begun(claimant)
+    await save(first, 'own-words', { 'own-words': said('I like to cycle') })
+    const earlier = await begun(claimant, later(10))
+    const copies = ['HER EX HUSBAND, found the flat!', 'Her ex-husbond found the flat', `${secret} in May`]
+    for (const text of copies) await save(earlier, 'own-words', { 'own-words': said(text) }, later(11), callum)
+    const interview = await begun(claimant, later(60))
+    for (const text of [secret, 'He was the one who got it for them', secret])
+      await save(interview, 'own-words', { 'own-words': said(text) }, later(61))
+    const struck = await newestRow(interview, 'own-words')
+    for (const text of ['Gardening', 'Her ex husband found a flat', 'Farming'])
+      await save(interview, 'own-words', { 'own-words': said(text) }, later(62))
+    const readable = await colleague.get(historyUrl(interview, 'own-words'))
+    expect(readable.html).toContain('He was the one')
+    await adviser.post(correctionUrl(interview, 'own-words', struck), { ...wrongPerson, standing: 'no' })
+    const { html } = await colleague.get(historyUrl(interview, 'own-words'))
+    for (const words of ['usband', 'usbond', 'HUSBAND', 'found', 'He was the one']) expect(html).not.toContain(words)
+    for (const words of ['I like to cycle', 'Gardening', 'Farming']) expect(html).toContain(words)
+    expect(html).toContain('It may say the same as an answer that was struck through.')
+    expect(validateHtml(html)).toEqual([])
+    const shown = await manager.get(historyUrl(interview, 'own-words'))
+    for (const words of [...copies, 'He was the one']) expect(shown.html).toContain(words)
+    expect(shown.html).not.toMatch(/<\/span>He was the one/)
+    const rows = (await rowsOf(interview, 'own-words')).filter(({ value }) => /usb|USB|He was/.test(String(value)))
+    expect(rows).toHaveLength(7)
+    for (const { id } of rows) {
+      const page = await colleague.get(correctionUrl(interview, 'own-words', id))
+      expect(page.html).not.toMatch(/usband|usbond|HUSBAND|He was the one/)
+    }
   })
 
   test('what was said before them stands, is readable, and can stand again', async () => {

@@ -158,7 +158,8 @@ function note({ question, past }: History, row: PastAnswer, strike: Strike): Htm
   const { reason, by, at, words, direct, item } = strike
   const act = isHidden(row, item) ? 'Hidden' : 'Struck through'
   const why = correctionReasons[reason].replace(/^It is/, 'it was').replace(/^[A-Z]/, letter => letter.toLowerCase())
-  const also = direct ? '' : ' It says the same as an answer that was struck through.'
+  const may = strike.precaution ? 'may say' : 'says'
+  const also = direct ? '' : ` It ${may} the same as an answer that was struck through.`
   const instead = direct ? past.find(({ id }) => id === strike.replacement) : undefined
   return html`<strong>${act}: ${why}</strong>, by ${by}, ${momentInWords(at)}.${also}${reason === 'wrong person' && !isHidden(row, item) && ' Only managers can read it.'}${words && html` “${words}”`}${instead && html`<br>${insteadWords(question, instead, partOf(question, row, item), item)}`}`
 }

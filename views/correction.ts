@@ -155,7 +155,7 @@ const asked: Record<CorrectionReason, { label: string; hint: string }> = {
 const reasonHints: Record<CorrectionReason, string | undefined> = {
   mistake: undefined,
   'wrong person':
-    'The words are hidden from everyone but managers, here and wherever the same words stand in the history. A manager is asked to look into it.',
+    'The words are hidden from everyone but managers, here and wherever nearly the same words stand in the history. So are earlier answers from the same interview. A plan that was issued with them still says them, until you issue a new version. A manager is asked to look into it.',
   agreed: 'They asked for it, or you put it right together.',
 }
 

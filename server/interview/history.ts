@@ -6,7 +6,12 @@
  *   2. Words about another person are read by managers alone, wherever they were written down; everybody else learns
  *      that something was there, and who found it (R61, R86). Whoever typed them knows them already, and puts them
  *      into the right record with a manager: that record may be restricted.            (historyOf, readableTo)
- *   3. Of a list only the job, the child or the qualification in question is struck; the others stand.     (goneFrom)
+ *   3. No copy of them stays readable: hidden with the struck row is every row of the question, older or newer, that says
+ *      nearly the same or that the same open page saved, and all that was written for it before, in each interview in
+ *      which they stand; of a list, every older version of the item. Readable are the answer that stands, because every
+ *      page shows it and it can be struck itself, and what whoever struck it chose to stand instead. A manager sees
+ *      struck through only what says the same.                                                 (copiesOf, readableTo)
+ *   4. Of a list only the job, the child or the qualification in question is struck; the others stand.     (goneFrom)
  */
 import { and, desc, eq } from 'drizzle-orm'
 import type { CorrectionReason } from '../../db/choices.ts'
@@ -19,6 +24,7 @@ import { sameAnswer } from './answers.ts'
 import { definition, definitions } from './definition.ts'
 import { answerOf, type Fact, factColumns } from './interview.ts'
 import type { Answer, Item, Question, Step } from './questions.ts'
+import { lettersOf, lettersOfItem, nearlySame } from './same-words.ts'
 
 /** One act of striking through, as it shows on one row: on the whole answer, or on the item `item` of a list. */
 export type Strike = {
@@ -32,6 +38,8 @@ export type Strike = {
   byId: string
   /** Struck here itself, or only found to say the same as the row that was. */
   direct: boolean
+  /** Not found to say the same, only written before it: hidden in case it does. Managers see no strike there. */
+  precaution: boolean
   /** The row that stands instead. */
   replacement: number
 }
@@ -80,7 +88,7 @@ async function rowsOf(db: Db | Tx, { id }: Pick<Claimant, 'id'>, question: Quest
   return rows.map(({ value, question: _, ...row }) => ({ ...row, answer: answerOf({ is: row.is, value }) }))
 }
 
-type Correction = Omit<Strike, 'item' | 'direct'> & { corrected: number }
+type Correction = Omit<Strike, 'item' | 'direct' | 'precaution'> & { corrected: number }
 
 async function correctionsOf(db: Db | Tx, { id }: Pick<Claimant, 'id'>, question: Question): Promise<Correction[]> {
   const rows = await db
@@ -117,9 +125,12 @@ function strikesIn(question: Question, rows: readonly Row[], corrections: readon
     const instead = rows.find(({ id }) => id === correction.replacement)
     if (!row || !instead) throw new Error('A correction belongs to two rows of one question')
     for (const item of partsOf(goneFrom(question, row.answer, instead.answer))) {
-      const struck = correction.reason === 'wrong person' ? [row, ...sameWordsBefore(question, row, rows, item)] : [row]
-      for (const { id } of struck) {
-        strikes.set(id, [...(strikes.get(id) ?? []), { ...correction, item, direct: id === corrected }])
+      const here = { row, item, precaution: false }
+      const struck =
+        correction.reason === 'wrong person' ? [here, ...copiesOf(question, row, instead, rows, item)] : [here]
+      for (const { row: one, item, precaution } of struck) {
+        const strike = { ...correction, item, precaution, direct: one.id === corrected }
+        strikes.set(one.id, [...(strikes.get(one.id) ?? []), strike])
       }
     }
   }
@@ -149,35 +160,55 @@ const itemWith = (items: readonly Item[], id: string | undefined) => items.find(
 const sameItem = (a: Item, b: Item | undefined) =>
   b !== undefined && sameAnswer({ is: 'answered', value: [a] }, { is: 'answered', value: [b] })
 
-/**
- * The rows just before this one in which the same words stand: confirmed or carried along with a list. What one open
- * page saved while it was being typed is one text too.
- */
-function sameWordsBefore(question: Question, row: Row, rows: readonly Row[], item: string | undefined): Row[] {
-  const line = lineIn(question, rows, row)
-  const found: Row[] = []
-  let newer = row
-  for (const older of line.slice(line.findIndex(({ id }) => id === row.id) + 1)) {
-    const samePage = older.page !== null && older.page === newer.page
-    if (!samePage && !saysTheSame(question, older, newer, item)) break
-    if (item === undefined ? older.answer : itemWith(listOf(question, older.answer), item)) found.push(older)
-    newer = older
-  }
-  return found
+type Copy = { row: Row; item: string | undefined; precaution: boolean }
+
+/** Where else the words of a row, or of one item of its list, stand or may stand: what is hidden with it. */
+function copiesOf(question: Question, row: Row, instead: Row, rows: readonly Row[], item: string | undefined): Copy[] {
+  const places = rows
+    .filter(one => one.id !== row.id && lineIn(question, rows, one)[0] !== one)
+    .flatMap(one => placesIn(question, one, item).map(place => ({ row: one, item: place })))
+    .filter(
+      one =>
+        instead.source !== 'corrected' ||
+        !samePart(written(question, one), written(question, { row: instead, item: one.item })),
+    )
+  const words = lettersIn(written(question, { row, item }))
+  const says = places.filter(one => {
+    const here = lettersIn(written(question, one))
+    // Another item of the list may rightly be like this one: it is a copy when nothing distinguishes them.
+    return one.item === item ? nearlySame(here, words) : here === words
+  })
+  const pages = new Set([row, ...says.map(one => one.row)].flatMap(({ page }) => page ?? []))
+  const newest = new Map<string | null, number>()
+  for (const { interviewId, id } of [row, ...says.filter(one => one.row.id < row.id).map(one => one.row)])
+    newest.set(interviewId, Math.max(id, newest.get(interviewId) ?? 0))
+  return places.flatMap(one => {
+    if (says.includes(one)) return { ...one, precaution: false }
+    if (one.item !== item) return []
+    if (one.row.page !== null && pages.has(one.row.page)) return { ...one, precaution: false }
+    const isBefore = one.row.id < (item === undefined ? (newest.get(one.row.interviewId) ?? 0) : row.id)
+    return isBefore ? { ...one, precaution: true } : []
+  })
 }
 
-function saysTheSame(question: Question, a: Row, b: Row, item: string | undefined): boolean {
-  if (item === undefined) return a.answer !== undefined && sameAnswer(a.answer, b.answer)
-  const one = itemWith(listOf(question, a.answer), item)
-  return one !== undefined && sameItem(one, itemWith(listOf(question, b.answer), item))
+/** What of a row may be a copy of the item: every item of its list; all of it when no item is meant. */
+const placesIn = (question: Question, { answer }: Row, item: string | undefined): (string | undefined)[] =>
+  item === undefined ? (answer ? [undefined] : []) : listOf(question, answer).map(({ id }) => id)
+
+function written(question: Question, { row, item }: Pick<Copy, 'row' | 'item'>): Part | undefined {
+  if (item === undefined) return row.answer && { answer: row.answer }
+  const found = itemWith(listOf(question, row.answer), item)
+  return found && { item: found }
 }
+
+const lettersIn = (part: Part | undefined) => (part?.item ? lettersOfItem(part.item) : lettersOf(part?.answer))
 
 function pastAnswer(question: Question, row: Row, rows: readonly Row[], strikes: Strike[]): PastAnswer {
   const line = lineIn(question, rows, row)
   const place = line.findIndex(({ id }) => id === row.id)
   const next = line[place - 1]
   const gone = next ? goneFrom(question, row.answer, next.answer) : []
-  const isStruck = (item: string | undefined) => strikes.some(one => one.item === item)
+  const isStruck = (item: string | undefined) => strikes.some(one => one.item === item && !one.precaution)
   const { page, ...fact } = row
   return {
     ...fact,
@@ -193,12 +224,15 @@ function pastAnswer(question: Question, row: Row, rows: readonly Row[], strikes:
 /** The row without what the person may not read. */
 function readableTo({ role }: Person, question: Question, row: PastAnswer): PastAnswer {
   const secret = row.strikes.filter(({ reason }) => reason === 'wrong person')
-  if (secret.length === 0 || role === 'manager') return row
+  if (role === 'manager') return { ...row, strikes: row.strikes.filter(({ precaution }) => !precaution) }
+  if (secret.length === 0) return row
   const strikes = row.strikes.map(one => (one.reason === 'wrong person' ? { ...one, words: undefined } : one))
-  if (secret.some(({ item }) => item === undefined)) return { ...row, strikes, hidden: 'all', answer: undefined }
+  if (secret.some(({ item }) => item === undefined))
+    return { ...row, strikes, hidden: 'all', answer: undefined, gone: [] }
   const hidden = secret.flatMap(({ item }) => item ?? [])
   const value = listOf(question, row.answer).map(item => (hidden.includes(item.id) ? { ...item, answers: {} } : item))
-  return { ...row, strikes, hidden, answer: { is: 'answered', value } }
+  const gone = row.gone === 'all' ? row.gone : row.gone.filter(item => !hidden.includes(item))
+  return { ...row, strikes, hidden, gone, answer: { is: 'answered', value } }
 }
 
 /** Whether the person may not read this part of a row: all of it, or one item. */

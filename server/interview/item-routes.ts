@@ -149,7 +149,7 @@ function whereNext(open: OpenGroup, { form, questions }: ReadItem, isNew: boolea
 async function cancel(c: Request, open: OpenGroup, typed: Form, id: string) {
   const { db, person, now } = c.var
   const { interview, step, group, ways, known } = open
-  await putBackItem(db, person, now, interview, group, id, seenOn(typed))
+  await putBackItem(db, person, now, interview, group, id, pageOn(typed))
   const newest = await openGroup(c)
   const row = newest.known.facts.get(group.id)?.id
   if (row === known.facts.get(group.id)?.id) return c.redirect(stepPath(ways, step, '', { change: 'yes' }), 303)

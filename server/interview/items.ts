@@ -8,11 +8,13 @@
  *   3. Pressing twice adds, removes or moves once.                                         (the item's id; `basis`)
  *   4. What was written elsewhere about an item meanwhile is not overwritten unseen, and all else is saved.
  *      (Clash, saveItem)
+ *   5. Leaving a page undoes what that page wrote and nothing of anybody else; what was corrected or struck through
+ *      meanwhile never comes back by it.                                    (putBackItem, beforePage, isCorrectedSince)
  */
-import { and, desc, eq, lt, lte, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { AnswerIs } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { facts, staff } from '../../db/schema.ts'
+import { factCorrections, facts, staff } from '../../db/schema.ts'
 import { record, type Verb } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
@@ -97,7 +99,10 @@ function mergedItem(
   return { answers, clashes }
 }
 
-/** Takes back what a page has saved of an item, unless it was written elsewhere since; what the page added goes. */
+/**
+ * Takes back what the page `page` of this person saved of an item, field by field, to what stood before that page first
+ * wrote it; an item that the page added, and nobody else wrote in, goes. What the page posts chooses no content.
+ */
 export function putBackItem(
   db: Db,
   person: Person,
@@ -105,15 +110,75 @@ export function putBackItem(
   interview: Interview,
   group: Question,
   itemId: string,
-  page: Seen,
+  page: string | undefined,
 ): Promise<void> {
   return rewrite(db, person, now, interview, group, 'brought back', async ({ items, tx }) => {
     const saved = itemIn(items, itemId)
-    const written = itemIn((await newestList(tx, interview, group, seenOn(person, page)))?.items, itemId)
-    const before = itemIn((await newestList(tx, interview, group, lte(facts.id, page.basis ?? 0)))?.items, itemId)
-    if (!saved || !sameItem(saved, written)) return items
-    return before ? items.map(one => (one === saved ? before : one)) : items.filter(one => one !== saved)
+    const told = page ? await tellingsOf(tx, person, interview, group, itemId, page) : []
+    const first = told.find(({ isOwn }) => isOwn)
+    if (!saved || !first || (await isCorrectedSince(tx, interview, group, first))) return items
+    const added = beforePage(told, presence)
+    if (added && !added.answer) {
+      // Without what the page wrote, what somebody else wrote in it would be half a job: then it stays whole.
+      const isOwnAlone = told.every(one => one.id < first.id || one.isOwn || sameItem(one.item, one.before))
+      return isOwnAlone ? items.filter(one => one !== saved) : items
+    }
+    const answers = { ...saved.answers }
+    for (const id of Object.keys(Object.assign({}, ...told.map(({ item }) => item?.answers ?? {})))) {
+      const before = beforePage(told, item => item?.answers[id])
+      if (before?.answer) answers[id] = before.answer
+      else if (before) delete answers[id]
+    }
+    return items.map(one => (one === saved ? { id: itemId, answers } : one))
   })
+}
+
+/** An item in one row of its list, and in the row before. */
+type Telling = { id: number; at: Date; isOwn: boolean; item: Item | undefined; before: Item | undefined }
+
+/** An item in every row of its list, the oldest first, and which of the rows this person's page wrote. */
+async function tellingsOf(
+  tx: Tx,
+  person: Person,
+  interview: Interview,
+  group: Question,
+  itemId: string,
+  page: string,
+): Promise<Telling[]> {
+  const rows = await tx
+    .select({ id: facts.id, is: facts.is, value: facts.value, at: facts.at, by: facts.by, page: facts.page })
+    .from(facts)
+    .where(and(eq(facts.claimantId, interview.claimantId), eq(facts.question, group.id)))
+    .orderBy(facts.id)
+  const told = rows.map(({ is, value }) => itemIn(is === 'answered' ? (value as Item[]) : [], itemId))
+  return rows.map(({ id, at, by, page: wrote }, row) => {
+    return { id, at, isOwn: by === person.id && wrote === page, item: told[row], before: told[row - 1] }
+  })
+}
+
+/**
+ * What was said before the page first changed it; undefined when the page did not change it, or somebody else did since.
+ */
+function beforePage(told: readonly Telling[], saidIn: (item: Item | undefined) => Answer | undefined) {
+  const changes = told.filter(({ item, before }) => !sameAnswer(saidIn(item), saidIn(before)))
+  const since = changes.slice(changes.findIndex(({ isOwn }) => isOwn))
+  const [first] = since
+  return first && since.every(({ isOwn }) => isOwn) ? { answer: saidIn(first.before) } : undefined
+}
+
+const presence = (item: Item | undefined): Answer | undefined => item && { is: 'answered', value: true }
+
+/** Whether something of a list was corrected or struck through since a row of it was written. */
+async function isCorrectedSince(tx: Tx, interview: Interview, group: Question, { id, at }: Pick<Telling, 'id' | 'at'>) {
+  // An earlier row is struck through in favour of one that stood already: then only the time tells.
+  const since = or(gte(factCorrections.replacement, id), gte(factCorrections.at, at))
+  const [found] = await tx
+    .select({ id: factCorrections.id })
+    .from(factCorrections)
+    .innerJoin(facts, eq(facts.id, factCorrections.corrected))
+    .where(and(eq(factCorrections.claimantId, interview.claimantId), eq(facts.question, group.id), since))
+    .limit(1)
+  return found !== undefined
 }
 
 const itemIn = (items: readonly Item[] | undefined, id: string) => items?.find(one => one.id === id)
@@ -128,7 +193,7 @@ export async function writerOf(db: Db, interview: Interview, group: Question, it
     .orderBy(desc(facts.id))
   const saidIn = ({ is, value }: (typeof rows)[number]) => {
     const item = itemIn(is === 'answered' ? (value as Item[]) : [], itemId)
-    return field === undefined ? item && ({ is: 'answered', value: true } as const) : item?.answers[field]
+    return field === undefined ? presence(item) : item?.answers[field]
   }
   const other = rows.findIndex(row => rows[0] && !sameAnswer(saidIn(row), saidIn(rows[0])))
   const row = rows.at(other < 0 ? -1 : other - 1)

@@ -161,7 +161,7 @@ const corrected = {
   corrected: 'The answer is corrected.',
   struck: 'It is struck through.',
   incident:
-    'It is hidden from everyone but managers, and a manager is asked to look into it. If another answer below is about the other person too, correct that one as well.',
+    'It is hidden from everyone but managers, and a manager is asked to look into it. A plan that was issued with it still says it, until you issue a new version. If another answer below is about the other person too, correct that one as well.',
 } as const
 
 interviewRoutes.get('/claimants/:claimant/answers/:question', colleagues, async c => {
