@@ -1,10 +1,19 @@
 /** Answers saved while they are given, and two pages that write at once: through the front door, as autosave.js asks. */
 import { and, desc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoPassword } from '../db/demo-accounts.ts'
 import { auditEntries, facts } from '../db/schema.ts'
 import { restrict } from '../server/claimant/claimant.ts'
 import type { Person } from '../server/http/context.ts'
-import { currentAnswers, type Interview, savedSteps, stepOf } from '../server/interview/interview.ts'
+import { bookAppointment, hereAndNow } from '../server/interview/appointment.ts'
+import {
+  beginInterview,
+  currentAnswers,
+  type Interview,
+  interviewFor,
+  savedSteps,
+  stepOf,
+} from '../server/interview/interview.ts'
 import { groupOf, itemsOf, saveItem } from '../server/interview/items.ts'
 import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
@@ -39,7 +48,7 @@ const valuesOf = async (interview: Interview, question: string) =>
 async function opened(who: Visitor, url: string, autosave = `${url}/autosave`) {
   const { html } = await who.get(url)
   const carried: Form = Object.fromEntries(
-    ['page', 'shown', 'basis', 'kept', 'item'].map(name => [name, hidden(html, name)]),
+    ['by', 'page', 'shown', 'basis', 'kept', 'item'].map(name => [name, hidden(html, name)]),
   )
   return {
     item: hidden(html, 'item'),
@@ -168,6 +177,80 @@ describe('who may', () => {
     const taken = await colleague.post(`${urlOf(interview)}/autosave`, { ...body, 'aim-work': 'Gardening' })
     expect(JSON.parse(taken.html).all).toBe(false)
     expect(await valuesOf(interview, 'aim-work')).toEqual(['Office work'])
+  })
+})
+
+describe('a page that is open while somebody else signs in in the same browser', () => {
+  const signIn = (visitor: Visitor, name: string) =>
+    visitor.post('/sign-in', { email: `${name}@demo.test`, password: demoPassword })
+  const writers = async (interview: Interview, question: string) =>
+    (await rowsOf(interview, question)).map(({ by }) => by)
+  const asScript = async (visitor: Visitor, url: string, form: Record<string, string>) => {
+    const cookie = [...visitor.cookies].map(pair => pair.join('=')).join('; ')
+    const headers = { origin: 'http://localhost', cookie, 'sec-fetch-dest': 'empty' }
+    return foothold.app.request(`http://localhost${url}`, { method: 'POST', body: new URLSearchParams(form), headers })
+  }
+
+  test('R20: saves nothing as theirs: it is told that its writer is signed out, and saves when they are back', async () => {
+    const interview = await interviewed(foothold.db, amira)
+    const browser = await foothold.visit('adviser')
+    for (const url of [
+      urlOf(interview),
+      `/interviews/${interview.id}/all`,
+      urlOf(interview, 'work-history/jobs/new'),
+    ]) {
+      const { html } = await browser.get(url)
+      const autosave = url.replace(/(\/new)?$/, '/autosave')
+      const names = ['by', 'page', 'shown', 'basis', 'item']
+      const carried = Object.fromEntries(names.map(name => [name, hidden(html, name)]))
+      const question = url.endsWith('/new') ? 'job-title' : 'aim-work'
+      const typed = { ...carried, [question]: `Written at ${url}` }
+      expect(carried.by).toBe(amira.id)
+
+      await signIn(browser, 'colleague')
+      const before = await foothold.db.$count(facts, eq(facts.claimantId, interview.claimantId))
+      const refused = await asScript(browser, autosave, typed)
+      expect(refused.status).toBe(401)
+      expect(await refused.text()).toBe('')
+      expect(await foothold.db.$count(facts, eq(facts.claimantId, interview.claimantId))).toBe(before)
+
+      await signIn(browser, 'adviser')
+      expect((await asScript(browser, autosave, typed)).status).toBe(200)
+      expect(await foothold.db.$count(facts, eq(facts.claimantId, interview.claimantId))).toBeGreaterThan(before)
+    }
+    expect(new Set([...(await writers(interview, 'aim-work')), ...(await writers(interview, 'jobs'))])).toEqual(
+      new Set([amira.id]),
+    )
+  })
+
+  test('every form of answers says whose page it is: known answers, a removal, and two answers to choose from', async () => {
+    const interview = await interviewed(foothold.db, amira)
+    const url = urlOf(interview)
+    const [mine, theirs] = [await opened(adviser, url), await opened(colleague, url)]
+    await theirs.save({ 'aim-work': 'Gardening' })
+    const clash = await mine.press({ 'aim-work': 'Office work' })
+    const earlier = await interviewed(foothold.db, amira, chloe, {
+      aims: { 'aim-work': { is: 'answered', value: 'Any' } },
+    })
+    const now = new Date(defaultNow.getTime() + 60 * 60_000)
+    const appointment = await bookAppointment(foothold.db, amira, now, earlier.claimant, hereAndNow(amira, now))
+    const later = await interviewFor(foothold.db, amira, await beginInterview(foothold.db, amira, now, appointment))
+    const known = await adviser.get(urlOf(later))
+    expect(known.html).toContain('All of this is still right')
+    const jobs = urlOf(later, 'work-history')
+    const page = await opened(adviser, `${jobs}/jobs/new`)
+    await page.press({ 'job-title': 'Picker' })
+    const list = await adviser.get(jobs)
+    const removed = await adviser.post(`${jobs}/jobs/${page.item}/removal`, {
+      shown: hidden(list.html, 'shown'),
+      basis: hidden(list.html, 'basis'),
+    })
+    expect(removed.html).toContain('Picker is removed.')
+    for (const { html } of [clash, known, list, removed]) {
+      const forms = html.match(/<form method="post"[^>]*action="\/interviews.*?<\/form>/gs) ?? []
+      expect(forms.length).toBeGreaterThan(0)
+      for (const form of forms) expect(hidden(form, 'by')).toBe(amira.id)
+    }
   })
 })
 
@@ -326,6 +409,45 @@ describe('a job, a qualification or a child', () => {
     await (await open(colleague, interview, id)).save({ 'job-title': 'Loader' })
     await mine.press({ go: 'cancel' })
     expect(await jobs(interview)).toEqual([['Loader']])
+  })
+
+  test('Cancel undoes this page’s own words alone: what somebody else wrote before or after its first save stays', async () => {
+    const { interview, id } = await withJob('Picker')
+    const mine = await open(adviser, interview, id)
+    await (await open(colleague, interview, id)).save({ 'job-title': 'Picker', 'job-employer': 'Acme' })
+    await mine.save({ 'job-title': 'Packer' })
+    expect(await jobs(interview)).toEqual([['Packer', 'Acme']])
+    await mine.press({ go: 'cancel' })
+    expect(await jobs(interview)).toEqual([['Picker', 'Acme']])
+    const again = await open(adviser, interview, id)
+    await again.save({ 'job-title': 'Packer' })
+    const theirs = await open(colleague, interview, id)
+    await theirs.save({ 'job-title': 'Packer', 'job-employer': 'Northgate' })
+    await again.press({ go: 'cancel' })
+    expect(await jobs(interview)).toEqual([['Picker', 'Northgate']])
+  })
+
+  test('R93: Cancel brings back no words that were struck through, nor does a basis that somebody made up', async () => {
+    const { interview, id } = await withJob('Her brother’s job')
+    const strike = async (row: number, form: Form) =>
+      adviser.post(`/claimants/${interview.claimantId}/answers/jobs/${row}/correction`, {
+        reason: 'wrong person',
+        stands: 'nothing',
+        item: id,
+        ...form,
+      })
+    const [secret] = await rowsOf(interview, 'jobs')
+    const mine = await open(colleague, interview, id)
+    await mine.save({ 'job-title': 'Packer' })
+    await strike(secret?.id ?? 0, { standing: 'no' })
+    await mine.press({ go: 'cancel' })
+    expect(await jobs(interview)).toEqual([['Packer']])
+    const fresh = { page: crypto.randomUUID(), basis: String(secret?.id), shown: 'job-title', go: 'cancel' }
+    const forged = await colleague.post(history(interview, id), fresh)
+    expect(forged.html).not.toContain('brother')
+    expect(await jobs(interview)).toEqual([['Packer']])
+    await mine.press({ basis: String(secret?.id), go: 'cancel' })
+    expect(await jobs(interview)).toEqual([['Packer']])
   })
 
   test('two who change different particulars of one job both keep what they wrote; of the same, the second chooses', async () => {

@@ -1,12 +1,12 @@
 /** How long a session lasts, and what becomes of a form that is posted after it has ended (R20). */
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demoPassword } from '../db/demo-accounts.ts'
-import { auditEntries, claimants, sessions } from '../db/schema.ts'
+import { auditEntries, claimants, facts, sessions } from '../db/schema.ts'
 import { seal } from '../server/lib/seal.ts'
-import { type Answered, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { type Answered, defaultNow, newVisitor, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
-import { castMember } from './support/plan-case.ts'
+import { castMember, interviewed } from './support/plan-case.ts'
 
 let foothold: TestApp
 let adviser: Visitor
@@ -124,6 +124,52 @@ describe('a locked page', () => {
   })
 })
 
+describe('signing in', () => {
+  const browserOf = (visitor: Visitor) => newVisitor(foothold.app.request.bind(foothold.app), new Map(visitor.cookies))
+  const signedOut = (id: string) =>
+    foothold.db.$count(auditEntries, and(eq(auditEntries.did, 'signed out'), eq(auditEntries.who, id)))
+
+  test('ends the session that the browser had before, somebody else’s with an entry in the audit log', async () => {
+    const visitor = await foothold.visit('colleague')
+    const colleagueId = (await castMember(foothold.db, 'colleague')).id
+    const [elsewhere, before] = [await foothold.visit('colleague'), browserOf(visitor)]
+    expect(await secondsLeft(before)).toBeGreaterThan(0)
+    const entries = await signedOut(colleagueId)
+    await signIn(visitor, 'adviser', { password: 'not this one at all' })
+    expect(await secondsLeft(before)).toBeGreaterThan(0)
+    await signIn(visitor, 'adviser')
+    expect(await secondsLeft(before)).toBe(0)
+    expect(await signedOut(colleagueId)).toBe(entries + 1)
+    // What they have open on another computer is theirs still.
+    expect(await secondsLeft(elsewhere)).toBeGreaterThan(0)
+  })
+
+  test('again, as the same person, leaves one session and is no signing out', async () => {
+    const visitor = await foothold.visit('adviser')
+    const before = browserOf(visitor)
+    const entries = await signedOut(adviserId)
+    await signIn(visitor, 'adviser')
+    expect(await secondsLeft(before)).toBe(0)
+    expect(await secondsLeft(visitor)).toBeGreaterThan(0)
+    expect(await signedOut(adviserId)).toBe(entries)
+  })
+
+  test('on a locked page signs out whoever is signed in in that browser; a session that was over is not signed out', async () => {
+    const visitor = await foothold.visit('colleague')
+    const colleagueId = (await castMember(foothold.db, 'colleague')).id
+    const before = browserOf(visitor)
+    const entries = await signedOut(colleagueId)
+    const unlock = { person: adviserId, password: demoPassword }
+    expect((await visitor.post('/session/unlock', unlock)).status).toBe(200)
+    expect(await secondsLeft(before)).toBe(0)
+    expect(await signedOut(colleagueId)).toBe(entries + 1)
+    await signIn(visitor, 'colleague')
+    await endSessions()
+    expect((await visitor.post('/session/unlock', unlock)).status).toBe(200)
+    expect(await signedOut(colleagueId)).toBe(entries + 1)
+  })
+})
+
 describe('R20: a form that is posted after the session has ended', () => {
   const details = {
     name: 'Wynne Ashford',
@@ -200,6 +246,66 @@ describe('R20: a form that is posted after the session has ended', () => {
     expect(madeWay.html).not.toContain('Callum Reid, adviser')
     const again = await signIn(visitor, 'adviser', { kept: keptIn(madeWay) })
     expect(waitingIn(again).form.name).toEqual(['Nobody Else’s'])
+  })
+
+  describe('from a page that was open when somebody else signed in in the same browser', () => {
+    async function openStep() {
+      const interview = await interviewed(foothold.db, await castMember(foothold.db, 'adviser'))
+      const url = `/interviews/${interview.id}/steps/aims`
+      const visitor = await foothold.visit('adviser')
+      const { html } = await visitor.get(url)
+      const form: Record<string, string> = { 'aim-work': 'Typed by Amira' }
+      for (const [, name = '', value = ''] of html.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g))
+        form[name] = value
+      expect(form.by).toBe(adviserId)
+      const written = () =>
+        foothold.db
+          .select({ by: facts.by })
+          .from(facts)
+          .where(and(eq(facts.claimantId, interview.claimantId), eq(facts.question, 'aim-work')))
+      return { visitor, url, form, written }
+    }
+
+    test('is never saved as theirs, and is opened by its writer alone', async () => {
+      const { visitor, url, form, written } = await openStep()
+      await signIn(visitor, 'colleague')
+      const late = await visitor.post(url, form)
+      expect(late.status).toBe(401)
+      expect(late.html).toContain('What you typed is kept, but it is not saved yet.')
+      expect(late.html).not.toContain('Typed by Amira')
+      expect(await written()).toEqual([])
+      const other = await signIn(visitor, 'colleague', { kept: keptIn(late) })
+      expect(other.html).toContain('Something here is waiting for somebody else')
+      expect(other.html).not.toContain('Typed by Amira')
+      const again = await signIn(visitor, 'adviser', { kept: keptIn(late) })
+      expect(again.html).toContain('value="Typed by Amira"')
+      const waiting = waitingIn(again)
+      await visitor.post(waiting.path, waiting.form)
+      expect(await written()).toEqual([{ by: adviserId }])
+    })
+
+    test('is kept for its writer too when the other’s session has ended since', async () => {
+      const { visitor, url, form, written } = await openStep()
+      await signIn(visitor, 'colleague')
+      await endSessions()
+      const late = await visitor.post(url, form)
+      const other = await signIn(visitor, 'colleague', { kept: keptIn(late) })
+      expect(other.html).toContain('Something here is waiting for somebody else')
+      const again = await signIn(visitor, 'adviser', { kept: keptIn(late) })
+      expect(waitingIn(again).form['aim-work']).toEqual(['Typed by Amira'])
+      expect(await written()).toEqual([])
+    })
+
+    test('is kept for nobody when the writer it names is no one’s id, and goes through when it names none', async () => {
+      const { visitor, url, form, written } = await openStep()
+      const late = await visitor.post(url, { ...form, by: 'me' })
+      expect(keptIn(late)).toBe('')
+      expect(late.html).toContain('what you sent last was not saved')
+      expect(await written()).toEqual([])
+      const { by: _, ...unnamed } = form
+      await visitor.post(url, unnamed)
+      expect(await written()).toEqual([{ by: adviserId }])
+    })
   })
 
   test('that nobody knows whose it is is not kept, and the page says so', async () => {

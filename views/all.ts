@@ -10,6 +10,7 @@ import { button, insetText, notificationBanner, summaryList } from './govuk.ts'
 import { errorMessage } from './govuk-form.ts'
 import { type Html, html, names } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { writerField } from './press.ts'
 import { firstButton, insteadBoxes, languageButton, moreBanner, questionsPart } from './question.ts'
 import { answerWords, source } from './step.ts'
 
@@ -37,6 +38,7 @@ export function allPage(shell: Shell, view: AllView): Html {
     ${contentsList(view)}
     <form method="post" data-guard="${errors.length > 0 && 'changed'}" data-autosave="${allPath(view, '/autosave')}" action="${allPath(view)}" novalidate>
       ${firstButton}
+      ${writerField(shell)}
       <input type="hidden" name="page" value="${page}">
       <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(ways.language)}</p>
       ${allQuestions(view)}

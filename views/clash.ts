@@ -10,6 +10,7 @@ import { button } from './govuk.ts'
 import { radios } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { writerField } from './press.ts'
 
 export type ClashView = {
   claimant: string
@@ -30,6 +31,7 @@ export function clashPage(shell: Shell, view: ClashView): Html {
     <h1 class="govuk-heading-l">Choose which answer to keep</h1>
     <p class="govuk-body">${clashes.length > 1 ? 'These answers were' : 'This answer was'} also changed by somebody else, or by you in another window, since you opened the page. Nothing else you typed is lost.</p>
     <form method="post" data-guard="changed" action="${action}" novalidate>
+      ${writerField(shell)}
       <input type="hidden" name="typed" value="${folded(form)}">
       ${clashes.map(clash => choiceOf(clash, form, errors))}
       ${button({ text: clashes.length > 1 ? 'Keep these answers' : 'Keep this answer' })}

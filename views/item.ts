@@ -9,6 +9,7 @@ import { button, summaryList } from './govuk.ts'
 import { errorMessage } from './govuk-form.ts'
 import { type Html, html, names } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { writerField } from './press.ts'
 import { firstButton, insteadBoxes, languageButton, moreBanner, questionsPart } from './question.ts'
 import type { StepForm, StepView } from './step.ts'
 
@@ -103,6 +104,7 @@ export function itemPage(shell: Shell, view: ItemView): Html {
     <h1 class="govuk-heading-l"${lang}>${title[language]}</h1>
     <form method="post" data-guard="${unsaved && 'changed'}" data-autosave="${stepPath(ways, step, `/${group.id}/autosave`)}" action="${stepPath(ways, step, `/${group.id}/${isNew ? 'new' : item}`)}" novalidate>
       ${firstButton}
+      ${writerField(shell)}
       <input type="hidden" name="page" value="${page}">
       <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(language)}</p>
       <input type="hidden" name="item" value="${item}">

@@ -10,6 +10,7 @@ import { button, notificationBanner, summaryList } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { groupList } from './item.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { writerField } from './press.ts'
 import { firstButton, languageButton, moreBanner, otherLanguage, questionsPart } from './question.ts'
 
 export type StepView = {
@@ -44,10 +45,11 @@ export function stepPage(shell: Shell, view: StepForm): Html {
   const conditional = step.questions.some(({ askIf }) => askIf)
   const content = html`
     ${more.length > 0 && moreBanner(more, ways.language)}
-    ${undo ? undoBanner(view, undo) : news && itemBanner(news)}
+    ${undo ? undoBanner(shell, view, undo) : news && itemBanner(news)}
     ${heading(view)}
     <form method="post" data-guard="${errors.length > 0 && 'changed'}" data-autosave="${stepPath(ways, step, '/autosave')}" action="${stepPath(ways, step)}" novalidate>
       ${firstButton}
+      ${writerField(shell)}
       <input type="hidden" name="page" value="${page}">
       <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(ways.language)}</p>
       ${questionsPart({
@@ -101,11 +103,13 @@ function heading({ place, ways, step, interview }: StepView): Html {
 const itemBanner = ({ did, text }: NonNullable<StepForm['news']>): Html =>
   notificationBanner({ type: 'success', text, disableAutoFocus: did === 'moved' })
 
-function undoBanner({ step, ways }: StepForm, { group, removal, title }: NonNullable<StepForm['undo']>): Html {
+function undoBanner(shell: Shell, { step, ways }: StepForm, undo: NonNullable<StepForm['undo']>): Html {
+  const { group, removal, title } = undo
   return notificationBanner({
     type: 'success',
     html: html`<p class="govuk-notification-banner__heading">${title} is removed.</p>
       <form method="post" action="${stepPath(ways, step, `/${group.id}/restoration`)}" novalidate>
+        ${writerField(shell)}
         <input type="hidden" name="removal" value="${removal}">
         <button type="submit" class="app-link-button">Undo<span class="govuk-visually-hidden"> removing ${title}</span></button>
       </form>`,
@@ -135,6 +139,7 @@ export function knownPage(
     })}</div>
     <div class="govuk-button-group">
       <form method="post" action="${stepPath(ways, step, '/confirmation')}" novalidate>
+        ${writerField(shell)}
         <input type="hidden" name="basis" value="${basis}">
         ${button({ text: 'All of this is still right' })}
       </form>

@@ -5,11 +5,13 @@
  *   1. Every route declares who may use it; one that does not stops the start.       (refuseUndeclaredRoutes)
  *   2. The declaration is the check: there is no second list to forget.              (only)
  *   3. A revoked session stops at once: it is read from the database each time.      (findPerson, findReader)
+ *   4. What is posted from one person's page is never done as another's.             (isOnAnothersPage)
  */
 import type { Hono, MiddlewareHandler } from 'hono'
 import type { Role } from '../../db/choices.ts'
-import type { Env, Request } from './context.ts'
+import type { Env, Person, Request } from './context.ts'
 import { Forbidden } from './errors.ts'
+import { formOf, textOf } from './forms.ts'
 
 /**
  * 'staff' is any role; 'anyone' needs no session, and sees the person if there is one; 'everyone' is answered alike, so
@@ -27,7 +29,7 @@ export function only(...who: Who[]): Declaration {
     const person = await c.var.findPerson()
     if (person) c.set('person', { ...person, opened: new Set(), recorded: new Set() })
     if (who.includes('anyone')) return next()
-    if (!person) return c.var.askToSignIn()
+    if (!person || (await isOnAnothersPage(c, person))) return c.var.askToSignIn()
     if (!who.includes('staff') && !who.includes(person.role)) throw new Forbidden()
     await next()
     // A redirect shows nobody; whatever else the answer is, it was made from the records that were opened for it.
@@ -35,6 +37,16 @@ export function only(...who: Who[]): Declaration {
   }
   declaration.who = who
   return declaration
+}
+
+/**
+ * Whether this form is on a page of somebody other than who is signed in: it was open when they signed in in the same
+ * browser. To its writer the session has ended. A form that does not say whose page it is on (views/press.ts) is theirs.
+ */
+async function isOnAnothersPage(c: Request, person: Person): Promise<boolean> {
+  if (c.req.method !== 'POST') return false
+  const by = textOf(await formOf(c), 'by')
+  return by !== '' && by !== person.id
 }
 
 async function asReader(c: Request, next: () => Promise<void>) {

@@ -9,7 +9,7 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
 import type { Request } from '../http/context.ts'
-import { type Form, formOf } from '../http/forms.ts'
+import { type Form, formOf, textOf } from '../http/forms.ts'
 import { localPath } from '../lib/local-path.ts'
 import { seal, unseal } from '../lib/seal.ts'
 
@@ -30,14 +30,16 @@ const kept = z.object({
 const savesNothing = ['/claimants/search']
 
 /**
- * What this request posted, sealed for whoever was signed in in this browser last. `undefined` when that is not known or
- * there is nothing to keep.
+ * What this request posted, sealed for its writer. `undefined` when that is not known or there is nothing to keep. The
+ * writer is whoever the form says: somebody else may have signed in in this browser since. Whoever makes that up only seals
+ * their own words for somebody else. A form that does not say it is of whoever was signed in here last.
  */
 export async function keepForm(c: Request): Promise<string | undefined> {
-  const by = lastPerson(c)
-  if (!by || c.req.method !== 'POST' || savesNothing.includes(c.req.path)) return undefined
+  if (c.req.method !== 'POST' || savesNothing.includes(c.req.path)) return undefined
   // A password never stands in a page: the field beside it says that it is missing.
   const { password: _, ...form } = await formOf(c)
+  const by = textOf(form, 'by') === '' ? lastPerson(c) : z.uuid().safeParse(textOf(form, 'by')).data
+  if (!by) return undefined
   if (!Object.values(form).flat().some(Boolean)) return undefined
   const { pathname, search } = new URL(c.req.url)
   const one: KeptForm = { by, at: c.var.now, path: pathname + search, page: pageOfForm(c) ?? '/', form }

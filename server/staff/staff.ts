@@ -4,12 +4,13 @@
  * What must always hold:
  *   1. Signing in makes a new session with a new identifier.                                      (the library)
  *   2. A wrong address and a wrong password look the same, in words and in time.                  (the library)
- *   3. Every act here is recorded.                                                                (record)
+ *   3. It ends the session that the browser had before, whosever it was.                          (endSessionBefore)
+ *   4. Every act here is recorded.                                                                (record)
  */
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Role } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
-import { offices, staff } from '../../db/schema.ts'
+import { offices, sessions, staff } from '../../db/schema.ts'
 import { type Actor, record } from '../audit.ts'
 import { addressOf, type Person, type Request } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
@@ -41,6 +42,7 @@ export async function signIn(c: Request, email: string, password: string): Promi
     throw new Refused('wrong', wrong)
   }
   await forgetAttempts(db, door, addressOf(c))
+  await endSessionBefore(c, person)
   await record(db, { by: actor(person), at: now, did: 'signed in', what: `staff ${person.id}` })
   return { person, cookies: answer.headers.getSetCookie() }
 }
@@ -48,6 +50,17 @@ export async function signIn(c: Request, email: string, password: string): Promi
 /** What is wrong with what was typed is no answer; what is wrong with us is no wrong password. */
 function refusal(error: Error & { statusCode?: number }): undefined {
   if (error.statusCode === undefined || error.statusCode >= 500) throw error
+}
+
+/** Its cookie is about to be replaced: left alive, nobody could end it any more. */
+async function endSessionBefore(c: Request, person: Person): Promise<void> {
+  const before = await c.var.findPerson()
+  if (!before || before.sessionId === person.sessionId) return
+  await c.var.db.transaction(async tx => {
+    const ended = await tx.delete(sessions).where(eq(sessions.id, before.sessionId)).returning({ id: sessions.id })
+    if (ended.length === 0 || before.id === person.id) return
+    await record(tx, { by: actor(before), at: c.var.now, did: 'signed out', what: `staff ${before.id}` })
+  })
 }
 
 export type SignedIn = { person: Person; cookies: string[] }
