@@ -8,7 +8,7 @@ import { insteadValue } from '../../server/interview/page.ts'
 import type { Answers, Item, Question, Step } from '../../server/interview/questions.ts'
 import type { CalendarDate } from '../../server/lib/days.ts'
 import { expectClean } from './browser.ts'
-import { chooseByKey, isWorkedByKeyboard, pressByKey, typeByKey } from './keyboard.ts'
+import { approach, chooseByKey, isWorkedByKeyboard, pressByKey, typeByKey } from './keyboard.ts'
 
 const looked = new Set<string>()
 
@@ -16,15 +16,16 @@ type Typing = Record<string, string | string[]>
 
 /** Opens a page by its link or button and holds it to the standard of every page. */
 export async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button'): Promise<void> {
+  const wanted = page.getByRole(role, { name }).first()
+  // The way there takes its time, and is no part of waiting for an answer.
+  if (isWorkedByKeyboard(page)) await approach(wanted)
   await Promise.all([
     page.waitForResponse(response => response.request().isNavigationRequest() && response.status() !== 303),
-    click(page.getByRole(role, { name }).first()),
+    isWorkedByKeyboard(page) ? pressByKey(wanted) : wanted.click(),
   ])
   await page.waitForLoadState('load')
   await expectClean(page, looked)
 }
-
-const click = (wanted: Locator) => (isWorkedByKeyboard(wanted.page()) ? pressByKey(wanted) : wanted.click())
 
 /** Types into the fields that are on the page; returns the names of those that were not there. */
 export async function type(page: Page, typing: Typing): Promise<string[]> {
@@ -60,6 +61,7 @@ async function pick(box: Locator): Promise<boolean> {
   if (await box.first().isChecked()) return true
   const page = box.page()
   const asksAgain = (await page.locator('.js-enabled #questions[hx-post]').count()) > 0
+  if (isWorkedByKeyboard(page)) await approach(box.first())
   const asked = asksAgain ? page.waitForResponse(response => response.url().includes('/questions')) : undefined
   if (isWorkedByKeyboard(page)) await chooseByKey(box.first())
   else await box.first().check()
