@@ -5,7 +5,7 @@ import type { Person } from '../server/http/context.ts'
 import { definition } from '../server/interview/definition.ts'
 import type { Interview } from '../server/interview/interview.ts'
 import { fieldsAsked, questionsAsked, stepsAsked } from '../server/interview/journey.ts'
-import { preparationSheet } from '../server/interview/preparation-sheet.ts'
+import { preparationSheet, withoutPrivate } from '../server/interview/preparation-sheet.ts'
 import type { Answers, Definition, Item, Language } from '../server/interview/questions.ts'
 import { saveStep } from '../server/interview/step.ts'
 import { toldSections } from '../server/interview/told.ts'
@@ -17,19 +17,23 @@ import { readPaper } from './support/paper-reader.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
 const office = { name: 'Leith Jobcentre', phone: '0131 496 0000' }
+/** The whole sheet, with the part that is only handed over in person. */
 const sheetOf = (one: Definition, language: Language): Letter =>
+  preparationSheet(one, language, { office, on: '2026-11-24', withPrivate: true })
+/** The sheet as it is sent. */
+const sentSheetOf = (one: Definition, language: Language): Letter =>
   preparationSheet(one, language, { office, on: '2026-11-24' })
 
 /** Those that are answers of their own: the fields of a group are inside its items. */
 const topLevel = (one: Definition) => one.steps.flatMap(step => step.questions)
 
-/** What the interview asks, with the fields of the first two items of each group. */
+/** What the interview asks, with the fields of the first item of each group. */
 function askedOf(one: Definition, answers: Answers): string[] {
   return stepsAsked(one, answers)
     .flatMap(step => questionsAsked(step, answers))
     .flatMap(question => {
       const answer = answers[question.id]
-      const items = question.kind === 'group' && answer?.is === 'answered' ? (answer.value as Item[]).slice(0, 2) : []
+      const items = question.kind === 'group' && answer?.is === 'answered' ? (answer.value as Item[]).slice(0, 1) : []
       const fields = items.flatMap((item, at) =>
         fieldsAsked(question, item, answers).map(field => `${question.id} ${at + 1} ${field.id}`),
       )
@@ -49,6 +53,19 @@ describe('R16: whoever follows the directions of the paper sheet answers what th
     )
   })
 
+  test('R86: as it is sent, but for the questions that are asked only alone', () => {
+    const sent = withoutPrivate(definition)
+    expect(definition.steps.filter(step => !sent.steps.includes(step)).map(({ id }) => id)).toEqual(['safety'])
+    const sheets = { en: sentSheetOf(definition, 'en'), cy: sentSheetOf(definition, 'cy') }
+    const alone = new Set(definition.steps.find(({ id }) => id === 'safety')?.questions.map(({ id }) => id))
+    fc.assert(
+      fc.property(answersTo(topLevel(definition)), languages, (answers, language) => {
+        const asked = askedOf(definition, answers).filter(id => !alone.has(id))
+        expect(readPaper(sheets[language], sent, answers)).toEqual(asked)
+      }),
+    )
+  })
+
   test('in any interview, however deep its conditions', () => {
     const cases = definitions.chain(one => fc.tuple(fc.constant(one), answersTo(topLevel(one)), languages))
     fc.assert(
@@ -57,7 +74,7 @@ describe('R16: whoever follows the directions of the paper sheet answers what th
       }),
       { numRuns: 100 },
     )
-  })
+  }, 60_000)
 })
 
 describe('whatever was answered, every face asks the same questions', () => {
@@ -87,7 +104,7 @@ describe('whatever was answered, every face asks the same questions', () => {
       'step by step': stepByStep.flatMap(({ html }) => idsIn(html, controls)),
       'all on one page': idsIn(all.html, controls),
       'check answers': idsIn(check.html, /return=check&amp;change=yes#question-([a-z0-9-]+)"/g),
-      'on paper': readPaper(paper, definition, answers).filter(id => ids.has(id)),
+      'on the whole sheet': readPaper(paper, definition, answers).filter(id => ids.has(id)),
     }
   }
 
@@ -106,7 +123,7 @@ describe('whatever was answered, every face asks the same questions', () => {
       return Object.values(found).every(face => String(face) === String(asked))
     })
 
-  test('step by step, all on one page, check answers and the paper sheet', async () => {
+  test('step by step, all on one page, check answers and the whole paper sheet', async () => {
     const found = await fc.check(agreeing(sheetOf(definition, 'en')), { numRuns: 8 })
     expect(found.counterexample).toBeNull()
   })

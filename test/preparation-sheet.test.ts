@@ -8,7 +8,7 @@ import { bookAppointment } from '../server/interview/appointment.ts'
 import { definition } from '../server/interview/definition.ts'
 import { directionInWords, type Numbered } from '../server/interview/directions.ts'
 import { everyQuestion } from '../server/interview/journey.ts'
-import { preparationSheet, type SheetFor, sheetSizes } from '../server/interview/preparation-sheet.ts'
+import { preparationSheet, type SheetFor, sheetSizes, withoutPrivate } from '../server/interview/preparation-sheet.ts'
 import type { Condition, Language, Question } from '../server/interview/questions.ts'
 import { insteads } from '../server/interview/questions.ts'
 import type { Block, QuestionBlock } from '../server/print/letter.ts'
@@ -32,13 +32,29 @@ const textsOf = (blocks: readonly Block[]) => blocks.flatMap(block => ('text' in
 
 describe('what it asks', () => {
   test.each(languages)('R16: every question of the interview, in its order, in %s', language => {
-    const asked = [...new Set(questionsOf(sheetOf(language).blocks).map(({ text }) => text))]
+    const asked = [...new Set(questionsOf(sheetOf(language, { withPrivate: true }).blocks).map(({ text }) => text))]
     expect(asked).toEqual([...new Set(everyQuestion(definition).map(({ label }) => label[language]))])
   })
 
-  test('the fields of a group twice, and says what to do with more', () => {
+  test.each(languages)('R86: unless asked for, nothing of the part about safety, in %s', language => {
+    const [sent, whole] = [sheetOf(language), sheetOf(language, { withPrivate: true })]
+    const part = definition.steps.find(({ id }) => id === 'safety')
+    const labels = part?.questions.map(({ label }) => label[language]) ?? []
+    const asked = (blocks: readonly Block[]) => questionsOf(blocks).map(({ text }) => text)
+    expect(asked(whole.blocks).filter(text => labels.includes(text))).toEqual(labels)
+    expect(asked(sent.blocks)).toEqual(asked(whole.blocks).filter(text => !labels.includes(text)))
+    const words = textOfHtml(planDocumentHtml(sent))
+    expect(words).not.toContain(part?.title[language])
+    expect(words).toContain({ en: 'such as feeling safe at home', cy: 'fel teimlo’n ddiogel gartref' }[language])
+    for (const { blocks } of [sent, whole]) {
+      const numbers = questionsOf(blocks).flatMap(({ number }) => (/^\d+$/.test(number) ? [Number(number)] : []))
+      expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+    }
+  })
+
+  test('the fields of a group once, and says what to do with more', () => {
     const { blocks } = sheetOf()
-    expect(textsOf(blocks).filter(text => /^(Job|Qualification|Child) \d$/.test(text))).toHaveLength(6)
+    expect(textsOf(blocks).filter(text => /^(Job|Qualification|Child) \d$/.test(text))).toHaveLength(3)
     expect(textsOf(blocks).filter(text => text.includes('use another sheet of paper'))).toHaveLength(3)
   })
 
@@ -47,26 +63,28 @@ describe('what it asks', () => {
     const offered = questionsOf(sheetOf(language).blocks).filter(({ spaces }) =>
       spaces.some(space => space.is === 'or' && space.boxes.includes(withheld)),
     )
-    const optional = everyQuestion(definition).filter(
+    const optional = everyQuestion(withoutPrivate(definition)).filter(
       ({ required, kind }) => required === 'optional' && kind !== 'group',
     )
     expect(new Set(offered.map(({ text }) => text))).toEqual(new Set(optional.map(({ label }) => label[language])))
   })
 
   test('R86: what is sensitive says that it can be left out, and the part about safety to write nothing unsafe', () => {
-    const { blocks } = sheetOf()
+    const { blocks } = sheetOf('en', { withPrivate: true })
     const health = questionsOf(blocks).find(({ text }) => text.startsWith('Does your health'))
     expect(health?.note).toContain('You can leave this question out.')
     expect(questionsOf(blocks)[0]?.note).not.toContain('leave this question out')
     expect(textsOf(blocks).filter(text => text.includes('not safe for someone else to find'))).toHaveLength(1)
   })
 
-  test('R30: no English in the Welsh but names, and every text in both', () => {
-    const [english, welsh] = languages.map(language => sheetOf(language))
+  test.each([false, true])('R30: no English in the Welsh but names, and every text in both', withPrivate => {
+    const [english, welsh] = languages.map(language => sheetOf(language, { withPrivate }))
     expect(welsh?.blocks.map(({ is }) => is)).toEqual(english?.blocks.map(({ is }) => is))
     const shared = textsOf(welsh?.blocks ?? []).filter(text => textsOf(english?.blocks ?? []).includes(text))
     expect(shared).toEqual([])
-    expect(textOfHtml(planDocumentHtml(sheetOf('cy')))).not.toMatch(/\b(the|you|question|answer|tick)\b/i)
+    expect(textOfHtml(planDocumentHtml(sheetOf('cy', { withPrivate })))).not.toMatch(
+      /\b(the|you|question|answer|tick)\b/i,
+    )
   })
 })
 
@@ -198,6 +216,9 @@ describe('on paper', () => {
         .at(-1)
       expect(last?.role).not.toMatch(/^H\d$/)
       expect(directions).not.toContain(last?.text)
+      // What is cut ends one page with its beginning.
+      const cut = directions.filter(direction => last?.text && direction.startsWith(last.text.trim()))
+      expect(cut).toEqual([])
     }
   })
 
@@ -269,6 +290,7 @@ describe('where it is offered', () => {
       for (const size of sheetSizes) {
         expect(html).toContain(`${url}/sheet.pdf?lang=${language}&amp;size=${size}&amp;appointment=${appointment.id}"`)
         expect(html).toContain(`${url}/sheet.pdf?lang=${language}&amp;size=${size}"`)
+        expect(html).toContain(`${url}/sheet.pdf?lang=${language}&amp;size=${size}&amp;with=safety"`)
       }
     }
     expect(/<title>(.*?)<\/title>/s.exec(html)?.[1]).not.toContain('Chlo')
@@ -301,7 +323,14 @@ describe('where it is offered', () => {
     const answer = await adviser.get('/preparation-sheet/sheet.pdf?lang=en&size=24')
     expect(answer.headers.get('content-disposition')).toContain('preparation-sheet-en-24.pdf')
     expect(Buffer.from(await answer.bytes()).toString('latin1', 0, 8)).toBe('%PDF-1.7')
+    const inPerson = await adviser.get('/preparation-sheet/sheet.pdf?lang=en&size=14&with=safety')
+    expect(inPerson.headers.get('content-disposition')).toContain('preparation-sheet-en-14-in-person-only.pdf')
+    expect(wordsOf(await readPdf(Buffer.from(await inPerson.bytes())))).toContain('Keeping safe')
+    const whole = await adviser.get('/preparation-sheet/document?lang=en&with=safety')
+    expect(whole.html).toContain('Keeping safe')
+    expect(whole.html).toContain('lang=cy&amp;with=safety"')
     const twin = await adviser.get('/preparation-sheet/document?lang=cy')
+    expect(twin.html).not.toContain('Cadw’n ddiogel')
     expect(twin.html).toContain('<html lang="cy"')
     expect(twin.html).toContain('Paratoi ar gyfer eich cyfweliad')
   })

@@ -2,7 +2,9 @@
  * The preparation sheet: the whole interview on paper, to be sent or handed out before it, with room to write.
  *
  * What must always hold:
- *   1. Every question of the definition is on it, once, in the order of the interview.         (parts; test/faces.test.ts)
+ *   1. Every question of the definition is on it, once, in the order of the interview; but for those that are talked
+ *      about only alone, which are on no copy unless asked for: someone else may open the letter (R86).
+ *                                                            (withoutPrivate; test/faces.test.ts)
  *   2. Whoever follows its directions answers what the interview would ask, no more and no less.  (directions.ts)
  *   3. It names nobody: not the person, not their number, not where they live (R32).           (the type Meeting; isPublic)
  *   4. Whatever may be withheld has its box "Prefer not to say" (R15).                        (spacesOf)
@@ -39,22 +41,28 @@ export type SheetFor = {
   on: CalendarDate
   reference?: string
   meeting?: Meeting | undefined
+  /** With what is talked about only alone: a copy to hand over in person, never to send (R86). */
+  withPrivate?: boolean
 }
 
 /** What the blocks are made from. */
 type Teller = { language: Language; say: (words: Words) => string; numbered: Printed[] }
 type Printed = Numbered & { fields: Printed[] }
 
-/** How many jobs, qualifications or children there is room for. */
-const spacesForItems = 2
+/** The interview without the parts that are talked about only alone. No other part depends on what is said in them. */
+export const withoutPrivate = (definition: Definition): Definition => ({
+  ...definition,
+  steps: definition.steps.filter(step => !isPrivate(step)),
+})
 
-/** The sheet in one language. */
+/** The sheet in one language; without `withPrivate`, a sentence that says one can talk alone stands for the private parts. */
 export function preparationSheet(
   definition: Definition,
   language: Language,
-  { office, on, reference, meeting }: SheetFor,
+  { office, on, reference, meeting, withPrivate = false }: SheetFor,
 ): Letter {
-  const teller: Teller = { language, say: said => said[language], numbered: numbersOf(definition) }
+  const printed = withPrivate ? definition : withoutPrivate(definition)
+  const teller: Teller = { language, say: said => said[language], numbered: numbersOf(printed) }
   const title = words.title[language]
   return {
     title,
@@ -64,7 +72,10 @@ export function preparationSheet(
       { is: 'heading', level: 1, text: title },
       ...particulars(teller, reference, meeting),
       ...opening(teller, office),
-      ...definition.steps.flatMap((step, at) => part(teller, step, at + 1)),
+      ...definition.steps.flatMap((step): Block[] => {
+        const at = printed.steps.indexOf(step)
+        return at < 0 ? [{ is: 'paragraph', text: words.alone[language] }] : part(teller, step, at + 1)
+      }),
       { is: 'paragraph', text: words.end[language] },
     ],
     furniture: {
@@ -129,13 +140,16 @@ function part(teller: Teller, step: Step, number: number): Block[] {
   const printed = numbered.filter(({ question }) => step.questions.includes(question))
   const last = printed.at(-1)
   const after = last && numbered[numbered.indexOf(last) + 1]?.number
-  const intro = [step.intro, step.today && words.onTheDay, isPrivate(step) && words.notSafe]
-    .flatMap(text => (text ? [say(text)] : []))
-    .join(' ')
+  const intro = [step.intro, step.today && words.onTheDay, isPrivate(step) && words.notSafe].flatMap(text =>
+    text ? [say(text)] : [],
+  )
   const whole: Direction | undefined = step.askIf && { when: step.askIf, answer: 'this part', next: after }
   return [
     { is: 'heading', level: 2, text: `${say(words.part)} ${number}: ${say(step.title)}` },
-    ...(intro ? [{ is: 'paragraph', text: intro, introduces: true } as const] : []),
+    // Only the last stays with the questions: all of them together may be higher than a page.
+    ...intro.map(
+      (text, at): Block => ({ is: 'paragraph', text, ...(at === intro.length - 1 && { introduces: true }) }),
+    ),
     ...(whole ? [{ is: 'direction', text: directionInWords(whole, numbered, language) } as const] : []),
     ...questions(teller, printed, after, numbered),
   ]
@@ -158,19 +172,16 @@ function questions(
   ])
 }
 
-/** A group: its own question, and spaces for a few of its items, each with all that is asked about one. */
+/** A group: its own question, and room for one of its items with all that is asked about it. */
 function group(teller: Teller, one: Printed, next: string | undefined): Block[] {
   const { say, language, numbered } = teller
   const { question, fields } = one
   const name = capital(say(question.item ?? question.short))
-  const items = Array.from({ length: spacesForItems }, (_, at): Block[] => [
-    { is: 'heading', level: 3, text: `${name} ${at + 1}` },
-    ...questions(teller, fields, undefined, [...numbered, ...fields]),
-  ])
   return [
     { ...asked(teller, one), introduces: true },
     ...(question.none ? [{ is: 'direction', text: noneInWords(one, next, language) } as const] : []),
-    ...items.flat(),
+    { is: 'heading', level: 3, text: `${name} 1` },
+    ...questions(teller, fields, undefined, [...numbered, ...fields]),
     { is: 'paragraph', text: say(words.anotherSheet) },
   ]
 }

@@ -6,6 +6,7 @@
  * GET /claimants/:claimant/preparation-sheet/sheet.pdf      on paper; ?appointment=… says for which interview
  *
  * ?lang and ?size (in points) choose; without them it is English and standard print or, for a person, as they read.
+ * ?with=safety adds the part that is talked about only alone (R86): nobody gets it who has not asked for it.
  */
 import { eq } from 'drizzle-orm'
 import { Hono } from 'hono'
@@ -35,12 +36,13 @@ sheetRoutes.get('/preparation-sheet', colleagues, c =>
 
 sheetRoutes.get('/preparation-sheet/document', colleagues, async c => {
   const { language } = copyFor(c, standard)
-  return c.html(sheetDocumentPage(shellOf(c), preparationSheet(definition, language, await blank(c))))
+  const sheet = await blank(c)
+  return c.html(sheetDocumentPage(shellOf(c), preparationSheet(definition, language, sheet), sheet.withPrivate))
 })
 
 sheetRoutes.get('/preparation-sheet/sheet.pdf', colleagues, async c => printed(c, await blank(c), copyFor(c, standard)))
 
-/** The sheet of this office, for nobody yet. */
+/** The sheet of this office, for nobody yet, with or without the part that is talked about only alone. */
 async function blank(c: Request): Promise<SheetFor> {
   const { db, person, now } = c.var
   const [office] = await db
@@ -48,7 +50,7 @@ async function blank(c: Request): Promise<SheetFor> {
     .from(offices)
     .where(eq(offices.id, person.officeId))
   if (!office) throw new Error('A member of staff has an office that is not there')
-  return { office, on: today(now) }
+  return { office, on: today(now), withPrivate: c.req.query('with') === 'safety' }
 }
 
 /** The copy that the address asks for; what it does not name, or names wrongly, is as usual. */
@@ -63,7 +65,8 @@ function copyFor(c: Request, usual: Copy): Copy {
 async function printed(c: Request, sheet: SheetFor, { language, size }: Copy): Promise<Response> {
   const bytes = await planPdf(preparationSheet(definition, language, sheet), size)
   c.header('content-type', 'application/pdf')
-  c.header('content-disposition', `inline; filename="preparation-sheet-${language}-${size}.pdf"`)
+  const name = `preparation-sheet-${language}-${size}${sheet.withPrivate ? '-in-person-only' : ''}`
+  c.header('content-disposition', `inline; filename="${name}.pdf"`)
   return c.body(new Uint8Array(bytes))
 }
 

@@ -64,6 +64,10 @@ export const sheetWords = {
     en: 'We ask everyone these questions. Do not write anything here that it is not safe for someone else to find. You can leave this part empty and talk to us on your own.',
     cy: 'Rydym yn gofyn y cwestiynau hyn i bawb. Peidiwch ag ysgrifennu unrhyw beth yma os nad yw’n ddiogel i rywun arall ddod o hyd iddo. Gallwch adael y rhan hon yn wag a siarad â ni ar eich pen eich hun.',
   },
+  alone: {
+    en: 'You can talk to us on your own about anything, such as feeling safe at home. Ask us.',
+    cy: 'Gallwch siarad â ni ar eich pen eich hun am unrhyw beth, fel teimlo’n ddiogel gartref. Gofynnwch i ni.',
+  },
   leaveOut: { en: 'You can leave this question out.', cy: 'Gallwch adael y cwestiwn hwn allan.' },
   tickOne: { en: 'Tick one box.', cy: 'Ticiwch un blwch.' },
   tickAll: { en: 'Tick every box that fits.', cy: 'Ticiwch bob blwch sy’n addas.' },
@@ -74,8 +78,8 @@ export const sheetWords = {
   month: { en: 'Month', cy: 'Mis' },
   year: { en: 'Year', cy: 'Blwyddyn' },
   anotherSheet: {
-    en: 'If you need more room, use another sheet of paper.',
-    cy: 'Os oes angen mwy o le arnoch, defnyddiwch ddalen arall o bapur.',
+    en: 'For more than one, use another sheet of paper and answer the same questions there.',
+    cy: 'Ar gyfer mwy nag un, defnyddiwch ddalen arall o bapur ac atebwch yr un cwestiynau yno.',
   },
   end: { en: 'This is the end of the sheet. Thank you.', cy: 'Dyma ddiwedd y daflen. Diolch.' },
   page: { en: 'Page', cy: 'Tudalen' },

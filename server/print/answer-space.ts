@@ -4,7 +4,8 @@
  * What must always hold:
  *   1. What is drawn to be filled in is an artifact; the words beside it are text.    (addShape; test/preparation-sheet.test.ts)
  *   2. No page ends between a question and its room, unless they are higher than a page.  (together)
- *   3. There is room for a hand: lines and boxes grow with the type.                      (Look.space)
+ *   3. No direction is cut, or parted from what follows it.              (setDirection, together; test/preparation-sheet.test.ts)
+ *   4. There is room for a hand: lines and boxes grow with the type.                      (Look.space)
  */
 import type { AnswerSpace, QuestionBlock } from './letter.ts'
 import { ink, type Look, mm } from './style.ts'
@@ -16,6 +17,7 @@ import {
   type Column,
   type Element,
   type Galley,
+  heightFrom,
   setBeside,
   setText,
   under,
@@ -64,16 +66,26 @@ function setLabel(galley: Galley, part: Element, { number, text }: QuestionBlock
   if (band) setBeside(galley, counted, `${number} `, { ...styles.label, colour: ink.strong }, column, band)
 }
 
-/** A question and its room are one. Where they are too high for that, the first boxes stay with it, and the last together. */
+/**
+ * A question and its room are one. Where they are too high for that, with the heading and the directions that must stand
+ * above them, the first boxes stay with it, and the last together: else a direction would be cut.
+ */
 function together(galley: Galley, first: number, room: number, goesOn = false): void {
   const bands = galley.bands.slice(first)
-  const height = bands.reduce((sum, band) => sum + band.before + band.height, 0)
+  const isTooHigh = heightFrom(galley, startOfTied(galley, first)) > highest
   bands.forEach((band, at) => {
     const isInside = at >= room - first + 1 && at < bands.length - 2
-    band.keep = height > highest && isInside ? 'should' : 'must'
+    band.keep = isTooHigh && isInside ? 'should' : 'must'
   })
   const last = bands.at(-1)
-  if (last && !goesOn) last.keep = undefined
+  if (last) last.keep = goesOn ? 'should' : undefined
+}
+
+/** The first of the bands that must stay with band number `at`. */
+function startOfTied({ bands }: Galley, at: number): number {
+  let first = at
+  while (bands[first - 1]?.keep === 'must') first--
+  return first
 }
 
 function setRoom(galley: Galley, part: Element, room: AnswerSpace, column: Column): void {
