@@ -460,7 +460,12 @@ describe('giving', () => {
     const plan = await drafted(db, amira, await interviewed(db, amira))
     const sign = { state: 'signed', on: '2026-11-24', method: 'On paper' } as const
     await expect(recordSignature(db, amira, defaultNow, plan, sign)).rejects.toThrow('A draft cannot be signed')
-    await recordSignature(db, amira, defaultNow, plan, { state: 'agreed verbally', on: '2026-11-24' })
+    await recordSignature(db, amira, defaultNow, plan, {
+      state: 'agreed verbally',
+      on: '2026-11-24',
+      method: 'By phone',
+    })
+    expect((await adviser.get(`/plans/${plan.id}`)).html).toContain('Agreed, in words, By phone')
     await issue(db, amira, defaultNow, plan, imprint)
     await recordSignature(db, amira, defaultNow, plan, sign)
     await recordSignature(db, amira, defaultNow, plan, sign)

@@ -470,6 +470,17 @@ describe('how it ended', () => {
     expect(await outcomes(interview)).toMatchObject([{ outcome: 'deferred', nextOn: '2026-12-08' }])
   })
 
+  test('held by somebody who is not of this office it is refused beside the field, and what was typed is kept', async () => {
+    const interview = await begun(await someone())
+    const stranger = await castMember(foothold.db, 'stranger')
+    const form = { ...held, heldBy: stranger.id, outcome: 'rearranged by us', reason: 'Our line was down' }
+    const { status, html } = await adviser.post(`/interviews/${interview.id}/outcome`, form)
+    expect(status).toBe(422)
+    expect(html).toContain('Choose somebody of this office')
+    expect(html).toContain('Our line was down')
+    expect(await outcomes(interview)).toEqual([])
+  })
+
   test('saying the same twice adds one row, and a correction adds another', async () => {
     const interview = await begun(await someone())
     const form = { ...held, heldBy: callum.id, outcome: 'took part' }

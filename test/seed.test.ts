@@ -36,7 +36,9 @@ test('the adviser’s caseload shows a month of work', async () => {
 
 test('every job, qualification and child of the story can be opened and changed', async () => {
   const adviser = await foothold.visit('adviser')
-  const pages = await walk(adviser, ['/'], 4, path => (/pdf|views|answers|plans/.test(path) ? undefined : kindOf(path)))
+  const pages = await walk(adviser, ['/'], 4, path =>
+    /pdf|\/views|\/answers|\/plans/.test(path) ? undefined : kindOf(path),
+  )
   const changes = pages.flatMap(({ path, html }) =>
     [...html.matchAll(/value="change ([a-z-]+) ([^"]+)"/g)].map(
       ([, group, id]) => `${path.split('?')[0]}/${group}/${id}`,

@@ -67,7 +67,7 @@ export function planPage(shell: Shell, page: PlanPage): Html {
     ${everySize(plan)}
     ${plan.issue && !plan.replacedBy && madeElsewhere(plan, page.earlier)}
     ${standing === 'draft' ? issueForm(plan) : changeForm(plan)}
-    ${plan.issue && whatHappened(plan)}
+    ${(plan.issue || plan.signatures.length > 0) && whatHappened(plan)}
     ${versions.length > 1 && allVersions(plan, versions)}
     ${embedded(plan, document)}`
   return staffPage(shell, {

@@ -224,7 +224,7 @@ function copies(plan: WholePlan, language: Language): Html {
   const own = printedAs(plan.claimant.format)
   const others = (Object.keys(printSizes) as PrintedFormat[]).filter(size => size !== own)
   const link = (of: Language, size: PrintedFormat, text: string) =>
-    html`<li><a class="govuk-link" href="/my-plan/plan.pdf?lang=${of}&format=${slugOf(size)}" hreflang="${of}">${text} (PDF)</a></li>`
+    html`<li><a class="govuk-link" href="/my-plan/plan.pdf?lang=${of}&amp;format=${slugOf(size)}" hreflang="${of}">${text} (PDF)</a></li>`
   const size = own === 'standard' ? '' : ` ${inFormat[own][language]}`
   return html`
     <ul class="govuk-list">

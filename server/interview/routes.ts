@@ -108,7 +108,14 @@ interviewRoutes.post('/interviews/:interview/outcome', colleagues, async c => {
     message,
   }))
   if (problems.length > 0) return c.html(await outcomeView(c, interview, typed.form, problems), 422)
-  await recordOutcome(db, person, now, interview, typed.value)
+  try {
+    await recordOutcome(db, person, now, interview, typed.value)
+  } catch (error) {
+    // Whoever held it may have gone to another office since the page was opened.
+    if (!(error instanceof Refused) || error.code !== 'not an adviser here') throw error
+    const errors = [{ field: 'heldBy', message: error.message }]
+    return c.html(await outcomeView(c, interview, typed.form, errors), 422)
+  }
   return c.redirect(`/interviews/${interview.id}?done=outcome`, 303)
 })
 
