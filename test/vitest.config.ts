@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/*.browser.test.ts'],
           maxWorkers: 1,
-          testTimeout: 240_000,
+          testTimeout: 480_000,
           // Two interviews are held at once: each waits for its browser half of the time.
           maxConcurrency: 2,
           sequence: { groupOrder: 1 },

@@ -11,7 +11,7 @@ import { planDocumentHtml } from '../../views/plan-document.ts'
 import { openBrowser } from '../support/browser.ts'
 import { shortPlan } from '../support/plan-contents.ts'
 
-const rounds = 30
+const rounds = 15
 const letter = planDocument(shortPlan, 'en', { url: 'https://foothold.example.test/my-plan', code: 'K7QM-4XWD-9RTH' })
 const words = textsOf(letter)
 

@@ -37,10 +37,16 @@ function run({ node, file, environment, input }: Program, more: NodeJS.ProcessEn
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   child.stdin?.end(input ?? '')
-  // A benchmark that fails leaves nothing running behind it.
-  process.once('exit', () => child.kill('SIGKILL'))
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   return child
 }
+
+/** A benchmark that fails leaves nothing running behind it. */
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
 
 /** Runs a program to its end and reads what it printed as JSON. */
 export async function resultOf<Result>(program: Program): Promise<Result> {

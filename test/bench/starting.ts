@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { median, type Row, rounded } from './figures.ts'
 import { type Program, start } from './programs.ts'
 
-const rounds = 5
+const rounds = 3
 
 export async function measureStarts(node: string, environment: NodeJS.ProcessEnv): Promise<Row[]> {
   const times = { database: [], managed: [], nothing: [], peer: [] } as Record<string, number[]>
