@@ -148,7 +148,7 @@ async function newPage(browser: Browser, options: PageOptions): Promise<Page> {
     timezoneId: 'Europe/London',
     ...(baseURL && { baseURL }),
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   context.on('page', watch)
   const page = await context.newPage()
   // Playwright's own `javaScriptEnabled: false` cannot be lifted again, and axe is a script.
