@@ -53,15 +53,12 @@ const said = {
 async function signIn(app: App): Promise<string> {
   const body = new URLSearchParams({ email: 'adviser@demo.test', password: demoPassword })
   const response = await app.request('/sign-in', { method: 'POST', body, headers: form })
-  return cookiesOf(response)
+  return [...cookiesOf(response)].map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
-/** The cookies that an answer sets, as a browser sends them back. */
-export const cookiesOf = ({ headers }: Response): string =>
-  headers
-    .getSetCookie()
-    .map(line => line.split(';')[0])
-    .join('; ')
+/** The cookies that an answer sets: their names and values, as they are sent back. */
+export const cookiesOf = ({ headers }: Response): Map<string, string> =>
+  new Map(headers.getSetCookie().map(line => /^([^=]*)=([^;]*)/.exec(line)?.slice(1) as [string, string]))
 
 /** The hidden fields of a page's form: what the page was made from. A field without a value is left out. */
 export function hiddenFields(html: string): Record<string, string> {

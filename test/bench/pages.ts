@@ -113,23 +113,32 @@ async function peerClients(url: string, count: number): Promise<Client[]> {
 }
 
 async function peerClient(url: string): Promise<Client> {
-  const begun = await fetch(`${url}/aims`, { redirect: 'manual' })
-  const again = await fetch(`${url}/aims`, { headers: { cookie: cookiesOf(begun) } })
-  // It may answer before its session is kept, and begin another one the next time.
-  const cookie = cookiesOf(again).includes('peer=') ? cookiesOf(again) : cookiesOf(begun)
-  const page = await fetch(`${url}/aims`, { headers: { cookie } })
-  const hidden = hiddenFields(await page.text())
+  const { cookie, page } = await keptSession(url)
   const headers = { cookie, 'content-type': 'application/x-www-form-urlencoded' }
   const post = (aim: string): Sent => ({
     method: 'POST',
     path: '/aims',
     headers,
-    body: new URLSearchParams({ ...hidden, ...saidToPeer, 'aim-work': aim }).toString(),
+    body: new URLSearchParams({ ...hiddenFields(page), ...saidToPeer, 'aim-work': aim }).toString(),
   })
   return {
     get: [{ method: 'GET', path: '/aims', headers: { cookie } }],
     post: [post('Office work, sitting and standing'), post('Reception work, sitting and standing')],
   }
+}
+
+/** It answers before its session is kept, and then begins another: the page is opened until it begins no new one. */
+async function keptSession(url: string): Promise<{ cookie: string; page: string }> {
+  const jar = new Map<string, string>()
+  for (let tries = 0; tries < 20; tries++) {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answer = await fetch(`${url}/aims`, { headers: { cookie } })
+    const page = await answer.text()
+    const set = cookiesOf(answer)
+    for (const [name, value] of set) jar.set(name, value)
+    if (jar.has('peer') && !set.has('peer')) return { cookie, page }
+  }
+  throw new Error('The peer begins a new session on every page')
 }
 
 const saidToPeer = {

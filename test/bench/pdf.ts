@@ -3,7 +3,6 @@
  * by pdfmake and by a warm headless Chromium. Prints the milliseconds of each round and the sizes as JSON.
  */
 import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
 import { planDocument, textsOf } from '../../server/action-plan/document.ts'
 import { fonts } from '../../server/print/fonts.ts'
 import { planPdf } from '../../server/print/pdf.ts'
@@ -14,6 +13,9 @@ import { shortPlan } from '../support/plan-contents.ts'
 const rounds = 15
 const letter = planDocument(shortPlan, 'en', { url: 'https://foothold.example.test/my-plan', code: 'K7QM-4XWD-9RTH' })
 const words = textsOf(letter)
+
+// The project's own pdfkit: the one beside this file is pdfmake's, and older.
+const PDFDocument: typeof import('pdfkit') = createRequire(new URL('../../package.json', import.meta.url))('pdfkit')
 
 const files = createRequire(import.meta.url)
 const pdfmake = files('pdfmake')
