@@ -220,3 +220,153 @@ export const signatureStates = {
   'not asked': 'Not asked',
 } as const
 export type SignatureState = keyof typeof signatureStates
+
+// ── The claimant's side ─────────────────────────────────────────────────────────────────────────
+
+/** How an access code came to the person who types it. */
+export const codeOrigins = {
+  printed: 'Printed on the plan',
+  reissued: 'Made again by a member of staff',
+  emailed: 'Sent by email, for one use',
+} as const
+export type CodeOrigin = keyof typeof codeOrigins
+
+/** How a claimant gets back into their plan after the first time. */
+export const waysBack = {
+  code: { en: 'With the access code', cy: 'Gyda’r cod mynediad' },
+  email: { en: 'With a code that we email to you each time', cy: 'Gyda chod y byddwn yn ei e-bostio atoch bob tro' },
+} as const satisfies Record<string, Words>
+export type WayBack = keyof typeof waysBack
+
+/** How a person wants to be told that something has happened. */
+export const toldBy = {
+  letter: { en: 'By letter', cy: 'Drwy lythyr' },
+  email: { en: 'By email', cy: 'Drwy e-bost' },
+  text: { en: 'By text message', cy: 'Drwy neges destun' },
+} as const satisfies Record<string, Words>
+export type ToldBy = keyof typeof toldBy
+
+/** What a claimant says about their plan between interviews. */
+export const updateSays = {
+  done: { en: 'I have done this', cy: 'Rwyf wedi gwneud hyn' },
+  'cannot yet': { en: 'I cannot do this yet', cy: 'Ni allaf wneud hyn eto' },
+  words: { en: 'Something I want to add', cy: 'Rhywbeth rwyf am ei ychwanegu' },
+} as const satisfies Record<string, Words>
+export type UpdateSays = keyof typeof updateSays
+
+/** How something reached us. */
+export const askedHow = {
+  online: { en: 'Online', cy: 'Ar-lein' },
+  phone: { en: 'By phone', cy: 'Dros y ffôn' },
+  'in person': { en: 'In person', cy: 'Wyneb yn wyneb' },
+  letter: { en: 'In writing', cy: 'Yn ysgrifenedig' },
+} as const satisfies Record<string, Words>
+export type AskedHow = keyof typeof askedHow
+
+/** Reasons to tick when a person asks for their plan to be looked at again; none is compulsory (R40, L8 to L10, L18, L32). */
+export const reconsiderationGrounds = {
+  health: { en: 'It is not right for my health', cy: 'Nid yw’n addas i fy iechyd' },
+  caring: { en: 'I look after someone', cy: 'Rwy’n gofalu am rywun' },
+  'school hours': { en: 'It does not fit school hours', cy: 'Nid yw’n cyd-fynd ag oriau ysgol' },
+  travel: { en: 'I cannot get there', cy: 'Ni allaf gyrraedd yno' },
+  cost: { en: 'It costs too much', cy: 'Mae’n costio gormod' },
+  language: {
+    en: 'The reading, writing or language is too hard',
+    cy: 'Mae’r darllen, yr ysgrifennu neu’r iaith yn rhy anodd',
+  },
+  'a job': {
+    en: 'It asks me to apply for a job or do work',
+    cy: 'Mae’n gofyn i mi wneud cais am swydd neu wneud gwaith',
+  },
+  treatment: { en: 'It asks me to have medical treatment', cy: 'Mae’n gofyn i mi gael triniaeth feddygol' },
+  date: { en: 'I cannot do it by the date', cy: 'Ni allaf ei wneud erbyn y dyddiad' },
+  'not agreed': { en: 'It is not what we agreed', cy: 'Nid dyma’r hyn y cytunwyd arno' },
+  changed: { en: 'Things have changed for me', cy: 'Mae pethau wedi newid i mi' },
+  other: { en: 'Another reason', cy: 'Rheswm arall' },
+} as const satisfies Record<string, Words>
+export type ReconsiderationGround = keyof typeof reconsiderationGrounds
+
+/** What happened to a request; the newest row counts. */
+export const reconsiderationSteps = {
+  'taken up': { en: 'Someone is looking at it', cy: 'Mae rhywun yn edrych arno' },
+  'dates lifted': { en: 'Dates lifted while we look', cy: 'Dyddiadau wedi’u codi tra byddwn yn edrych' },
+  'dates kept': { en: 'The dates still apply', cy: 'Mae’r dyddiadau’n dal i fod yn berthnasol' },
+  withdrawn: { en: 'You took it back', cy: 'Gwnaethoch ei dynnu’n ôl' },
+  decided: { en: 'Decided', cy: 'Wedi’i benderfynu' },
+} as const satisfies Record<string, Words>
+export type ReconsiderationStep = keyof typeof reconsiderationSteps
+
+/** What is decided about one line of a plan (L18, L19). Nothing is decided by silence. */
+export const reconsiderationOutcomes = {
+  stays: { en: 'It stays as it is', cy: 'Mae’n aros fel y mae' },
+  changed: { en: 'It changes', cy: 'Mae’n newid' },
+  removed: { en: 'It is taken out', cy: 'Mae’n cael ei dynnu allan' },
+  'date moved': { en: 'The date moves', cy: 'Mae’r dyddiad yn symud' },
+} as const satisfies Record<string, Words>
+export type ReconsiderationOutcome = keyof typeof reconsiderationOutcomes
+
+/** Whom a complaint is about (C2, C6, C7, N5). */
+export const complaintAbout = {
+  jobcentre: { en: 'The Jobcentre', cy: 'Y Ganolfan Byd Gwaith' },
+  provider: {
+    en: 'A provider: an organisation that the Jobcentre sent me to',
+    cy: 'Darparwr: sefydliad y gwnaeth y Ganolfan Byd Gwaith fy anfon ato',
+  },
+  both: { en: 'Both', cy: 'Y ddau' },
+  data: { en: 'How my information was used', cy: 'Sut y cafodd fy ngwybodaeth ei defnyddio' },
+} as const satisfies Record<string, Words>
+export type ComplaintAbout = keyof typeof complaintAbout
+
+/** How far a complaint has come (C3). */
+export const complaintStages = {
+  'early resolution': { en: 'With the office', cy: 'Gyda’r swyddfa' },
+  'complaints team': { en: 'With the complaints team', cy: 'Gyda’r tîm cwynion' },
+  'final response': { en: 'We have sent our final response', cy: 'Rydym wedi anfon ein hymateb terfynol' },
+  resolved: { en: 'Put right', cy: 'Wedi’i ddatrys' },
+  withdrawn: { en: 'You took it back', cy: 'Gwnaethoch ei thynnu’n ôl' },
+} as const satisfies Record<string, Words>
+export type ComplaintStage = keyof typeof complaintStages
+
+/** What is kept of a complaint's life. */
+export const complaintEvents = {
+  stage: 'Moved to a stage',
+  acknowledged: 'Acknowledged',
+  reply: 'Reply to the person',
+  message: 'Message from the person',
+  note: 'Note for colleagues',
+  'asked provider': 'Asked the provider for its part',
+  contribution: 'The provider’s part',
+} as const
+export type ComplaintEvent = keyof typeof complaintEvents
+
+/** What a check of a file for viruses said. */
+export const scanResults = {
+  'not checked': 'Not checked for viruses',
+  clean: 'Checked: nothing found',
+  refused: 'Refused: something harmful was found',
+} as const
+export type ScanResult = keyof typeof scanResults
+
+/** The letters we send besides plans. */
+export const letterKinds = {
+  'reconsideration receipt': { en: 'We have your request', cy: 'Mae eich cais gennym' },
+  'reconsideration decision': { en: 'Our decision about your plan', cy: 'Ein penderfyniad am eich cynllun' },
+  'access code': { en: 'Your new access code', cy: 'Eich cod mynediad newydd' },
+  'complaint receipt': { en: 'We have your complaint', cy: 'Mae eich cwyn gennym' },
+  'complaint reply': { en: 'Our reply to your complaint', cy: 'Ein hateb i’ch cwyn' },
+  'final response': { en: 'Our final response to your complaint', cy: 'Ein hymateb terfynol i’ch cwyn' },
+  details: { en: 'The information we hold about you', cy: 'Yr wybodaeth sydd gennym amdanoch' },
+} as const satisfies Record<string, Words>
+export type LetterKind = keyof typeof letterKinds
+
+/** How a message leaves us. */
+export const messageChannels = { email: 'Email', text: 'Text message', letter: 'Letter' } as const
+export type MessageChannel = keyof typeof messageChannels
+
+/** What became of something a person said is wrong in what we hold: facts are corrected, opinions annotated (R93). */
+export const rectificationOutcomes = {
+  corrected: { en: 'We put it right', cy: 'Rydym wedi’i gywiro' },
+  noted: { en: 'We added your note beside it', cy: 'Rydym wedi ychwanegu eich nodyn wrth ei ymyl' },
+  'not changed': { en: 'We did not change it', cy: 'Nid ydym wedi’i newid' },
+} as const satisfies Record<string, Words>
+export type RectificationOutcome = keyof typeof rectificationOutcomes

@@ -1,10 +1,12 @@
 /**
  * Every table, in the order of a case's life: who works here, what was done and seen, the person,
- * the interview, what they said, the plan, and the proof that it was given.
+ * the interview, what they said, the plan and the proof that it was given, and the person's own side: the way in, what
+ * they say between interviews, asking for a plan to be looked at again, complaining, the letters and messages we send.
  *
  * What must always hold, and what holds it:
- *   1. Facts, corrections, outcomes, issues, documents, givings, signatures, what happened to a format and audit
- *      entries are only ever added.                                   (triggers only_ever_added in the migrations)
+ *   1. Facts, corrections, outcomes, issues, documents, givings, signatures, requests, decisions, letters, files,
+ *      what happened to any of them, and audit entries are only ever added.
+ *                                                                     (triggers only_ever_added in the migrations)
  *   2. A version of a plan does not change after it is issued; a change is a new version (R25). (the same triggers)
  *   3. Every row about a person hangs on one claimant, and every claimant on one office. (foreign keys)
  *   4. Choices are checked here as well as in the forms, from the same lists. (check constraints)
@@ -58,6 +60,8 @@ export const offices = pgTable(
     address: text().array().notNull(),
     phone: text().notNull(),
     email: text(),
+    // Whether a claimant reads the names of those who looked at their record, or their roles alone.
+    showsNames: boolean().notNull().default(true),
   },
   t => [oneOf('nation_is_known', t.nation, choices.nations)],
 )
@@ -142,7 +146,8 @@ export const presses = pgTable(
   'presses',
   {
     press: text().primaryKey(),
-    by: by(),
+    // Staff or claimant: no table holds both.
+    by: uuid().notNull(),
     at: at(),
     /** Where the first press led; null while it is still at work. */
     ledTo: text(),
@@ -213,6 +218,8 @@ export const claimants = pgTable(
     spokenLanguage: text().notNull().default('en'),
     writtenLanguage: text().$type<'en' | 'cy'>().notNull().default('en'),
     format: text().$type<choices.Format>().notNull().default('standard'),
+    toldBy: text().$type<choices.ToldBy>().notNull().default('letter'),
+    wayBack: text().$type<choices.WayBack>().notNull().default('code'),
     regime: text().$type<choices.RegimeId>().notNull().default('voluntary'),
     restrictedAt: moment(),
     restrictedBy: uuid().references(() => staff.id),
@@ -227,6 +234,8 @@ export const claimants = pgTable(
   t => [
     oneOf('address_kind_is_known', t.addressKind, choices.addressKinds),
     oneOf('format_is_known', t.format, choices.formats),
+    oneOf('told_by_is_known', t.toldBy, choices.toldBy),
+    oneOf('way_back_is_known', t.wayBack, choices.waysBack),
     oneOf('regime_is_known', t.regime, choices.regimeNames),
     oneOf('written_language_is_known', t.writtenLanguage, choices.writtenLanguages),
     check('name_is_not_empty', sql`length(btrim(${t.name})) > 0`),
@@ -251,9 +260,12 @@ export const representatives = pgTable(
     name: text().notNull(),
     organisation: text(),
     contact: text(),
+    // G23: explicit consent covers one matter.
+    matter: text(),
     addedAt: at(),
     addedBy: by(),
     endedAt: moment(),
+    // Absent where the claimant ended it.
     endedBy: uuid().references(() => staff.id),
   },
   t => [
@@ -266,6 +278,11 @@ function claimant() {
   return uuid()
     .notNull()
     .references(() => claimants.id)
+}
+
+/** Who acted for the claimant; absent where they did it themselves. */
+function representative() {
+  return uuid().references(() => representatives.id)
 }
 
 // ── The interview ───────────────────────────────────────────────────────────────────────────────
@@ -529,8 +546,7 @@ export const planIssues = pgTable('plan_issues', {
   regime: text().$type<choices.RegimeId>().notNull(),
   wording: text().notNull(),
   content: jsonb().notNull(),
-  accessCodeHash: text().notNull(),
-  // The code itself, readable with the program's SECRET alone, for copies that are printed in another format later.
+  // The printed access code (its hash is in access_codes), readable with the program's SECRET alone, for copies that are printed in another format later.
   accessCodeSealed: text(),
 })
 
@@ -622,12 +638,18 @@ export const planSignatures = pgTable(
     state: text().$type<choices.SignatureState>().notNull(),
     method: text(),
     words: text(),
+    // The name they typed, or the line they drew, as the data of an SVG path.
+    typedName: text(),
+    drawn: text(),
     on: date({ mode: 'string' }).notNull(),
     at: at(),
-    by: by(),
+    // Absent where the person, or whoever acts for them, did it online.
+    by: uuid().references(() => staff.id),
+    representativeId: representative(),
   },
   t => [
     oneOf('signature_state_is_known', t.state, choices.signatureStates),
+    check('a_representative_signs_online', sql`${t.representativeId} is null or ${t.by} is null`),
     index('signatures_of_a_plan').on(t.planId, t.id),
   ],
 )
@@ -638,12 +660,402 @@ function plan() {
     .references(() => plans.id)
 }
 
-/** A claimant reading their plan: signed in with the plan's reference and the access code of this version. */
-export const claimantSessions = pgTable('claimant_sessions', {
-  tokenHash: text().primaryKey(),
-  claimantId: claimant(),
-  planId: plan(),
-  reference: text().notNull(),
-  createdAt: at(),
-  expiresAt: at(),
+// ── The claimant's side ─────────────────────────────────────────────────────────────────────────
+
+/** A code that opens a version of a plan, for the claimant or for one representative, kept as a hash. */
+export const accessCodes = pgTable(
+  'access_codes',
+  {
+    id: id(),
+    claimantId: claimant(),
+    planId: plan(),
+    representativeId: representative(),
+    origin: text().$type<choices.CodeOrigin>().notNull(),
+    codeHash: text().notNull(),
+    madeAt: at(),
+    madeBy: uuid().references(() => staff.id),
+    expiresAt: at(),
+    // A newer code was made, the one use is used, or the representative no longer acts.
+    endedAt: moment(),
+  },
+  t => [
+    oneOf('code_origin_is_known', t.origin, choices.codeOrigins),
+    index('codes_by_hash').on(t.codeHash),
+    index('codes_of_a_plan').on(t.planId),
+  ],
+)
+
+/** A claimant, or whoever acts for them, reading the plan: signed in with its reference and an access code. */
+export const claimantSessions = pgTable(
+  'claimant_sessions',
+  {
+    tokenHash: text().primaryKey(),
+    claimantId: claimant(),
+    planId: plan(),
+    representativeId: representative(),
+    codeId: uuid().references(() => accessCodes.id),
+    reference: text().notNull(),
+    createdAt: at(),
+    expiresAt: at(),
+  },
+  t => [index('sessions_of_a_claimant').on(t.claimantId)],
+)
+
+/** What the person said about their plan between interviews: done, cannot yet, or words of their own (R21). */
+export const planUpdates = pgTable(
+  'plan_updates',
+  {
+    id: id(),
+    claimantId: claimant(),
+    planId: plan(),
+    commitmentId: uuid().references(() => commitments.id),
+    representativeId: representative(),
+    says: text().$type<choices.UpdateSays>().notNull(),
+    words: text(),
+    at: at(),
+    readAt: moment(),
+    readBy: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('update_is_known', t.says, choices.updateSays),
+    check('own_words_have_words', sql`${t.says} <> 'words' or length(btrim(${t.words})) > 0`),
+    check('done_or_not_yet_is_about_a_commitment', sql`${t.says} = 'words' or ${t.commitmentId} is not null`),
+    check('reading_says_who', sql`num_nulls(${t.readAt}, ${t.readBy}) in (0, 2)`),
+    index('updates_of_a_claimant').on(t.claimantId, t.at),
+  ],
+)
+
+// ── Asking for a plan to be looked at again ─────────────────────────────────────────────────────
+
+/** A request, as it was made; nothing is compulsory but the plan it is about (R40). */
+export const reconsiderations = pgTable(
+  'reconsiderations',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    claimantId: claimant(),
+    planId: plan(),
+    askedOn: date({ mode: 'string' }).notNull(),
+    askedHow: text().$type<choices.AskedHow>().notNull(),
+    representativeId: representative(),
+    /** The member of staff who wrote it down; absent where it was made online. */
+    enteredBy: uuid().references(() => staff.id),
+    grounds: text().array().$type<choices.ReconsiderationGround[]>().notNull().default([]),
+    words: text(),
+    instead: text(),
+    answerBy: text().$type<choices.ToldBy>(),
+    /** The day by which we say that we will answer: a service standard, not the law (L19a). */
+    answerDueOn: date({ mode: 'string' }).notNull(),
+    at: at(),
+  },
+  t => [
+    oneOf('asked_how_is_known', t.askedHow, choices.askedHow),
+    check('online_is_entered_by_nobody', sql`(${t.askedHow} = 'online') = (${t.enteredBy} is null)`),
+    index('reconsiderations_of_a_claimant').on(t.claimantId, t.at),
+    index('reconsiderations_by_due_date').on(t.answerDueOn, t.id),
+  ],
+)
+
+/** The lines that a request is about; with none it is about the whole plan. */
+export const reconsiderationLines = pgTable(
+  'reconsideration_lines',
+  {
+    reconsiderationId: reconsideration(),
+    commitmentId: uuid()
+      .notNull()
+      .references(() => commitments.id),
+  },
+  t => [primaryKey({ columns: [t.reconsiderationId, t.commitmentId] })],
+)
+
+/** What happened to a request. */
+export const reconsiderationEvents = pgTable(
+  'reconsideration_events',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    reconsiderationId: reconsideration(),
+    step: text().$type<choices.ReconsiderationStep>().notNull(),
+    words: text(),
+    at: at(),
+    /** Absent where the person, or whoever acts for them, did it. */
+    by: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('reconsideration_step_is_known', t.step, choices.reconsiderationSteps),
+    // R43: a withdrawal is in the person's own words.
+    check('a_withdrawal_has_words', sql`${t.step} <> 'withdrawn' or length(btrim(${t.words})) > 0`),
+    index('events_of_a_reconsideration').on(t.reconsiderationId, t.id),
+  ],
+)
+
+/** A decision being written: nothing typed is lost. */
+export const decisionDrafts = pgTable('decision_drafts', {
+  reconsiderationId: reconsideration().primaryKey(),
+  form: jsonb().notNull(),
+  version: integer().notNull().default(1),
+  savedAt: at(),
+  savedBy: by(),
 })
+
+/** The decision: in writing, with reasons, by a person who did not write the plan, unless somebody says why (R42, R43). */
+export const reconsiderationDecisions = pgTable(
+  'reconsideration_decisions',
+  {
+    reconsiderationId: reconsideration().primaryKey(),
+    reasons: text().notNull(),
+    /** Why the plan's own author decided. */
+    overrideReason: text(),
+    /** The draft that carries what changes, where anything does. */
+    nextPlanId: uuid().references(() => plans.id),
+    at: at(),
+    by: by(),
+  },
+  t => [check('a_decision_has_reasons', sql`length(btrim(${t.reasons})) > 0`)],
+)
+
+/** What was decided about each line. */
+export const decisionLines = pgTable(
+  'decision_lines',
+  {
+    reconsiderationId: reconsideration(),
+    commitmentId: uuid()
+      .notNull()
+      .references(() => commitments.id),
+    outcome: text().$type<choices.ReconsiderationOutcome>().notNull(),
+    reasons: text().notNull(),
+    newWhat: text(),
+    newDueOn: date({ mode: 'string' }),
+  },
+  t => [
+    primaryKey({ columns: [t.reconsiderationId, t.commitmentId] }),
+    oneOf('reconsideration_outcome_is_known', t.outcome, choices.reconsiderationOutcomes),
+    check('each_line_has_reasons', sql`length(btrim(${t.reasons})) > 0`),
+    check('a_moved_date_has_a_date', sql`${t.outcome} <> 'date moved' or ${t.newDueOn} is not null`),
+    check('a_change_has_words', sql`${t.outcome} <> 'changed' or length(btrim(${t.newWhat})) > 0`),
+  ],
+)
+
+function reconsideration() {
+  return uuid()
+    .notNull()
+    .references(() => reconsiderations.id)
+}
+
+// ── Complaints ──────────────────────────────────────────────────────────────────────────────────
+
+/** A complaint as it was made, by somebody signed in or not; only what happened is compulsory (R48). */
+export const complaints = pgTable(
+  'complaints',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    /** With the reference it lets the person follow the complaint, signed in or not. */
+    codeHash: text().notNull(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    /** The record it belongs to: known when they were signed in, else when a complaints handler has found it. */
+    claimantId: uuid().references(() => claimants.id),
+    representativeId: representative(),
+    about: text().$type<choices.ComplaintAbout>().notNull(),
+    provider: text(),
+    name: text(),
+    address: text(),
+    phone: text(),
+    email: text(),
+    answerBy: text().$type<choices.ToldBy>(),
+    needs: text(),
+    whatHappened: text().notNull(),
+    happenedWhen: text(),
+    effect: text(),
+    wanted: text(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    receivedOn: date({ mode: 'string' }).notNull(),
+    receivedHow: text().$type<choices.AskedHow>().notNull(),
+    enteredBy: uuid().references(() => staff.id),
+    at: at(),
+  },
+  t => [
+    oneOf('complaint_about_is_known', t.about, choices.complaintAbout),
+    oneOf('received_how_is_known', t.receivedHow, choices.askedHow),
+    check('what_happened_is_said', sql`length(btrim(${t.whatHappened})) > 0`),
+    index('complaints_of_an_office').on(t.officeId, t.receivedOn, t.id),
+    index('complaints_of_a_claimant').on(t.claimantId),
+  ],
+)
+
+/** What happened to a complaint: stages, replies, messages, the provider's part. */
+export const complaintEntries = pgTable(
+  'complaint_entries',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    complaintId: complaint(),
+    event: text().$type<choices.ComplaintEvent>().notNull(),
+    stage: text().$type<choices.ComplaintStage>(),
+    words: text(),
+    at: at(),
+    /** Absent where the person did it. */
+    by: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('complaint_event_is_known', t.event, choices.complaintEvents),
+    oneOf('complaint_stage_is_known', t.stage, choices.complaintStages),
+    check('only_a_stage_has_a_stage', sql`(${t.event} = 'stage') = (${t.stage} is not null)`),
+    index('entries_of_a_complaint').on(t.complaintId, t.id),
+  ],
+)
+
+function complaint() {
+  return uuid()
+    .notNull()
+    .references(() => complaints.id)
+}
+
+// ── What is wrong in what we hold ───────────────────────────────────────────────────────────────
+
+/** The person says that something we hold about them is wrong (R93). */
+export const rectifications = pgTable(
+  'rectifications',
+  {
+    id: id(),
+    claimantId: claimant(),
+    /** The detail or the question it is about; absent for the record as a whole. */
+    what: text(),
+    says: text().notNull(),
+    representativeId: representative(),
+    at: at(),
+    outcome: text().$type<choices.RectificationOutcome>(),
+    answer: text(),
+    closedAt: moment(),
+    closedBy: uuid().references(() => staff.id),
+  },
+  t => [
+    check('what_is_wrong_is_said', sql`length(btrim(${t.says})) > 0`),
+    oneOf('rectification_outcome_is_known', t.outcome, choices.rectificationOutcomes),
+    check('an_answer_says_who', sql`num_nulls(${t.outcome}, ${t.answer}, ${t.closedAt}, ${t.closedBy}) in (0, 4)`),
+    index('rectifications_of_a_claimant').on(t.claimantId, t.at),
+  ],
+)
+
+// ── Files, letters and messages ─────────────────────────────────────────────────────────────────
+
+/** A file that somebody sent with a request or a complaint. Only ever downloaded, never shown. */
+export const evidenceFiles = pgTable(
+  'evidence_files',
+  {
+    id: id(),
+    reconsiderationId: uuid().references(() => reconsiderations.id),
+    complaintId: uuid().references(() => complaints.id),
+    name: text().notNull(),
+    type: text().notNull(),
+    bytes: bytea().notNull(),
+    sha256: text().notNull(),
+    scan: text().$type<choices.ScanResult>().notNull(),
+    at: at(),
+  },
+  t => [
+    oneOf('scan_result_is_known', t.scan, choices.scanResults),
+    check('a_file_belongs_to_one_thing', sql`num_nulls(${t.reconsiderationId}, ${t.complaintId}) = 1`),
+    index('files_of_a_reconsideration').on(t.reconsiderationId),
+    index('files_of_a_complaint').on(t.complaintId),
+  ],
+)
+
+/** A letter besides the plan: its words in both languages, as they were when it was made. */
+export const letters = pgTable(
+  'letters',
+  {
+    id: id(),
+    reference: text().notNull(),
+    kind: text().$type<choices.LetterKind>().notNull(),
+    claimantId: uuid().references(() => claimants.id),
+    reconsiderationId: uuid().references(() => reconsiderations.id),
+    complaintId: uuid().references(() => complaints.id),
+    content: jsonb().notNull(),
+    at: at(),
+    /** Absent where the program wrote it by itself: a receipt. */
+    by: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('letter_kind_is_known', t.kind, choices.letterKinds),
+    index('letters_to_a_claimant').on(t.claimantId, t.at),
+    index('letters_about_a_reconsideration').on(t.reconsiderationId),
+    index('letters_about_a_complaint').on(t.complaintId),
+  ],
+)
+
+/** The very bytes of a letter that were printed or opened. */
+export const letterCopies = pgTable(
+  'letter_copies',
+  {
+    letterId: letter(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    format: text().$type<choices.Format>().notNull(),
+    bytes: bytea().notNull(),
+    sha256: text().notNull(),
+    madeAt: at(),
+  },
+  t => [
+    primaryKey({ columns: [t.letterId, t.language, t.format] }),
+    oneOf('letter_format_is_known', t.format, choices.formats),
+  ],
+)
+
+/** The letter was put into the person's hands (R43). */
+export const letterGivings = pgTable(
+  'letter_givings',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    letterId: letter(),
+    how: text().$type<choices.GivenHow>().notNull(),
+    on: date({ mode: 'string' }).notNull(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    format: text().$type<choices.Format>().notNull(),
+    note: text(),
+    at: at(),
+    /** Absent where the person opened it online. */
+    by: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('letter_given_how_is_known', t.how, choices.givenHow),
+    oneOf('letter_given_format_is_known', t.format, choices.formats),
+    index('givings_of_a_letter').on(t.letterId, t.id),
+  ],
+)
+
+function letter() {
+  return uuid()
+    .notNull()
+    .references(() => letters.id)
+}
+
+/** A message to somebody, written in the transaction of what it tells, and sent by whichever server claims it. */
+export const messages = pgTable(
+  'messages',
+  {
+    id: id(),
+    claimantId: uuid().references(() => claimants.id),
+    complaintId: uuid().references(() => complaints.id),
+    letterId: uuid().references(() => letters.id),
+    channel: text().$type<choices.MessageChannel>().notNull(),
+    template: text().notNull(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    recipient: text().notNull(),
+    subject: text(),
+    body: text().notNull(),
+    madeAt: at(),
+    nextTryAt: moment(),
+    tries: integer().notNull().default(0),
+    error: text(),
+    sentAt: moment(),
+    sentAs: text(),
+    givenUpAt: moment(),
+  },
+  t => [
+    oneOf('message_channel_is_known', t.channel, choices.messageChannels),
+    check('sent_or_given_up_is_not_tried_again', sql`num_nulls(${t.nextTryAt}, ${t.sentAt}, ${t.givenUpAt}) = 2`),
+    index('messages_to_send').on(t.nextTryAt).where(sql`${t.nextTryAt} is not null`),
+    index('messages_by_age').on(t.madeAt, t.id),
+    index('messages_to_a_claimant').on(t.claimantId, t.madeAt),
+  ],
+)

@@ -105,7 +105,6 @@ const issue = (planId: string) =>
     regime: 'uc',
     wording: 'x',
     content: {},
-    accessCodeHash: 'x',
   })
 
 const give = (planId: string) =>

@@ -9,11 +9,11 @@ import {
   stages,
   whatMayFollow,
 } from '../server/action-plan/format-request.ts'
-import { formatsMadeElsewhere, isMadeElsewhere } from '../server/action-plan/formats.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
 import type { Plan } from '../server/commitment/draft-plan.ts'
 import { errorOf, type FieldErrors, type Form, ownValue, textOf } from '../server/http/forms.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
+import { formatsMadeElsewhere, isMadeElsewhere } from '../server/print/formats.ts'
 import { button, insetText, pagination, summaryList, table, tag } from './govuk.ts'
 import { dateInput, radios, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'

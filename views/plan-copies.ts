@@ -2,6 +2,8 @@
 import { formats } from '../db/choices.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { copyInWords, type FormatRequest, isLive, stages } from '../server/action-plan/format-request.ts'
+import { dateInWords } from '../server/lib/days.ts'
+import type { Language } from '../server/lib/language.ts'
 import {
   inFormat,
   isMadeElsewhere,
@@ -9,9 +11,7 @@ import {
   printedAs,
   printSizes,
   slugOf,
-} from '../server/action-plan/formats.ts'
-import { dateInWords } from '../server/lib/days.ts'
-import type { Language } from '../server/lib/language.ts'
+} from '../server/print/formats.ts'
 import { button, details, summaryList, table, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { pressField } from './press.ts'

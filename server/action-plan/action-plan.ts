@@ -18,10 +18,10 @@ import type { Person, Reader } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
+import { inFormat } from '../print/formats.ts'
 import { actor } from '../staff/staff.ts'
 import type { PlanContent } from './content.ts'
 import { type FormatRequest, requestsOf } from './format-request.ts'
-import { inFormat } from './formats.ts'
 
 export type Giving = typeof planGivings.$inferSelect & { byName: string }
 export type Signature = typeof planSignatures.$inferSelect & { byName: string }

@@ -18,10 +18,10 @@ import type { Config } from '../config.ts'
 import { NotFound } from '../http/errors.ts'
 import type { Language } from '../lib/language.ts'
 import { seal, unseal } from '../lib/seal.ts'
+import { type PrintedFormat, printedAs, printSizes, slugOf } from '../print/formats.ts'
 import { planPdf } from '../print/printer.ts'
 import type { PlanContent } from './content.ts'
 import { type Access, planDocument } from './document.ts'
-import { type PrintedFormat, printedAs, printSizes, slugOf } from './formats.ts'
 
 /** Which copy: in which language and size of print. */
 export type Copy = { language: Language; format: PrintedFormat }

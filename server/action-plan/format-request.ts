@@ -27,8 +27,8 @@ import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { type CalendarDate, dateInWords, today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
+import { inFormat, isMadeElsewhere } from '../print/formats.ts'
 import { actor } from '../staff/staff.ts'
-import { inFormat, isMadeElsewhere } from './formats.ts'
 
 /** Where a copy is on its way. */
 export const stages = { asked: 'Asked for', ...formatSteps } as const

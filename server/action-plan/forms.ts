@@ -16,9 +16,9 @@ import {
 } from '../../db/choices.ts'
 import { readTime } from '../interview/reading.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
+import { formatsMadeElsewhere } from '../print/formats.ts'
 import type { Review } from './action-plan.ts'
 import type { NewStep } from './format-request.ts'
-import { formatsMadeElsewhere } from './formats.ts'
 import type { NewGiving, NewSignature } from './handover.ts'
 
 const oneOf = <Key extends string>(list: Record<Key, unknown>, message: string) =>

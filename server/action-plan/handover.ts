@@ -20,10 +20,10 @@ import { Refused } from '../http/errors.ts'
 import { currentAnswers, interviewFor } from '../interview/interview.ts'
 import { type CalendarDate, dateInWords, today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
+import { inFormat, isMadeElsewhere } from '../print/formats.ts'
 import { actor } from '../staff/staff.ts'
 import type { WholePlan } from './action-plan.ts'
 import { type FormatRequest, isLive, requestsOf } from './format-request.ts'
-import { inFormat, isMadeElsewhere } from './formats.ts'
 import { safetyOf } from './safe-ways.ts'
 
 export type NewGiving = {

@@ -9,7 +9,7 @@
  *   4. With a child under 16 on record, how the plan affects them was weighed (L16, R10).            (obstacles)
  *   5. The access code stands on the printed copies, and those are kept. Besides, the database has it only as a hash to
  *      compare with, and sealed with the program's SECRET for copies made later: with the copies hidden and without the
- *      SECRET, nobody reads it there.                                                                 (hashOfCode, sealedCode)
+ *      SECRET, nobody reads it there.                                                                 (keepCode, sealedCode)
  *   6. What has changed since the version before is kept with the version that says it (R25).          (changesBetween)
  */
 import { eq } from 'drizzle-orm'
@@ -25,12 +25,13 @@ import { NotFound, Refused } from '../http/errors.ts'
 import { currentAnswers, type Interview, interviewFor } from '../interview/interview.ts'
 import type { Answers, Item } from '../interview/questions.ts'
 import { claimantWordsOf, toldSections } from '../interview/told.ts'
-import { hashOfCode, newAccessCode } from '../lib/codes.ts'
+import { newAccessCode } from '../lib/codes.ts'
 import { ageOn, type CalendarDate, today } from '../lib/days.ts'
 import { tidy } from '../lib/typed-text.ts'
 import { lettersThatCannotBePrinted } from '../print/printer.ts'
 import { regimes } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
+import { keepCode } from './access-code.ts'
 import { contentBefore, planFor, type WholePlan } from './action-plan.ts'
 import { changesBetween } from './changes.ts'
 import type { Commitment, PlanContent, PlanOffice } from './content.ts'
@@ -209,9 +210,10 @@ export async function issue(db: Db, person: Person, now: Date, { id }: Plan, iss
       regime: content.regime,
       wording: content.wording,
       content,
-      accessCodeHash: hashOfCode(content.reference, accessCode),
       accessCodeSealed: sealedCode(issuing.secret, id, accessCode),
     })
+    const holder = { claimantId: plan.claimantId, planId: id, reference: content.reference }
+    await keepCode(tx, now, holder, { code: accessCode, origin: 'printed', by: person.id })
     const copies = await copiesAtIssue(id, content, plan.claimant.format, now, issuing, accessCode)
     await tx.insert(planDocuments).values(copies)
     await record(tx, { by: actor(person), at: now, did: 'issued', what: `plan ${id}`, about: plan.claimantId })

@@ -8,11 +8,11 @@
  *      next version is issued: it must not hand out the new code.                         (enter, readerOf)
  *   4. Attempts are limited for each plan and each address, and recorded.                  (countAttempt, record)
  */
-import { randomBytes, timingSafeEqual } from 'node:crypto'
-import { and, desc, eq, gt, sql } from 'drizzle-orm'
+import { randomBytes } from 'node:crypto'
+import { and, desc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { getCookie } from 'hono/cookie'
 import type { Db } from '../../db/client.ts'
-import { claimantSessions, claimants, planIssues, plans } from '../../db/schema.ts'
+import { accessCodes, claimantSessions, claimants, planIssues, plans } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { addressOf, type Reader, type Request } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
@@ -34,11 +34,9 @@ const wrong = {
 export async function enter(c: Request, reference: string, code: string, language: 'en' | 'cy'): Promise<string> {
   const { db, now } = c.var
   await countAttempt(db, `plan ${tidy(reference)}`, addressOf(c), now)
-  const plan = await newestIssued(db, reference)
-  // A reference that does not exist is compared as well, so that both kinds of mistake take the same steps.
-  const expected = Buffer.from(plan?.hash ?? hashOf('no such plan'))
-  const given = Buffer.from(hashOfCode(plan?.reference ?? reference, code))
-  if (!timingSafeEqual(expected, given) || !plan) {
+  // Both are asked for every time, so that both kinds of mistake take the same steps.
+  const [plan, opened] = await Promise.all([newestIssued(db, reference), codeThatOpens(db, now, reference, code)])
+  if (!plan || opened?.planId !== plan.id) {
     await recordFailure(db, now, plan)
     throw new Refused('wrong', wrong[language])
   }
@@ -46,12 +44,39 @@ export async function enter(c: Request, reference: string, code: string, languag
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + readerMinutes * 60_000)
   const { id: planId, claimantId, officeId } = plan
-  await db
-    .insert(claimantSessions)
-    .values({ tokenHash: hashOf(token), claimantId, planId, reference: plan.reference, createdAt: now, expiresAt })
+  const { codeId, representativeId } = opened
+  await db.insert(claimantSessions).values({
+    tokenHash: hashOf(token),
+    claimantId,
+    planId,
+    codeId,
+    representativeId,
+    reference: plan.reference,
+    createdAt: now,
+    expiresAt,
+  })
   const by = { id: claimantId, role: 'claimant', officeId } as const
   await record(db, { by, at: now, did: 'signed in', what: `plan ${planId}`, about: claimantId })
   return token
+}
+
+/** The live code with these letters, if there is one: whose it is, and which version it opens. */
+async function codeThatOpens(db: Db, now: Date, reference: string, code: string) {
+  const [found] = await db
+    .select({
+      codeId: accessCodes.id,
+      planId: accessCodes.planId,
+      representativeId: accessCodes.representativeId,
+    })
+    .from(accessCodes)
+    .where(
+      and(
+        eq(accessCodes.codeHash, hashOfCode(reference, code)),
+        isNull(accessCodes.endedAt),
+        gt(accessCodes.expiresAt, now),
+      ),
+    )
+  return found
 }
 
 type Found = { id: string; claimantId: string; officeId: string }
@@ -75,7 +100,6 @@ const newestIssued = async (db: Db, typed: string) => {
       reference: plans.reference,
       claimantId: plans.claimantId,
       officeId: claimants.officeId,
-      hash: planIssues.accessCodeHash,
     })
     .from(plans)
     .innerJoin(planIssues, eq(planIssues.planId, plans.id))
@@ -103,8 +127,11 @@ export async function readerOf(c: Request): Promise<Reader | undefined> {
       reference: claimantSessions.reference,
     })
     .from(claimantSessions)
+    .innerJoin(accessCodes, eq(accessCodes.id, claimantSessions.codeId))
     .where(
       and(
+        // A code that was replaced, or whose holder no longer acts, ends what it opened; an emailed one ends by its use.
+        or(isNull(accessCodes.endedAt), eq(accessCodes.origin, 'emailed')),
         eq(claimantSessions.tokenHash, hashOf(token)),
         gt(claimantSessions.expiresAt, c.var.now),
         sql`${claimantSessions.planId} = (

@@ -8,7 +8,7 @@
  */
 import type { Format } from '../../db/choices.ts'
 import type { Words } from '../lib/language.ts'
-import type { PrintSize } from '../print/style.ts'
+import type { PrintSize } from './style.ts'
 
 /** The sizes of print, in points: large print is set again in the larger size, never the same page enlarged (G18). */
 export const printSizes = {
