@@ -41,7 +41,7 @@ test('four servers that start at once on an empty database migrate it once', asy
 
 describe('the program refuses to start in one sentence, and exits with 1,', () => {
   const start = (environment: Record<string, string>) =>
-    promisify(execFile)(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    promisify(execFile)(process.execPath, ['server/start.js'], {
       cwd: root,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.env.TMPDIR, ...environment },
       timeout: 20_000,
@@ -50,11 +50,20 @@ describe('the program refuses to start in one sentence, and exits with 1,', () =
       (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr.trim() }),
     )
   const secret = { SECRET: 'a secret that is long enough for anyone' }
+  const production = { ...secret, UNCONFIRMED_LAW: 'allow' }
 
   test('when the database that is named does not answer', async () => {
-    const { code, said } = await start({ ...secret, DATABASE_URL: 'postgres://foothold@127.0.0.1:1/foothold' })
+    const { code, said } = await start({ ...production, DATABASE_URL: 'postgres://foothold@127.0.0.1:1/foothold' })
     expect(code).toBe(1)
     expect(said).toMatch(/^The database that DATABASE_URL names cannot be opened \(ECONNREFUSED\)\. .*running\.$/)
+  })
+
+  test('R98: when claimants would read law that nobody has seen in its source', async () => {
+    const { code, said } = await start({ ...secret, DATABASE_URL: 'postgres://foothold@127.0.0.1:1/foothold' })
+    expect(code).toBe(1)
+    expect(said).toMatch(/^Claimants would read law that nobody has seen in its source \(“.+” and \d+ more\): .+$/)
+    expect(said).toContain('UNCONFIRMED_LAW=allow')
+    expect(said.split('\n')).toHaveLength(1)
   })
 
   test('when a setting is missing', async () => {

@@ -19,7 +19,7 @@ const expected: Record<Server['name'], Record<Work, string>> = {
 const [rounds, seconds] = [3, 3]
 
 export async function measurePages(node: string, environment: NodeJS.ProcessEnv, clients: Client[]): Promise<Row[]> {
-  const ours = await start({ node, file: '/server/main.ts', environment })
+  const ours = await start({ node, file: '/server/start.js', environment })
   const input = JSON.stringify({ clients: clients.map(({ get, post }) => [...get, ...post]) })
   const floor = await start({ node, file: 'floor.ts', environment, input }, '/healthz')
   const peer = await start({ node, file: 'peer/server.js', environment: { ...environment, PGDATABASE: 'peer' } })

@@ -1,5 +1,5 @@
 /** Starting, loading and measuring other programs, each as a process of its own. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -13,7 +13,12 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 export type Program = { node: string; file: string; environment: NodeJS.ProcessEnv; input?: string }
 export type Running = { url: string; process: ChildProcess; startedIn: number; stop: () => Promise<void> }
 
-const loader = ['--import', 'tsx']
+/** As `npm start` does it; and programs of ours that are not the server run as the server does. */
+const asStarted = ['--max-semi-space-size=8']
+const loader = (node: string) => {
+  const asked = ['-p', 'process.features.typescript ?? false']
+  return execFileSync(node, asked, { encoding: 'utf8' }).trim() === 'false' ? ['--import', 'tsx'] : []
+}
 
 /** Starts a server and waits for its first page; `startedIn` is how long that took, in milliseconds. */
 export async function start(program: Program, firstPage = '/'): Promise<Running> {
@@ -31,7 +36,7 @@ export async function start(program: Program, firstPage = '/'): Promise<Running>
 
 function run({ node, file, environment, input }: Program, more: NodeJS.ProcessEnv = {}): ChildProcess {
   const path = file.startsWith('/') ? project + file.slice(1) : here + file
-  const child = spawn(node, [...(path.endsWith('.ts') ? loader : []), path], {
+  const child = spawn(node, [...asStarted, ...(path.endsWith('.ts') ? loader(node) : []), path], {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production', ...environment, ...more },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -58,6 +58,7 @@ async function measure(node: string): Promise<Row[]> {
     PGUSER: user,
     PGDATABASE: 'bench',
     DATABASE_URL: 'postgres:///bench',
+    UNCONFIRMED_LAW: 'allow',
     SECRET: 'a secret that only the benchmark knows, and long enough',
     LOG_LEVEL: 'warn',
   }

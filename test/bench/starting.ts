@@ -9,7 +9,7 @@ const rounds = 3
 
 export async function measureStarts(node: string, environment: NodeJS.ProcessEnv): Promise<Row[]> {
   const times = { database: [], managed: [], nothing: [], peer: [] } as Record<string, number[]>
-  const ours = { node, file: '/server/main.ts' }
+  const ours = { node, file: '/server/start.js' }
   for (let round = 0; round < rounds; round++) {
     const folder = await mkdtemp(join(tmpdir(), 'foothold-bench-start-'))
     const alone = { ...ours, environment: { DATA_DIR: folder, LOG_LEVEL: 'warn' } }

@@ -12,7 +12,7 @@ export type Program = { folder: string; child: ChildProcess; address: string | u
 
 /** Starts the program; `address` is there when it is ready. */
 export function startProgram(folder: string): Program {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['server/start.js'], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'fatal' },
   })
