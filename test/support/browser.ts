@@ -53,17 +53,21 @@ export function problemsOf(page: Page): Problem[] {
 /**
  * Throws, naming every problem, unless axe (WCAG 2.2 AA and its best practice) finds nothing on the page as it is now,
  * html-validate finds nothing in it as it was sent and as scripts have made it since, and nothing went wrong meanwhile.
- * @param looked kinds of page that axe has seen in this run: it is slow, and need not see the same kind again
+ * @param looked kinds of page that were seen in this run: looking takes a second, and the same kind need not be seen again
  */
 export async function expectClean(page: Page, looked?: Set<string>): Promise<void> {
   const html = await watch(page).html
   if (html === undefined) throw new Error(`No HTML page has been loaded at ${page.url()}`)
+  const seen = (await isNew(page, looked)) ? await lookAt(page, html) : []
+  const problems = [...seen, ...problemsOf(page)]
+  if (problems.length > 0) throw new Error(`${page.url()} is not clean:\n${inWords(problems)}`)
+}
+
+async function lookAt(page: Page, html: string): Promise<Problem[]> {
   const sent = validateHtml(html)
   const sentAlso = new Set(sent.map(({ rule, help }) => rule + help))
   const since = validateHtml(await page.content()).filter(({ rule, help }) => !sentAlso.has(rule + help))
-  const found = (await isNew(page, looked)) ? await axe(page) : []
-  const problems = [...sent, ...since, ...found, ...problemsOf(page)]
-  if (problems.length > 0) throw new Error(`${page.url()} is not clean:\n${inWords(problems)}`)
+  return [...sent, ...since, ...(await axe(page))]
 }
 
 /** A kind of page: its address without ids, its title, and whether scripts run. */

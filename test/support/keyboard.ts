@@ -11,6 +11,7 @@ import type { Locator, Page } from 'playwright-core'
 declare global {
   interface Window {
     lookAtFocus: (forward: boolean) => string[]
+    wayTo: (element: Element) => { there: boolean; back: boolean }
   }
 }
 
@@ -40,18 +41,19 @@ const mostStops = 400
 
 /** Goes on with Tab until this has the focus, or with Shift and Tab where it was left behind. @throws when it never comes */
 export async function reach(wanted: Locator): Promise<void> {
-  for (let stop = 0; stop < mostStops; stop++) {
-    const { there, back } = await wanted.evaluate(wayTo)
-    if (there) return
-    await tab(wanted.page(), { back })
+  const page = wanted.page()
+  let way = await wanted.evaluate(element => window.wayTo(element))
+  for (let stop = 0; stop < mostStops && !way.there; stop++) {
+    await page.keyboard.press(way.back ? 'Shift+Tab' : 'Tab')
+    // Both in one question to the browser: there are thousands of stops in an interview.
+    const look = await wanted.evaluate(
+      (element, forward) => ({ faults: window.lookAtFocus(forward), way: window.wayTo(element) }),
+      !way.back,
+    )
+    note(page, look.faults)
+    way = look.way
   }
-  throw new Error(`Tab does not reach ${wanted}`)
-}
-
-const wayTo = (element: Element) => {
-  const { activeElement, body } = document
-  const isBehind = element.compareDocumentPosition(activeElement ?? body) & Node.DOCUMENT_POSITION_FOLLOWING
-  return { there: element === activeElement, back: isBehind > 0 && activeElement !== body }
+  if (!way.there) throw new Error(`Tab does not reach ${wanted}`)
 }
 
 /** Goes to a button or a link and presses it. */
@@ -87,7 +89,7 @@ export async function approach(wanted: Locator): Promise<void> {
   if ((await wanted.getAttribute('type')) !== 'radio') return reach(wanted)
   for (let stop = 0; (await radiosAway(wanted)) === undefined; stop++) {
     if (stop === mostStops) throw new Error(`Tab does not reach the radios of ${wanted}`)
-    await tab(wanted.page(), await wanted.evaluate(wayTo))
+    await tab(wanted.page(), await wanted.evaluate(element => window.wayTo(element)))
   }
 }
 
@@ -139,6 +141,12 @@ function watchFocus(): void {
     if (target.matches(':focus') || !target.isConnected) return
     if (looks.get(target) === lookOf(target)) faults.push(`looks the same without the focus: ${nameOf(target)}`)
   })
+
+  window.wayTo = element => {
+    const { activeElement, body } = document
+    const isBehind = element.compareDocumentPosition(activeElement ?? body) & Node.DOCUMENT_POSITION_FOLLOWING
+    return { there: element === activeElement, back: isBehind > 0 && activeElement !== body }
+  }
 
   window.lookAtFocus = forward => {
     const focused = document.activeElement
