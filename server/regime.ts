@@ -4,9 +4,8 @@
  * What must always hold:
  *   1. No other file asks which benefit a person gets: it asks the regime.        (test/regime.test.ts reads the sources)
  *   2. Every text a claimant reads exists in English and in Welsh.                (the type Words; regime.test.ts)
- *   3. Every text and bar names its sources, and each is in the register below.   (regime.test.ts)
- *   4. What has not been seen in a source reads 'memory' in the register (R98).   (regime.test.ts)
- *   5. The words of one regime never appear under another (R1, domain 12.2).      (regime.test.ts)
+ *   3. Every text and bar names its sources, and each is in the register.         (the type Cites; sources.test.ts)
+ *   4. The words of one regime never appear under another (R1, domain 12.2).      (regime.test.ts)
  *
  * The wording of domain 12.1 and everything modelled on it is a draft for legal sign-off, not legal advice.
  * `wording` names its version: a plan keeps the version it was issued with (R97).
@@ -15,15 +14,6 @@ import { type RegimeId, regimeNames } from '../db/choices.ts'
 import type { Words } from './lib/language.ts'
 
 export type { RegimeId }
-
-/** `found`: the words were seen in the source. `memory`: not seen, to be confirmed. `confirmed`: checked by a lawyer. */
-export type Source = {
-  id: string
-  title: string
-  url?: string
-  status: 'found' | 'memory' | 'confirmed'
-  checkedOn: string
-}
 
 /** What a required item may not be about. `allows`: what the law names as preparation although it looks like work. */
 export type Bar = {
@@ -46,6 +36,9 @@ export type Regime = {
   mayRequire: boolean
   consequence: Words[]
   askAgain: Words // heading of the rights box
+  youAsked: Words // of a request, as a sentence begins: a date follows
+  decision: Words // title of the letter that answers it
+  asking: Asking
   rights: Words[]
   notThis: Words
   ifMoneyIsCut: Words
@@ -53,10 +46,44 @@ export type Regime = {
   help: Words
   wording: string
   bars: Bars
-  sources: string[]
+  cites: Cites
 }
 
-const wording = '2026-11'
+/** The words of asking for a plan to be looked at again, where they differ by law (L45, R46). */
+export type Asking = {
+  /** What to press for it, and the title of the page. */
+  ask: Words
+  /** Everything that was asked, as a heading. */
+  list: Words
+  /** The question which lines it is about. */
+  about: Words
+  whoLooks: Words
+  /** That nothing stops being so by asking (L19b). */
+  meanwhile: Words
+}
+
+/** What of a regime stands in a plan: kept with every plan that is issued, so that it reads the same ever after (R97). */
+export type RegimeWords = Pick<
+  Regime,
+  | 'planName'
+  | 'headings'
+  | 'mayRequire'
+  | 'consequence'
+  | 'askAgain'
+  | 'rights'
+  | 'notThis'
+  | 'ifMoneyIsCut'
+  | 'complain'
+  | 'help'
+>
+
+/** Where each text of a regime comes from, by id in the register (server/sources.ts). */
+export type Cites = Record<
+  'headings' | 'consequence' | 'askAgain' | 'asking' | 'rights' | 'notThis' | 'ifMoneyIsCut' | 'complain' | 'help',
+  readonly string[]
+>
+
+const wording = '2026-11-22'
 
 const headings = {
   required: { en: 'What you must do', cy: 'Beth mae’n rhaid i chi ei wneud' },
@@ -79,6 +106,24 @@ const reconsidering = {
   askAgain: {
     en: 'You can ask us to look at this plan again',
     cy: 'Gallwch ofyn i ni edrych ar y cynllun hwn eto',
+  },
+  youAsked: {
+    en: 'You asked us to look at your plan again (reconsider it)',
+    cy: 'Gwnaethoch ofyn i ni edrych ar eich cynllun eto (ei ailystyried)',
+  },
+  decision: { en: 'Our decision about your plan', cy: 'Ein penderfyniad am eich cynllun' },
+  asking: {
+    ask: { en: 'Ask us to look at your plan again', cy: 'Gofyn i ni edrych ar eich cynllun eto' },
+    list: { en: 'Asking us to look at your plan again', cy: 'Gofyn i ni edrych ar eich cynllun eto' },
+    about: { en: 'What do you want us to look at again?', cy: 'Beth ydych chi am i ni edrych arno eto?' },
+    whoLooks: {
+      en: 'Someone who did not write your plan will look at it.',
+      cy: 'Bydd rhywun na wnaeth ysgrifennu eich cynllun yn edrych arno.',
+    },
+    meanwhile: {
+      en: 'The dates in your plan still apply, unless we tell you that they do not.',
+      cy: 'Mae’r dyddiadau yn eich cynllun yn dal yn berthnasol, oni bai ein bod yn dweud wrthych nad ydynt.',
+    },
   },
   rights: [
     {
@@ -105,6 +150,26 @@ const changing = {
     en: 'You can ask us to change what you have to do',
     cy: 'Gallwch ofyn i ni newid yr hyn y mae’n rhaid i chi ei wneud',
   },
+  youAsked: {
+    en: 'You asked us to change what you have to do',
+    cy: 'Gwnaethoch ofyn i ni newid yr hyn y mae’n rhaid i chi ei wneud',
+  },
+  decision: {
+    en: 'Our decision about what you have to do',
+    cy: 'Ein penderfyniad am yr hyn y mae’n rhaid i chi ei wneud',
+  },
+  asking: {
+    ...reconsidering.asking,
+    ask: {
+      en: 'Ask us to change what you have to do',
+      cy: 'Gofyn i ni newid yr hyn y mae’n rhaid i chi ei wneud',
+    },
+    list: {
+      en: 'Asking us to change what you have to do',
+      cy: 'Gofyn i ni newid yr hyn y mae’n rhaid i chi ei wneud',
+    },
+    about: { en: 'What do you want us to change?', cy: 'Beth ydych chi am i ni ei newid?' },
+  },
   ask: {
     en: 'You can ask us to change what you have to do at any time. You can ask in person, by phone, in writing or online, or someone can ask for you. It is free. Asking will not be held against you.',
     cy: 'Gallwch ofyn i ni newid yr hyn y mae’n rhaid i chi ei wneud ar unrhyw adeg. Gallwch ofyn wyneb yn wyneb, dros y ffôn, yn ysgrifenedig neu ar-lein, neu gall rhywun ofyn ar eich rhan. Mae am ddim. Ni fydd gofyn yn cael ei ddal yn eich erbyn.',
@@ -114,9 +179,21 @@ const changing = {
     cy: 'Os bydd eich amgylchiadau’n newid, dywedwch wrthym: gallwn newid yr hyn y mae’n rhaid i chi ei wneud neu’r dyddiadau.',
   },
   notThis: {
-    en: 'Asking us to change what you have to do is not a benefit appeal and not a complaint.',
-    cy: 'Nid yw gofyn i ni newid yr hyn y mae’n rhaid i chi ei wneud yn apêl budd-dal nac yn gŵyn.',
+    en: 'You can ask us to change what you have to do. That is not a benefit appeal, and it is not a complaint.',
+    cy: 'Gallwch ofyn i ni newid yr hyn y mae’n rhaid i chi ei wneud. Nid apêl budd-dal yw hynny, ac nid cwyn chwaith.',
   },
+}
+
+/** What Universal Credit does (L45); New Style ESA offers it to those who ask. */
+const differentCoach: Words = {
+  en: 'A different work coach will look at it and talk to you about it.',
+  cy: 'Bydd anogwr gwaith gwahanol yn edrych arno ac yn siarad â chi amdano.',
+}
+
+/** Where nothing is required, no date binds anybody. */
+const nothingBinds: Words = {
+  en: 'You have chosen everything in this plan. You can stop at any time.',
+  cy: 'Chi sydd wedi dewis popeth yn y cynllun hwn. Gallwch roi’r gorau iddi ar unrhyw adeg.',
 }
 
 const cutWithHardship: Words = {
@@ -171,7 +248,19 @@ const medicalTreatmentAsPolicy: Bar = { ...medicalTreatment, basis: 'policy', so
 
 const legacyBars: Bars = { applyForJob, doWork, medicalTreatment }
 
-const common = ['G2', 'G5', 'G10', 'C1', 'C2', 'C6', 'C9', 'C11', 'G16', 'G18', 'G22', 'G24']
+const cites = {
+  headings: ['L12', 'L13', 'G2', 'G5', 'G10', 'L35'],
+  complain: ['C1', 'C2', 'C6'],
+  help: ['G16', 'G18', 'G22', 'G24'],
+}
+
+const citesOfReconsidering = {
+  ...cites,
+  askAgain: ['L19'],
+  asking: ['L19b', 'R42'],
+  rights: ['L18', 'L19', 'L19a', 'L19b', 'C6', 'C13'],
+  notThis: ['C1', 'L19c'],
+}
 
 /** Every regime a claim can be under, by its id: the words, bars and sources that hold for it. */
 export const regimes: Record<RegimeId, Regime> = {
@@ -195,23 +284,11 @@ export const regimes: Record<RegimeId, Regime> = {
     help,
     wording,
     bars: legacyBars,
-    sources: [
-      'L4',
-      'L8',
-      'L9',
-      'L11',
-      'L12',
-      'L13',
-      'L18',
-      'L19',
-      'L19a',
-      'L19b',
-      'L19c',
-      'L50',
-      'L51',
-      'C13',
-      ...common,
-    ],
+    cites: {
+      ...citesOfReconsidering,
+      consequence: ['L4', 'L8', 'L11', 'G2'],
+      ifMoneyIsCut: ['C9', 'C11', 'L51'],
+    },
   },
   esa_new_style: {
     id: 'esa_new_style',
@@ -228,6 +305,9 @@ export const regimes: Record<RegimeId, Regime> = {
       },
     ],
     askAgain: changing.askAgain,
+    youAsked: changing.youAsked,
+    decision: changing.decision,
+    asking: changing.asking,
     rights: [
       changing.ask,
       {
@@ -238,8 +318,8 @@ export const regimes: Record<RegimeId, Regime> = {
     ],
     notThis: changing.notThis,
     ifMoneyIsCut: {
-      en: 'If your benefit is reduced you can ask for a mandatory reconsideration, usually within one month of the date on the letter. Even if you are late, ask. Ask us too if you can claim Universal Credit.',
-      cy: 'Os caiff eich budd-dal ei leihau, gallwch ofyn am ailystyriaeth orfodol, fel arfer o fewn un mis i’r dyddiad ar y llythyr. Hyd yn oed os ydych yn hwyr, gofynnwch. Gofynnwch i ni hefyd a allwch hawlio Credyd Cynhwysol.',
+      en: 'If your benefit is cut, you can ask for a mandatory reconsideration. You should ask within one month of the date on the letter. Even if you are late, ask. Ask us too if you can claim Universal Credit.',
+      cy: 'Os caiff eich budd-dal ei leihau, gallwch ofyn am ailystyriaeth orfodol. Dylech ofyn o fewn un mis i’r dyddiad ar y llythyr. Hyd yn oed os ydych yn hwyr, gofynnwch. Gofynnwch i ni hefyd a allwch hawlio Credyd Cynhwysol.',
     },
     complain,
     help,
@@ -264,7 +344,15 @@ export const regimes: Record<RegimeId, Regime> = {
       },
       medicalTreatment: medicalTreatmentAsPolicy,
     },
-    sources: ['L37', 'L39', 'L40', 'L41', 'L45', 'L50', 'R7', ...common],
+    cites: {
+      ...cites,
+      consequence: ['L37', 'L40', 'G2'],
+      askAgain: ['L39'],
+      asking: ['L40', 'L45'],
+      rights: ['L39', 'L40', 'L45', 'C6'],
+      notThis: ['C1'],
+      ifMoneyIsCut: ['C9', 'C11', 'L50'],
+    },
   },
   uc: {
     id: 'uc',
@@ -281,18 +369,21 @@ export const regimes: Record<RegimeId, Regime> = {
       },
     ],
     askAgain: changing.askAgain,
+    youAsked: changing.youAsked,
+    decision: changing.decision,
+    asking: { ...changing.asking, whoLooks: differentCoach },
     rights: [
       changing.ask,
       {
-        en: 'A different work coach will talk to you about it and explain what they decide. Unless we tell you otherwise, the dates in this plan still apply while they do.',
-        cy: 'Bydd anogwr gwaith gwahanol yn siarad â chi amdano ac yn esbonio beth mae’n ei benderfynu. Oni bai ein bod yn dweud yn wahanol wrthych, mae’r dyddiadau yn y cynllun hwn yn dal yn berthnasol yn y cyfamser.',
+        en: 'A different work coach will talk to you about it. They will tell you what they decide, and why. Unless we tell you otherwise, the dates in this plan still apply while they do.',
+        cy: 'Bydd anogwr gwaith gwahanol yn siarad â chi amdano. Bydd yn dweud wrthych beth mae’n ei benderfynu, a pham. Oni bai ein bod yn dweud yn wahanol wrthych, mae’r dyddiadau yn y cynllun hwn yn dal yn berthnasol yn y cyfamser.',
       },
       changing.circumstances,
     ],
     notThis: changing.notThis,
     ifMoneyIsCut: {
-      en: 'If your benefit is reduced you can ask for a mandatory reconsideration, usually within one month of the date on the letter, and you may be able to get a hardship payment. Ask us if you would have to pay it back. Even if you are late, ask.',
-      cy: 'Os caiff eich budd-dal ei leihau, gallwch ofyn am ailystyriaeth orfodol, fel arfer o fewn un mis i’r dyddiad ar y llythyr, ac efallai y gallwch gael taliad caledi. Gofynnwch i ni a fyddai’n rhaid i chi ei dalu’n ôl. Hyd yn oed os ydych yn hwyr, gofynnwch.',
+      en: 'If your benefit is cut, you can ask for a mandatory reconsideration. You should ask within one month of the date on the letter. Even if you are late, ask. You may be able to get a hardship payment. Ask us if you would have to pay it back.',
+      cy: 'Os caiff eich budd-dal ei leihau, gallwch ofyn am ailystyriaeth orfodol. Dylech ofyn o fewn un mis i’r dyddiad ar y llythyr. Hyd yn oed os ydych yn hwyr, gofynnwch. Efallai y gallwch gael taliad caledi. Gofynnwch i ni a fyddai’n rhaid i chi ei dalu’n ôl.',
     },
     complain,
     help,
@@ -324,7 +415,15 @@ export const regimes: Record<RegimeId, Regime> = {
       },
       medicalTreatment: medicalTreatmentAsPolicy,
     },
-    sources: ['L40', 'L41', 'L45', 'L51', 'P2', 'R7', ...common],
+    cites: {
+      ...cites,
+      consequence: ['L40', 'P2', 'G2'],
+      askAgain: ['L45'],
+      asking: ['L40', 'L45'],
+      rights: ['L40', 'L45', 'C6'],
+      notThis: ['C1'],
+      ifMoneyIsCut: ['C9', 'C11', 'L51'],
+    },
   },
   is_lone_parent: {
     id: 'is_lone_parent',
@@ -350,7 +449,12 @@ export const regimes: Record<RegimeId, Regime> = {
       doWork: { ...doWork, source: 'IS1' },
       medicalTreatment: { ...medicalTreatment, source: 'IS1' },
     },
-    sources: ['IS1', 'L18', 'L19', 'L19a', 'L19b', 'L19c', 'L51', 'C13', ...common],
+    cites: {
+      ...citesOfReconsidering,
+      consequence: ['IS1', 'G2'],
+      rights: [...citesOfReconsidering.rights, 'IS1'],
+      ifMoneyIsCut: ['C9', 'C11', 'L51'],
+    },
   },
   voluntary: {
     id: 'voluntary',
@@ -364,6 +468,9 @@ export const regimes: Record<RegimeId, Regime> = {
     mayRequire: false,
     consequence: [],
     askAgain: reconsidering.askAgain,
+    youAsked: { en: 'You asked us to look at your plan again', cy: 'Gwnaethoch ofyn i ni edrych ar eich cynllun eto' },
+    decision: reconsidering.decision,
+    asking: { ...reconsidering.asking, meanwhile: nothingBinds },
     rights: [
       {
         en: 'You have chosen everything in this plan. You can change it or stop at any time. Your benefit will not be reduced if you do.',
@@ -376,100 +483,28 @@ export const regimes: Record<RegimeId, Regime> = {
     ],
     notThis: reconsidering.notThis,
     ifMoneyIsCut: {
-      en: 'Nothing in this plan can reduce your benefit. If your benefit is reduced you can ask for a mandatory reconsideration, usually within one month of the date on the letter. Even if you are late, ask.',
-      cy: 'Ni all unrhyw beth yn y cynllun hwn leihau eich budd-dal. Os caiff eich budd-dal ei leihau, gallwch ofyn am ailystyriaeth orfodol, fel arfer o fewn un mis i’r dyddiad ar y llythyr. Hyd yn oed os ydych yn hwyr, gofynnwch.',
+      en: 'Nothing in this plan can cut your benefit. If it is cut, you can ask for a mandatory reconsideration. You should ask within one month of the date on the letter. Even if you are late, ask.',
+      cy: 'Ni all unrhyw beth yn y cynllun hwn leihau eich budd-dal. Os caiff ei leihau, gallwch ofyn am ailystyriaeth orfodol. Dylech ofyn o fewn un mis i’r dyddiad ar y llythyr. Hyd yn oed os ydych yn hwyr, gofynnwch.',
     },
     complain,
     help,
     wording,
     bars: {},
-    sources: ['L35', ...common],
+    cites: {
+      ...cites,
+      consequence: [],
+      askAgain: ['L35'],
+      asking: ['L35', 'R42'],
+      rights: ['L35', 'C6'],
+      notThis: ['C1', 'L19c'],
+      ifMoneyIsCut: ['L35', 'C9', 'C11'],
+    },
   },
 }
 
-// The day this register was last compared with the project's record of the law (not a fresh reading of every source).
-const checkedOn = '2026-11-21'
-
-type Entry = Omit<Source, 'id'>
-const found = (title: string, url?: string): Entry => ({ title, url, status: 'found', checkedOn })
-const memory = (title: string, url?: string): Entry => ({ title, url, status: 'memory', checkedOn })
-
-const regulation3 = 'https://www.legislation.gov.uk/uksi/2011/1349/regulation/3/2023-11-19'
-const regulation5 = 'https://www.legislation.gov.uk/ukdsi/2011/9780111507476/regulation/5'
-const decisionMakers = 'http://lampfrey.net/adm/light/admU5.html'
-
-const entries: Record<string, Entry> = {
-  L4: found('SI 2011/1349, regulation 3(1): the power to require work-related activity', regulation3),
-  L8: found('SI 2011/1349, regulation 3(4)(a): a requirement must be reasonable for the person', regulation3),
-  L9: found('SI 2011/1349, regulation 3(4)(b): no applying for a job, no work, no medical treatment', regulation3),
-  L11: found(
-    'SI 2011/1349, regulation 5(1): a requirement is notified in a written plan given to the person',
-    regulation5,
-  ),
-  L12: found('SI 2011/1349, regulation 5(2): what the plan must specify', regulation5),
-  L13: found('DWP answer to freedom of information request VTR 5274, 26 February 2016: what a plan contains'),
-  L18: memory('SI 2011/1349, regulation 6: the time for a requirement may be varied'),
-  L19: memory('SI 2011/1349, regulation 7: reconsideration of an action plan'),
-  L19a: memory('SI 2011/1349, regulation 7: no time limit and no set form for asking'),
-  L19b: memory(
-    'SI 2011/1349, regulations 6 and 7: asking does not suspend a requirement (inferred from their silence)',
-  ),
-  L19c: found('Child Poverty Action Group: no appeal until a sanction is imposed', 'https://studylib.net/doc/7673431'),
-  L22: found(
-    'LM v SSWP (ESA) [2016] UKUT 360 (AAC): an unreasonable requirement is not lawfully made',
-    'https://caselaw.nationalarchives.gov.uk/ukut/aac/2016/360',
-  ),
-  L35: found(
-    'DWP answer: a person who takes part as a volunteer cannot be sanctioned',
-    'https://www.whatdotheyknow.com/request/esa_assessment_phase_voluntary_w',
-  ),
-  L37: found('Advice for Decision Making U5002: interviews and work preparation only (New Style ESA)', decisionMakers),
-  L39: found(
-    'Advice for Decision Making U5003 and U5004: requirements are recorded, and can be changed',
-    decisionMakers,
-  ),
-  L40: found(
-    'Child Poverty Action Group: accepting a claimant commitment (New Style ESA and Universal Credit)',
-    'https://askcpag.org.uk/content/200514',
-  ),
-  L41: found('Welfare Reform Bill 2011, inserting section 11C into the 2007 Act: what work preparation can include'),
-  L45: found(
-    'DWP answer: a different work coach reconsiders what a Universal Credit claimant has to do',
-    'https://www.whatdotheyknow.com/request/reconsideration_of_a_uc_claimant',
-  ),
-  L50: memory('SI 2012/2756, regulation 6: hardship payments (that New Style ESA alone has none is to be confirmed)'),
-  L51: found('Child Poverty Action Group, on the Oakley review: people should be told about hardship payments'),
-  L54: found(
-    'R (Reilly and Wilson) v SSWP [2013] UKSC 68: a notice to do "any activities" is not valid',
-    'https://askcpag.org.uk/content/200165',
-  ),
-  IS1: memory(
-    'SI 2014/1097, the sister rules for Income Support lone parents (its bars and rights have not been read)',
-    'https://www.legislation.gov.uk/uksi/2014/1097/made',
-  ),
-  P2: memory('Universal Credit: limited capability for work means work preparation only (inferred from wcainfo, WPC)'),
-  R7: found('Policy of this service: no medical treatment is ever required'),
-  R11: found('Rule of this service, from L12, L13, L54 and G2: what a required item must say'),
-  R22: found('Rule of this service: ask whether the person thinks they can do it (SSAC Occasional Paper 21, 2019)'),
-  G2: found('Work Programme provider guidance, chapter 3 (version 2): what a mandatory notification must say'),
-  G5: found('Provider guidance: voluntary and mandatory steps are visibly different', 'https://docest.com/doc/151428'),
-  G10: found('Work and Pensions Committee, "ONE" pilots, paragraph 34: both client and adviser act'),
-  G16: found(
-    'Equality Act 2010, section 20: accessible formats',
-    'https://design-system.dwp.gov.uk/patterns/alternative-formats',
-  ),
-  G18: found('DWP design system: available formats and spoken help'),
-  G22: found('GOV.UK: working with representatives, updated 17 December 2021'),
-  G24: found('DWP answer to freedom of information request 634, 24 February 2014: a companion at interviews'),
-  C1: found('GOV.UK: DWP complaints procedure, complaints and appeals are different'),
-  C2: found('GOV.UK: DWP complaints procedure, how to complain and what to tell'),
-  C6: found('Work Programme leaflet, 1 July 2011: you are not treated differently for complaining'),
-  C9: found('GOV.UK: mandatory reconsideration', 'https://www.gov.uk/mandatory-reconsideration'),
-  C11: found('R (CJ) and SG v SSWP [2017] UKUT 324 (AAC): a late request still opens the way to appeal'),
-  C13: memory('What to tell a person when a plan is issued (inferred from L19, L51, C6 and C9)'),
+/** The words of a regime as they are now, for a plan to keep. */
+export function wordsNow(id: RegimeId): RegimeWords {
+  const { planName, headings, mayRequire, consequence, askAgain, rights, notThis, ifMoneyIsCut, complain, help } =
+    regimes[id]
+  return { planName, headings, mayRequire, consequence, askAgain, rights, notThis, ifMoneyIsCut, complain, help }
 }
-
-/** Where every rule and text of this service comes from, by id: the facts the regimes and the guard rails cite. */
-export const sources: Record<string, Source> = Object.fromEntries(
-  Object.entries(entries).map(([id, entry]) => [id, { id, ...entry }]),
-)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type CheckedCommitment, check, mayIssue, rules } from '../server/guard-rails/check.ts'
-import { type Regime, type RegimeId, regimes, sources } from '../server/regime.ts'
+import { type Regime, type RegimeId, regimes } from '../server/regime.ts'
+import { sources } from '../server/sources.ts'
 
 const date = '2026-11-23'
 const nobody = { answers: {} }

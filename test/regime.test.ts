@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { regimes, sources } from '../server/regime.ts'
+import { regimes } from '../server/regime.ts'
 
 type Text = { en: string; cy: string }
 const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value
@@ -86,28 +86,6 @@ test('R6, R7: every regime that may require something bars medical treatment', (
     expect(regime.bars.medicalTreatment?.severity).toBe('blocks')
   expect(regimes.esa_old.bars.doWork?.allows).toBeUndefined()
   expect(regimes.esa_new_style.bars.doWork?.allows).toBe('work experience and placements')
-})
-
-describe('the register of sources', () => {
-  test('every source named by a regime or a bar is in it', () => {
-    for (const { sources: ids, bars } of Object.values(regimes)) {
-      for (const id of ids) expect(sources).toHaveProperty([id])
-      for (const bar of Object.values(bars)) expect(sources).toHaveProperty([bar.source])
-    }
-  })
-
-  test('each entry carries its id, a title, a status and the day it was checked', () => {
-    for (const [id, source] of Object.entries(sources)) {
-      expect(source).toMatchObject({ id, title: expect.stringMatching(/\S{3}/) })
-      expect(['found', 'memory', 'confirmed']).toContain(source.status)
-      expect(source.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-    }
-  })
-
-  test('R98: what has not been seen in a source says so', () => {
-    for (const id of ['L18', 'L19', 'L19a', 'L19b']) expect(sources[id]?.status).toBe('memory')
-    expect(sources.L9?.status).toBe('found')
-  })
 })
 
 test('no other file asks which benefit a person gets', () => {
