@@ -104,7 +104,12 @@ const givingsOf = (db: Db | Tx, letterId: string): Promise<Giving[]> =>
 export type LetterCopy = { language: Language; format: PrintedFormat }
 
 /** The PDF of a letter: the bytes that were kept, or those of a copy made now and kept. */
-export async function copyOf(db: Db, now: Date, { id, words }: WrittenLetter, copy: LetterCopy): Promise<Uint8Array> {
+export async function copyOf(
+  db: Db,
+  now: Date,
+  { id, words }: Pick<WrittenLetter, 'id' | 'words'>,
+  copy: LetterCopy,
+): Promise<Uint8Array> {
   const kept = await bytesOf(db, id, copy)
   if (kept) return kept
   const bytes = Buffer.from(await planPdf(words[copy.language], printSizes[copy.format]))
@@ -145,5 +150,7 @@ const fileNames: Record<LetterKind, string> = {
 const languageNames: Record<Language, string> = { en: 'english', cy: 'cymraeg' }
 
 /** What a saved copy is called: 'decision-RECON-7K4M-QX9T-english-standard.pdf'; nothing about the person (R32). */
-export const letterFileName = ({ kind, reference }: WrittenLetter, { language, format }: LetterCopy): string =>
-  `${fileNames[kind]}-${reference}-${languageNames[language]}-${slugOf(format)}.pdf`
+export const letterFileName = (
+  { kind, reference }: Pick<WrittenLetter, 'kind' | 'reference'>,
+  { language, format }: LetterCopy,
+): string => `${fileNames[kind]}-${reference}-${languageNames[language]}-${slugOf(format)}.pdf`

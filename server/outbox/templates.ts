@@ -5,13 +5,20 @@
  *   1. A message says that there is something to read, by when, and where to read it: nothing about the person, their
  *      health or their benefit (R32).                                                      (test/outbox.test.ts)
  *   2. Every message is in English and in Welsh (R30).                                      (the type Words)
+ *   3. A code is read by nobody but whom it was sent to, and is not kept once it has gone.  (withoutCode; send.ts)
+ *   4. An address stands at the end, where no full stop can be taken for a part of it.      (test/outbox.test.ts)
  */
-import type { Words } from '../lib/language.ts'
+import type { Language, Words } from '../lib/language.ts'
 
 /** What the words leave open: a reference, a date in words of the message's own language, an address on this service. */
 export type Values = { reference?: string; date?: Words; code?: string; link: string }
 
-type Template = { subject: Words; body: (values: Values) => Words }
+export type Template = {
+  subject: Words
+  body: (values: Values) => Words
+  /** It holds a code, and is of no use after so many minutes: it is given up rather than sent late. */
+  code?: { minutes: number }
+}
 
 const readHere = ({ link }: Values): Words => ({ en: `Read it here: ${link}`, cy: `Darllenwch ef yma: ${link}` })
 
@@ -20,9 +27,10 @@ export const templates = {
   'one-time code': {
     subject: { en: 'Your code', cy: 'Eich cod' },
     body: ({ code, link }) => ({
-      en: `Your code is ${code}. It works once, for 15 minutes. Enter it at ${link}. If you did not ask for a code, you do not need to do anything.`,
-      cy: `Eich cod yw ${code}. Mae’n gweithio unwaith, am 15 munud. Rhowch ef yn ${link}. Os na wnaethoch ofyn am god, nid oes angen i chi wneud dim.`,
+      en: `Your code is ${code}. It works once, for 15 minutes. If you did not ask for a code, you do not need to do anything. Enter the code here: ${link}`,
+      cy: `Eich cod yw ${code}. Mae’n gweithio unwaith, am 15 munud. Os na wnaethoch ofyn am god, nid oes angen i chi wneud dim. Rhowch y cod yma: ${link}`,
     }),
+    code: { minutes: 15 },
   },
   'request received': {
     subject: { en: 'We have your request', cy: 'Mae eich cais gennym' },
@@ -62,10 +70,50 @@ export const templates = {
   'new access code': {
     subject: { en: 'A new access code was made', cy: 'Gwnaed cod mynediad newydd' },
     body: values => ({
-      en: `A new access code was made for your plan. The old one no longer works. If you did not expect this, tell us. ${values.link}`,
-      cy: `Gwnaed cod mynediad newydd ar gyfer eich cynllun. Nid yw’r hen un yn gweithio mwyach. Os nad oeddech yn disgwyl hyn, rhowch wybod i ni. ${values.link}`,
+      en: `A new access code was made for your plan. The old one no longer works. If you did not expect this, tell us. You sign in here: ${values.link}`,
+      cy: `Gwnaed cod mynediad newydd ar gyfer eich cynllun. Nid yw’r hen un yn gweithio mwyach. Os nad oeddech yn disgwyl hyn, rhowch wybod i ni. Rydych yn mewngofnodi yma: ${values.link}`,
+    }),
+  },
+  'code for a representative': {
+    subject: { en: 'Somebody can read your plan for you', cy: 'Gall rhywun ddarllen eich cynllun ar eich rhan' },
+    body: values => ({
+      en: `Somebody who acts for you can now read your plan online. You can see who they are, and end it, after you sign in. If you did not expect this, tell us. You sign in here: ${values.link}`,
+      cy: `Gall rhywun sy’n gweithredu ar eich rhan ddarllen eich cynllun ar-lein nawr. Gallwch weld pwy ydyw, a dod ag ef i ben, ar ôl i chi fewngofnodi. Os nad oeddech yn disgwyl hyn, rhowch wybod i ni. Rydych yn mewngofnodi yma: ${values.link}`,
+    }),
+  },
+  'told another way': {
+    subject: { en: 'How we tell you things has changed', cy: 'Mae’r ffordd rydym yn rhoi gwybod i chi wedi newid' },
+    body: values => ({
+      en: `How we tell you things has changed. From now on we will not write to you here. If you did not ask for this, tell us. You can also sign in here: ${values.link}`,
+      cy: `Mae’r ffordd rydym yn rhoi gwybod i chi am bethau wedi newid. O hyn ymlaen ni fyddwn yn ysgrifennu atoch yma. Os na wnaethoch ofyn am hyn, rhowch wybod i ni. Gallwch hefyd fewngofnodi yma: ${values.link}`,
+    }),
+  },
+  'details answered': {
+    subject: { en: 'We have answered you', cy: 'Rydym wedi eich ateb' },
+    body: values => ({
+      en: `You told us that something is wrong in what we hold. We have answered you. ${readHere(values).en}`,
+      cy: `Gwnaethoch ddweud wrthym fod rhywbeth o’i le yn yr hyn sydd gennym. Rydym wedi eich ateb. ${readHere(values).cy}`,
     }),
   },
 } as const satisfies Record<string, Template>
 
 export type TemplateName = keyof typeof templates
+
+const named = (name: string): Template | undefined =>
+  Object.hasOwn(templates, name) ? templates[name as TemplateName] : undefined
+
+/** What a message is about, in English, for a page of staff. */
+export const subjectOf = (template: string, language: Language = 'en'): string =>
+  named(template)?.subject[language] ?? template
+
+/** Until when a message is worth sending; `undefined` for one that is worth it at any time. */
+export function goodUntil({ template, madeAt }: { template: string; madeAt: Date }): Date | undefined {
+  const minutes = named(template)?.code?.minutes
+  return minutes === undefined ? undefined : new Date(madeAt.getTime() + minutes * 60_000)
+}
+
+/** The words of a message as they may be kept and shown: those of one that holds a code are written without it. */
+export function withoutCode({ template, language, body }: { template: string; language: Language; body: string }) {
+  const found = named(template)
+  return found?.code ? found.body({ code: '…', link: '…' })[language] : body
+}

@@ -2,6 +2,7 @@
 import type { CommitmentKind } from '../../db/choices.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
+import type { PlacingName } from './style.ts'
 
 /**
  * One label and what it says: `lines` are short paragraphs under each other, `steps` a numbered list after them. A `link`
@@ -52,9 +53,19 @@ export type QuestionBlock = {
   introduces?: true
 }
 
-/** A paragraph or question that `introduces` what follows stays with it; a `direction` says which question to go to. */
+/**
+ * A paragraph or question that `introduces` what follows stays with it; a `direction` says which question to go to; a
+ * letterhead is placed for the envelope it goes in, a DL one unless told.
+ */
 export type Block =
-  | { is: 'letterhead'; office: string; contact: string[]; addressee: string[]; facts: Row[] }
+  | {
+      is: 'letterhead'
+      office: string
+      contact: string[]
+      addressee: string[]
+      facts: Row[]
+      placing?: PlacingName
+    }
   | { is: 'heading'; level: 1 | 2 | 3; text: string }
   | { is: 'lead'; text: string }
   | { is: 'paragraph'; text: string; introduces?: true }

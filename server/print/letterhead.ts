@@ -5,7 +5,7 @@
  *   1. In the window of an envelope stand the name and the address, nothing else.  (test/plan-pdf.test.ts)
  */
 import type { Block, Row } from './letter.ts'
-import { aside, envelope, mm, page, text } from './style.ts'
+import { mm, type Placing, page, placings, text } from './style.ts'
 import { setRows } from './table.ts'
 import {
   breakLines,
@@ -24,21 +24,23 @@ export function setLetterhead(galley: Galley, block: Extract<Block, { is: 'lette
   const part = under(galley.root, 'Sect')
   const put = (content: string, style: Style, column: Column, top: number, element = under(part, 'P')) =>
     top + setBeside(galley, element, content, style, column, fixedBand(top))
+  const placing: Placing = placings[block.placing ?? 'DL']
+  const { window, aside } = placing
   const name: Column = { x: page.left, width: aside.x - page.left - mm(6) }
-  put(block.office, nameStyle(galley, block.office, name), name, mm(21) + lower)
+  put(block.office, nameStyle(galley, block.office, name, placing), name, mm(21) + lower)
   const contactEnds = block.contact.reduce((y, line) => put(line, styles.letter, aside, y), mm(21.8) + lower)
-  const window: Column = { x: envelope.left, width: envelope.width }
-  const address = addressStyle(galley, block.addressee, window)
-  const addressEnds = block.addressee.reduce((y, line) => put(line, address, window, y), envelope.top)
-  const ends = Math.max(envelope.bottom, addressEnds, contactEnds)
-  if (size === 14) return Math.max(ends, setFacts(galley, part, block.facts, contactEnds)) + mm(6)
+  const inWindow: Column = { x: window.left, width: window.width }
+  const address = addressStyle(galley, block.addressee, placing)
+  const addressEnds = block.addressee.reduce((y, line) => put(line, address, inWindow, y), window.top)
+  const ends = Math.max(window.bottom, addressEnds, contactEnds)
+  if (size === 14) return Math.max(ends, setFacts(galley, part, block.facts, aside, contactEnds)) + mm(6)
   // The column beside the window is too narrow for large print.
   setRows(galley, part, block.facts, text, { labels: mm(56), ruled: true, least: 10.5 })
   return ends + mm(3)
 }
 
 /** The facts stand right of the window, each label above what it says. Returns where they end. */
-function setFacts(galley: Galley, part: Element, facts: Row[], below: number): number {
+function setFacts(galley: Galley, part: Element, facts: Row[], aside: Column, below: number): number {
   const { styles } = galley.look
   const table = under(part, 'Table')
   let y = Math.max(mm(54.5), below + mm(4))
@@ -53,15 +55,17 @@ function setFacts(galley: Galley, part: Element, facts: Row[], below: number): n
 }
 
 /** An office's name as large as it can be above the window. */
-function nameStyle(galley: Galley, name: string, { width }: Column): Style {
+function nameStyle(galley: Galley, name: string, { width }: Column, { nameEnds }: Placing): Style {
   const { styles, address } = galley.look
   const smaller = address.map(({ size, leading }) => ({ ...styles.office, size, leading }))
-  const room = envelope.top - mm(8) - mm(21)
+  const room = nameEnds - mm(21)
   return fitting(galley, [styles.office, ...smaller], [name], width, room)
 }
 
-function addressStyle(galley: Galley, lines: string[], { width }: Column): Style {
-  return fitting(galley, galley.look.address, lines, width, envelope.wholly - envelope.top)
+function addressStyle(galley: Galley, lines: string[], { window, address }: Placing): Style {
+  const { look } = galley
+  const styles = address?.map(size => ({ ...look.styles.body, size, leading: size * 1.25 })) ?? look.address
+  return fitting(galley, styles, lines, window.width, window.wholly - window.top)
 }
 
 /** The first of these styles in which the lines are at most so high, else the last. */

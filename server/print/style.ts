@@ -11,11 +11,39 @@ export const page = { width: 595.28, height: 841.89, left: mm(20), right: mm(190
 
 export const text: Column = { x: page.left, width: page.right - page.left }
 
-/** A DL envelope shows 95 by 40 mm, 20 mm from the left and 50 mm from the top; the sheet in it slides. */
-export const envelope = { left: mm(25), top: mm(53), width: mm(85), wholly: mm(88), bottom: mm(95) }
+/** What stands where on the first page, so that an envelope's window shows the name and the address and nothing else. */
+export type Placing = {
+  window: { left: number; top: number; width: number; wholly: number; bottom: number }
+  /** Above the window there is room for the office's name down to here. */
+  nameEnds: number
+  /** The column right of the window. */
+  aside: Column
+  /** The sizes of an address, the best first, where they are not those of the look. */
+  address?: readonly number[]
+}
 
-/** The column right of the envelope's window. */
-export const aside: Column = { x: mm(124), width: page.right - mm(124) }
+const beside = (x: number): Column => ({ x, width: page.right - x })
+
+export const placings = {
+  /** A DL envelope shows 95 by 40 mm, 20 mm from the left and 50 mm from the top; the sheet in it slides. */
+  DL: {
+    window: { left: mm(25), top: mm(53), width: mm(85), wholly: mm(88), bottom: mm(95) },
+    nameEnds: mm(45),
+    aside: beside(mm(124)),
+  },
+  /**
+   * GOV.UK Notify reads the address between 24.6 and 120 mm from the left and 39.5 and 66.3 mm from the top, writes it anew
+   * in a size of its own, and refuses a letter with anything else on the first page above 95 mm but a name up to 30 mm and
+   * what stands right of 125 mm (alphagov/notifications-template-preview, app/precompiled.py, read in November 2026).
+   */
+  Notify: {
+    window: { left: mm(25), top: mm(40), width: mm(93), wholly: mm(66), bottom: mm(96) },
+    nameEnds: mm(30),
+    aside: beside(mm(126)),
+    address: [14, 12, 10, 8.5],
+  },
+} as const satisfies Record<string, Placing>
+export type PlacingName = keyof typeof placings
 
 /** All of these keep a contrast of 7 to 1 on white, except `line` and the tints, which carry no words. */
 export const ink = {
