@@ -1,0 +1,129 @@
+/**
+ * The desk: the requests to look at a plan again that an office has to answer, by the day it said it would.
+ *
+ * What must always hold:
+ *   1. Only requests about records open to the person are listed, and for an adviser only their own claimants' (R61).
+ *                                                                                                  (theirs)
+ *   2. A request stays on the desk until its letter is in the person's hands (R43).                (toDo)
+ *   3. Where a page begins is told by a request's id, so that no name stands in an address (R32).  (pointOf)
+ */
+import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { AskedHow } from '../../db/choices.ts'
+import type { Db } from '../../db/client.ts'
+import { claimants } from '../../db/schema.ts'
+import { idOf, isOpenTo } from '../claimant/claimant.ts'
+import type { Person } from '../http/context.ts'
+import { ownValue } from '../http/forms.ts'
+import type { CalendarDate } from '../lib/days.ts'
+import { decides } from './in-hand.ts'
+
+/** What the desk can be narrowed to. */
+export const views = { open: 'To do', mine: 'I am looking at', closed: 'Done' } as const
+export type View = keyof typeof views
+
+/** The views for this person: who decides nothing takes nothing up. */
+export const viewsFor = (person: Pick<Person, 'role'>): View[] =>
+  decides(person) ? ['open', 'mine', 'closed'] : ['open', 'closed']
+
+/** The view that an address asks for, or the first. */
+export const viewOf = (person: Pick<Person, 'role'>, asked: string | undefined): View =>
+  ownValue(views, asked) && viewsFor(person).includes(asked as View) ? (asked as View) : 'open'
+
+export const waitingStages = {
+  received: 'Nobody is looking at it yet',
+  'taken up': 'Being looked at',
+  'to give': 'Decided: letter not given yet',
+  given: 'Decided, and letter given',
+  withdrawn: 'Taken back',
+} as const
+export type WaitingStage = keyof typeof waitingStages
+
+export type DeskRow = {
+  id: string
+  reference: string
+  claimantId: string
+  name: string
+  restricted: boolean
+  planId: string
+  version: number
+  /** How many lines it is about; 0 for the whole plan. */
+  lines: number
+  askedOn: CalendarDate
+  askedHow: AskedHow
+  answerDueOn: CalendarDate
+  stage: WaitingStage
+  /** Whoever took it up last. */
+  takenUpBy: string | null
+}
+
+export type DeskPage = { rows: DeskRow[]; previous: string | undefined; next: string | undefined }
+export type DeskPlace = { after?: string | undefined; before?: string | undefined }
+
+export const rowsShown = 25
+
+/** One page of the desk: what is to do by the day it is due, the earliest first; what is done, the latest first. @throws NotFound for a bad id */
+export async function deskOf(db: Db, person: Person, view: View, place: DeskPlace = {}): Promise<DeskPage> {
+  const backwards = place.before !== undefined
+  const found = await db.execute<DeskRow>(deskQuery(person, view, place))
+  const some = found.slice(0, rowsShown)
+  const rows = backwards ? some.reverse() : some
+  const more = found.length > rowsShown
+  return {
+    rows,
+    previous: (backwards ? more : place.after !== undefined) ? rows[0]?.id : undefined,
+    next: (backwards ? rows.length > 0 : more) ? rows.at(-1)?.id : undefined,
+  }
+}
+
+function deskQuery(person: Person, view: View, place: DeskPlace): SQL {
+  const newestFirst = view === 'closed'
+  const order = sql.raw(newestFirst === (place.before !== undefined) ? 'asc' : 'desc')
+  return sql`
+    select r.id, r.reference, claimants.id as "claimantId", claimants.name,
+      claimants.restricted_at is not null as restricted, p.id as "planId", p.version,
+      (select count(*)::int from reconsideration_lines l where l.reconsideration_id = r.id) as lines,
+      r.asked_on::text as "askedOn", r.asked_how as "askedHow", r.answer_due_on::text as "answerDueOn",
+      ${stage} as stage, took.name as "takenUpBy"
+    from reconsiderations r
+    join claimants on claimants.id = r.claimant_id
+    join plans p on p.id = r.plan_id
+    left join lateral (
+      select s.name, e.by from reconsideration_events e join staff s on s.id = e.by
+      where e.reconsideration_id = r.id and e.step = 'taken up' order by e.id desc limit 1
+    ) took on true
+    left join lateral (
+      select e.step from reconsideration_events e
+      where e.reconsideration_id = r.id and e.step in ('decided', 'withdrawn') limit 1
+    ) ended on true
+    where ${and(isOpenTo(person), theirs(person), inView(person, view), pointOf(place, newestFirst))}
+    order by r.answer_due_on ${order}, r.id ${order} limit ${rowsShown + 1}`
+}
+
+/** An adviser has their own claimants' requests before them; whoever decides has the office's. */
+const theirs = (person: Person): SQL | undefined => (decides(person) ? undefined : eq(claimants.adviserId, person.id))
+
+const isGiven = sql`exists (
+  select 1 from letters d join letter_givings g on g.letter_id = d.id
+  where d.reconsideration_id = r.id and d.kind = 'reconsideration decision')`
+
+const stage = sql`case
+  when ended.step = 'withdrawn' then 'withdrawn'
+  when ended.step = 'decided' and ${isGiven} then 'given'
+  when ended.step = 'decided' then 'to give'
+  when took.by is not null then 'taken up'
+  else 'received' end`
+
+const toDo = sql`(ended.step is null or (ended.step = 'decided' and not ${isGiven}))`
+
+function inView(person: Person, view: View): SQL {
+  if (view === 'closed') return sql`not ${toDo}`
+  return view === 'mine' ? sql`${toDo} and took.by = ${person.id}` : toDo
+}
+
+function pointOf({ after, before }: DeskPlace, newestFirst: boolean): SQL | undefined {
+  const id = after ?? before
+  if (id === undefined) return undefined
+  const later = newestFirst === (after === undefined)
+  const point = sql`(select f.answer_due_on, f.id from reconsiderations f where f.id = ${idOf(id)}::uuid)`
+  return later ? sql`(r.answer_due_on, r.id) > ${point}` : sql`(r.answer_due_on, r.id) < ${point}`
+}

@@ -1,0 +1,194 @@
+/**
+ * A request in the hands of whoever decides about it: the plan as it stood and as it stands, who may decide, and what the
+ * guard rails find in what is being decided.
+ *
+ * What must always hold:
+ *   1. Whoever had a part in writing the plan does not decide about it, unless they said why (R42).    (whyMayNotDecide)
+ *   2. Reading makes nothing: a look at a page begins no draft and takes nothing up.                   (inHand)
+ *   3. A line is followed by its origin through every version, so that a request about an old version changes the newest.
+ *                                                                                                      (linesInHand)
+ *   4. What would keep the next version from being issued cannot be decided in (R6, R11).              (blocked)
+ */
+import { eq } from 'drizzle-orm'
+import type { Db, Tx } from '../../db/client.ts'
+import { decisionDrafts, staff } from '../../db/schema.ts'
+import { planFor, type WholePlan } from '../action-plan/action-plan.ts'
+import { draftOf } from '../commitment/carried.ts'
+import { commitmentsOf, type SavedCommitment } from '../commitment/commitment.ts'
+import { findingsOf } from '../commitment/draft.ts'
+import { type Plan, versionsOf } from '../commitment/draft-plan.ts'
+import type { Finding } from '../guard-rails/check.ts'
+import type { Person } from '../http/context.ts'
+import type { FieldErrors, Form } from '../http/forms.ts'
+import { currentAnswers, type Interview, interviewFor } from '../interview/interview.ts'
+import { today } from '../lib/days.ts'
+import { regimes } from '../regime.ts'
+import { type Dates, datesOf } from './dates.ts'
+import { type Deciding, fieldOf, type LineDecision, type NewDecision } from './decision-form.ts'
+import { asDecided, type Rails } from './next-version.ts'
+import { isOpen, type Reconsideration } from './reconsideration.ts'
+
+/** One line that was asked about. */
+export type LineInHand = {
+  line: SavedCommitment
+  /** The same line in the newest issued version; absent where it is in the plan no more. */
+  now?: SavedCommitment | undefined
+  /** The same line in the draft of the next version, when there is one and the line is still in it. */
+  inDraft?: SavedCommitment | undefined
+  /** What the guard rails find in it as it stands now. */
+  findings: Finding[]
+}
+
+/** A decision being written. */
+export type SavedDraft = { form: Form; version: number; savedAt: Date; savedBy: string; savedByName: string }
+
+export type InHand = {
+  request: Reconsideration
+  /** The version that was asked about, with what has happened to it. */
+  plan: WholePlan
+  interview: Interview
+  lines: LineInHand[]
+  rails: Rails
+  /** What each person who had a part in writing the plan did, in words: R42. */
+  authors: ReadonlyMap<string, string[]>
+  /** The draft of the next version, when there is one already. */
+  nextDraft?: Plan | undefined
+  /** The newest issued version's number. */
+  newestVersion: number
+  draft?: SavedDraft | undefined
+  /** What was said about the dates that fall before the decision (R44). */
+  dates: Dates
+}
+
+/** Everything that a decision about this request stands on. The request has been loaded as this person. */
+export async function inHand(db: Db | Tx, person: Person, now: Date, request: Reconsideration): Promise<InHand> {
+  const plan = await planFor(db, person, request.planId)
+  const interview = await interviewFor(db, person, plan.interviewId)
+  const { answers } = await currentAnswers(db, interview)
+  const rails = { regime: regimes[request.claimant.regime], answers, today: today(now) }
+  const nextDraft = await draftOf(db, request.claimantId)
+  const versions = await versionsOf(db, request.claimantId)
+  const newest = versions.find(({ issuedAt }) => issuedAt !== null)
+  const standing = newest ? await commitmentsOf(db, newest.id) : []
+  return {
+    request,
+    plan,
+    interview,
+    rails,
+    nextDraft,
+    newestVersion: newest?.version ?? plan.version,
+    lines: linesInHand(request.lines, standing, nextDraft ? await commitmentsOf(db, nextDraft.id) : [], rails),
+    authors: await authorsOf(db, plan, interview, request.plan.author.id),
+    draft: await decisionDraftOf(db, request.id),
+    dates: await datesOf(db, request, rails.today),
+  }
+}
+
+function linesInHand(
+  asked: readonly SavedCommitment[],
+  standing: readonly SavedCommitment[],
+  drafted: readonly SavedCommitment[],
+  { regime, answers, today }: Rails,
+): LineInHand[] {
+  return asked.map(line => {
+    const same = (other: SavedCommitment) => other.origin === line.origin
+    const now = standing.find(same)
+    const findings = now ? findingsOf(now, regime, answers, today) : []
+    return { line, now, inDraft: drafted.find(same), findings }
+  })
+}
+
+/** R42: who held its interview, began, wrote in or issued this version, each with what they did. */
+async function authorsOf(db: Db | Tx, plan: WholePlan, interview: Interview, issuer: string) {
+  const authors = new Map<string, string[]>()
+  const add = (id: string | undefined, did: string) => {
+    if (id && !authors.get(id)?.includes(did)) authors.set(id, [...(authors.get(id) ?? []), did])
+  }
+  add(interview.heldBy, 'held the interview that it came from')
+  add(plan.createdBy, 'began it')
+  for (const line of await commitmentsOf(db, plan.id)) {
+    add(line.savedBy, 'wrote in it')
+    add(line.declaredBy, 'wrote in it')
+  }
+  add(issuer, 'issued it')
+  return authors
+}
+
+/** The decision being written about a request, if somebody has begun one. */
+export async function decisionDraftOf(db: Db | Tx, id: string): Promise<SavedDraft | undefined> {
+  const [found] = await db
+    .select({ draft: decisionDrafts, savedByName: staff.name })
+    .from(decisionDrafts)
+    .innerJoin(staff, eq(staff.id, decisionDrafts.savedBy))
+    .where(eq(decisionDrafts.reconsiderationId, id))
+  if (!found) return undefined
+  const { form, version, savedAt, savedBy } = found.draft
+  return { form: form as Form, version, savedAt, savedBy, savedByName: found.savedByName }
+}
+
+/** Who decides in an office: never an adviser, whoever else they are (design: team leaders, or their managers). */
+export const decides = ({ role }: Pick<Person, 'role'>): boolean => role === 'leader' || role === 'manager'
+
+/** What this person did for the plan, as a sentence goes on: 'held the interview that it came from and issued it'. */
+export function partIn({ authors }: Pick<InHand, 'authors'>, { id }: Pick<Person, 'id'>): string | undefined {
+  const did = authors.get(id)
+  if (!did) return undefined
+  return did.length === 1 ? did[0] : `${did.slice(0, -1).join(', ')} and ${did.at(-1)}`
+}
+
+/** This person's newest taking up of the request; its words are why they decide although they wrote the plan. */
+export const takenUpBy = ({ request }: Pick<InHand, 'request'>, { id }: Pick<Person, 'id'>) =>
+  request.events.findLast(({ step, by }) => step === 'taken up' && by === id)
+
+export type WhyNot = 'closed' | 'role' | 'author' | 'not taken up'
+
+/** Why this person may not write the decision just now; `undefined` when they may. */
+export function whyMayNotDecide(hand: InHand, person: Person): WhyNot | undefined {
+  if (!isOpen(hand.request)) return 'closed'
+  if (!decides(person)) return 'role'
+  const took = takenUpBy(hand, person)
+  if (partIn(hand, person) && !took?.words) return 'author'
+  return took ? undefined : 'not taken up'
+}
+
+/** What the form of the decision is read against. */
+export const decidingOf = ({ request, lines, rails }: InHand): Deciding => ({
+  lines: lines.map(({ line: { id, kind, what, dueOn }, now }) => ({ id, kind, what, dueOn, gone: now === undefined })),
+  regime: rails.regime,
+  today: rails.today,
+  language: request.claimant.writtenLanguage,
+})
+
+/** What the guard rails find in a line as it would stand after the decision; nothing where it does not change. */
+export function findingsAfter({ now, inDraft }: LineInHand, decision: LineDecision, rails: Rails): Finding[] {
+  const base = inDraft ?? now
+  if (!base || !['changed', 'date moved'].includes(decision.outcome)) return []
+  return findingsOf(asDecided(base, decision), rails.regime, rails.answers, rails.today)
+}
+
+/** What stops a decision, each beside the field that can mend it. */
+export function blocked(hand: InHand, decision: NewDecision): FieldErrors {
+  const { lines, rails } = hand
+  return decision.lines.flatMap((one, at) => {
+    const line = lines.find(({ line: { id } }) => id === one.commitmentId)
+    const found = line ? findingsAfter(line, one, rails) : []
+    if (line && staysPast(hand, line, one)) {
+      const message = `Line ${at + 1}: its date was lifted and has passed. Move the date, because nobody can keep it now`
+      return [{ field: fieldOf('outcome', one.commitmentId), message }]
+    }
+    return found
+      .filter(({ severity }) => severity === 'blocks')
+      .map(({ rule, words }) => ({ field: fieldToMend(one, rule), message: `Line ${at + 1}: ${words}` }))
+  })
+}
+
+/** A date that we lifted while we looked, and that would bind again although it has passed. */
+function staysPast({ dates, rails }: InHand, { line, now }: LineInHand, { outcome, newDueOn }: LineDecision): boolean {
+  if (outcome === 'removed' || newDueOn !== undefined) return false
+  return dates.lifted.some(one => one.origin === line.origin) && (now?.dueOn ?? '9999') <= rails.today
+}
+
+function fieldToMend({ outcome, commitmentId }: LineDecision, rule: string): string {
+  if (rule.startsWith('due-')) return `${fieldOf(outcome === 'changed' ? 'due' : 'moved', commitmentId)}-day`
+  return fieldOf(outcome === 'changed' ? 'what' : 'outcome', commitmentId)
+}

@@ -1,0 +1,148 @@
+/**
+ * GET  /reconsiderations/:reconsideration/letter      ?lang=…             before it is final, and ever after
+ * GET  /reconsiderations/:reconsideration/letter.pdf  ?lang=… &format=…
+ * POST /reconsiderations/:reconsideration/decided                         decides
+ * GET  /reconsiderations/:reconsideration/given                           POST the same: the letter is in their hands
+ */
+import { Hono } from 'hono'
+import { letterGivenPage, letterPage } from '../../views/decision-letter.ts'
+import { record } from '../audit.ts'
+import { only } from '../http/access.ts'
+import { type Env, type Request, shellOf } from '../http/context.ts'
+import { NotFound, Refused } from '../http/errors.ts'
+import { type FieldErrors, type Form, formOf, read, textOf } from '../http/forms.ts'
+import { copyOf, letterFileName } from '../letter/letter.ts'
+import { today } from '../lib/days.ts'
+import type { Language } from '../lib/language.ts'
+import { unsafeWays } from '../outbox/outbox.ts'
+import { type PrintedFormat, printedAs, printedFormatOf, printSizes } from '../print/formats.ts'
+import type { Letter } from '../print/letter.ts'
+import { planPdf } from '../print/printer.ts'
+import { actor } from '../staff/staff.ts'
+import { decide, decisionIn, NotDecided } from './decision.ts'
+import { decisionLetterOf, recordGiven } from './decision-given.ts'
+import { decisionLetter } from './decision-letter.ts'
+import { letterGiving } from './desk-forms.ts'
+import { inHand, whyMayNotDecide } from './in-hand.ts'
+import { draftContent } from './letter-content.ts'
+import type { Reconsideration } from './reconsideration.ts'
+import { requestIn, urlOf } from './request-in.ts'
+
+export const letterRoutes = new Hono<Env>()
+
+const staff = only('adviser', 'leader', 'manager')
+const deciders = only('leader', 'manager')
+const one = '/reconsiderations/:reconsideration'
+
+const languageIn = (c: Request, { claimant }: Reconsideration): Language => {
+  const asked = c.req.query('lang')
+  return asked === 'en' || asked === 'cy' ? asked : claimant.writtenLanguage
+}
+
+const formatIn = (c: Request, { claimant }: Reconsideration): PrintedFormat =>
+  printedFormatOf(c.req.query('format')) ?? printedAs(claimant.format)
+
+/** The letter as it would be if it were decided now. @throws NotFound for whoever may not write it; NotDecided */
+async function draftLetter(c: Request, request: Reconsideration, language: Language) {
+  const { db, person, now, config } = c.var
+  const hand = await inHand(db, person, now, request)
+  if (whyMayNotDecide(hand, person) || !hand.draft) throw new NotFound()
+  const decision = decisionIn(hand, hand.draft.form)
+  const { content, nextVersion } = await draftContent(db, person, hand, decision, config.baseUrl)
+  return { letter: decisionLetter(content, language), draft: { basis: hand.draft.version, nextVersion } }
+}
+
+letterRoutes.get(`${one}/letter`, staff, async c => {
+  const request = await requestIn(c)
+  const language = languageIn(c, request)
+  const written = await decisionLetterOf(c.var.db, request)
+  if (written) return c.html(letterPage(shellOf(c), { request, letter: written.words[language], language }))
+  try {
+    return c.html(letterPage(shellOf(c), { request, language, ...(await draftLetter(c, request, language)) }))
+  } catch (error) {
+    if (error instanceof NotDecided) return c.redirect(`${urlOf(request)}/decision`, 303)
+    throw error
+  }
+})
+
+letterRoutes.get(`${one}/letter.pdf`, staff, async c => {
+  const { db, person, now } = c.var
+  const request = await requestIn(c)
+  const [language, format] = [languageIn(c, request), formatIn(c, request)]
+  const written = await decisionLetterOf(db, request)
+  if (!written) {
+    const { letter } = await draftLetter(c, request, language)
+    return pdf(c, await planPdf(letter, printSizes[format]), draftFileName(letter))
+  }
+  await record(db, {
+    by: actor(person),
+    at: now,
+    did: 'printed',
+    what: `letter ${written.id}`,
+    about: request.claimantId,
+  })
+  const copy = { language, format }
+  return pdf(c, await copyOf(db, now, written, copy), letterFileName(written, copy))
+})
+
+const draftFileName = ({ furniture, language }: Letter) => `decision-${furniture.reference}-draft-${language}.pdf`
+
+function pdf(c: Request, bytes: Uint8Array, name: string) {
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${name}"`)
+  return c.body(new Uint8Array(bytes))
+}
+
+letterRoutes.post(`${one}/decided`, deciders, async c => {
+  const { db, person, now, config } = c.var
+  const request = await requestIn(c)
+  const basis = Number(textOf(await formOf(c), 'basis')) || 0
+  try {
+    await decide(db, person, now, request.id, basis, config)
+  } catch (error) {
+    if (error instanceof NotDecided) return c.redirect(`${urlOf(request)}/decision`, 303)
+    throw error
+  }
+  return c.redirect(`${urlOf(request)}?done=decided`, 303)
+})
+
+letterRoutes.get(`${one}/given`, staff, async c => {
+  const request = await requestIn(c)
+  if (!(await decisionLetterOf(c.var.db, request))) return c.redirect(urlOf(request), 303)
+  const { writtenLanguage: language, format } = request.claimant
+  return c.html(await givenForm(c, request, { form: { ...todayAsForm(c), language, format } }))
+})
+
+async function givenForm(c: Request, request: Reconsideration, typed: { form: Form; errors?: FieldErrors }) {
+  const asksSafety = (await unsafeWays(c.var.db, request.claimantId)).length > 0
+  return letterGivenPage(shellOf(c), { request, asksSafety, ...typed })
+}
+
+function todayAsForm(c: Request): Form {
+  const [year = '', month, day] = today(c.var.now).split('-')
+  return { 'on-day': String(Number(day)), 'on-month': String(Number(month)), 'on-year': year }
+}
+
+const givenFields: Record<string, string> = {
+  future: 'on-day',
+  'too early': 'on-day',
+  format: 'format',
+  how: 'how',
+  'not safe': 'how',
+}
+
+letterRoutes.post(`${one}/given`, staff, async c => {
+  const { db, person, now } = c.var
+  const request = await requestIn(c)
+  const typed = await read(c, letterGiving)
+  if (!typed.ok) return c.html(await givenForm(c, request, typed), 422)
+  try {
+    await recordGiven(db, person, now, request, typed.value)
+  } catch (error) {
+    const field = error instanceof Refused ? givenFields[error.code] : undefined
+    if (!field) throw error
+    const errors = [{ field, message: (error as Refused).message }]
+    return c.html(await givenForm(c, request, { form: typed.form, errors }), 422)
+  }
+  return c.redirect(`${urlOf(request)}?done=given`, 303)
+})

@@ -1,0 +1,167 @@
+/**
+ * GET  /my-plan/reconsiderations                               what the person asked, and how far each request has come
+ * GET  /my-plan/reconsiderations/new                           the form: ?commitment= for one line, ?plan= for a version
+ * POST /my-plan/reconsiderations/new
+ * GET  /my-plan/reconsiderations/:reconsideration              one request
+ * GET  /my-plan/reconsiderations/:reconsideration/receipts/:letter   its receipt: ?lang=cy &format=large-print-20
+ * GET  /my-plan/reconsiderations/:reconsideration/files/:file  a file that was sent with it, to be saved
+ * GET  /my-plan/reconsiderations/:reconsideration/withdrawal   POST: taking it back
+ */
+import { Hono } from 'hono'
+import { decisionHtml } from '../../views/decision-outcome.ts'
+import { myReconsiderationPage, myReconsiderationsPage, takeBackPage } from '../../views/reconsideration.ts'
+import { askAgainPage } from '../../views/reconsideration-asking.ts'
+import { record, type Verb } from '../audit.ts'
+import { idOf } from '../claimant/claimant.ts'
+import { versionsOf } from '../commitment/draft-plan.ts'
+import { download } from '../evidence/download.ts'
+import { fileAbout } from '../evidence/evidence.ts'
+import { postedFiles } from '../evidence/posted.ts'
+import { only, readerMay } from '../http/access.ts'
+import { type Env, type Request, shellOf } from '../http/context.ts'
+import { Refused } from '../http/errors.ts'
+import { takesFiles } from '../http/files.ts'
+import { type FieldErrors, type Form, formOf, read, readForm } from '../http/forms.ts'
+import { idOfPress } from '../http/presses.ts'
+import { readerActor } from '../http/reader.ts'
+import { copyOf, letterAbout, letterFileName, lettersAbout } from '../letter/letter.ts'
+import { today } from '../lib/days.ts'
+import { printedAs, printedFormatOf } from '../print/formats.ts'
+import { datesOf } from './dates.ts'
+import { decisionOf } from './decision.ts'
+import { asking, wholePlanBox, withdrawal } from './forms.ts'
+import {
+  type AskablePlan,
+  ask,
+  askablePlanOf,
+  isOpen,
+  type Reconsideration,
+  reconsiderationOf,
+  reconsiderationsAbout,
+  withdraw,
+} from './reconsideration.ts'
+
+export const myReconsiderationRoutes = new Hono<Env>()
+
+const home = '/my-plan/reconsiderations'
+const mayRead = only('claimant')
+const mayAsk = only('reader who may ask')
+
+myReconsiderationRoutes.get(home, mayRead, async c => {
+  const { db, reader } = c.var
+  const plan = await askablePlanOf(db, reader)
+  const requests = await reconsiderationsAbout(db, reader.claimantId)
+  await recordReading(c, 'viewed', `requests of claimant ${reader.claimantId}`)
+  const { language } = reader
+  return c.html(myReconsiderationsPage(shellOf(c), { language, plan, requests, mayAsk: readerMay(reader, 'ask') }))
+})
+
+function recordReading(c: Request, did: Verb, what: string): Promise<void> {
+  const { db, now, reader } = c.var
+  return record(db, { by: readerActor(reader), at: now, did, what, about: reader.claimantId })
+}
+
+myReconsiderationRoutes.get(`${home}/new`, mayAsk, async c => {
+  const line = c.req.query('commitment')
+  const plan = await askablePlanOf(c.var.db, c.var.reader, { version: c.req.query('plan'), line })
+  await recordReading(c, 'viewed', `plan ${plan.id}`)
+  const lines = plan.lines.some(({ id }) => id === line) ? line : wholePlanBox
+  return c.html(await askingPage(c, plan, { lines: lines ?? wholePlanBox }))
+})
+
+async function askingPage(c: Request, plan: AskablePlan, form: Form, errors: FieldErrors = [], filesAgain = false) {
+  const { db, reader } = c.var
+  const versions = (await versionsOf(db, reader.claimantId)).filter(({ issuedAt }) => issuedAt !== null)
+  return askAgainPage(shellOf(c), { language: reader.language, plan, versions, form, errors, filesAgain })
+}
+
+myReconsiderationRoutes.post(`${home}/new`, mayAsk, takesFiles, async c => {
+  const { db, reader, now, config } = c.var
+  const { language } = reader
+  const plan = await askablePlanOf(db, reader, { version: c.req.query('plan') })
+  const form = await formOf(c)
+  const typed = readForm(form, asking(language))
+  const posted = await postedFiles(c, language)
+  const refused = async (errors: FieldErrors) => c.html(await askingPage(c, plan, form, errors, posted.anySent), 422)
+  if (!typed.ok || posted.errors.length > 0) return refused([...(typed.ok ? [] : typed.errors), ...posted.errors])
+  const asked = {
+    by: readerActor(reader),
+    on: today(now),
+    how: 'online',
+    representativeId: reader.representative?.id,
+  } as const
+  try {
+    const asking = { ...typed.value, files: posted.files }
+    const id = await ask(db, now, plan, asked, asking, config.baseUrl, idOfPress(c))
+    return c.redirect(`${home}/${id}?done=asked&lang=${language}`, 303)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'line') throw error
+    return refused([{ field: 'lines', message: asking(language).safeParse({}).error?.issues[0]?.message ?? '' }])
+  }
+})
+
+myReconsiderationRoutes.get(`${home}/:reconsideration`, mayRead, async c => {
+  const { db, reader, now } = c.var
+  const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
+  await recordReading(c, 'viewed', `reconsideration ${request.id}`)
+  const [dates, letters] = await Promise.all([
+    datesOf(db, request, today(now)),
+    lettersAbout(db, { reconsiderationId: request.id }),
+  ])
+  const receipts = letters.filter(({ kind }) => kind === 'reconsideration receipt')
+  const { language } = reader
+  const done = c.req.query('done')
+  const decision = await decisionOf(db, request.id)
+  const letter = letters.find(({ kind }) => kind === 'reconsideration decision')
+  const decided = decision && letter && decisionHtml({ request, decision, letter, language })
+  const page = { language, request, dates, receipts, decided, mayAsk: readerMay(reader, 'ask') }
+  const isDone = (done === 'asked' && isOpen(request)) || (done === 'withdrawn' && request.stage === 'withdrawn')
+  return c.html(myReconsiderationPage(shellOf(c), { ...page, done: isDone ? done : undefined }))
+})
+
+myReconsiderationRoutes.get(`${home}/:reconsideration/receipts/:letter`, mayRead, async c => {
+  const { db, reader, now } = c.var
+  const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
+  const letter = await letterAbout(db, { reconsiderationId: request.id }, idOf(c.req.param('letter')))
+  const format = printedFormatOf(c.req.query('format')) ?? printedAs(request.claimant.format)
+  const copy = { language: reader.language, format }
+  const pdf = await copyOf(db, now, letter, copy)
+  await recordReading(c, 'printed', `reconsideration ${request.id}`)
+  c.header('content-type', 'application/pdf')
+  c.header('content-disposition', `inline; filename="${letterFileName(letter, copy)}"`)
+  return c.body(new Uint8Array(pdf))
+})
+
+myReconsiderationRoutes.get(`${home}/:reconsideration/files/:file`, mayRead, async c => {
+  const { db, reader } = c.var
+  const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
+  const file = await fileAbout(db, { reconsiderationId: request.id }, c.req.param('file'))
+  await recordReading(c, 'downloaded', `file ${file.id}`)
+  return download(c, request.reference, request.files, file)
+})
+
+myReconsiderationRoutes.get(`${home}/:reconsideration/withdrawal`, mayAsk, async c => {
+  const request = await reconsiderationOf(c.var.db, c.var.reader, c.req.param('reconsideration'))
+  if (!isOpen(request)) return c.redirect(addressOf(c, request), 303)
+  await recordReading(c, 'viewed', `reconsideration ${request.id}`)
+  return c.html(takeBackPage(shellOf(c), { language: c.var.reader.language, request }))
+})
+
+const addressOf = (c: Request, { id }: Reconsideration, done?: string) =>
+  `${home}/${id}?${done ? `done=${done}&` : ''}lang=${c.var.reader.language}`
+
+myReconsiderationRoutes.post(`${home}/:reconsideration/withdrawal`, mayAsk, async c => {
+  const { db, reader, now } = c.var
+  const { language } = reader
+  const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
+  const typed = await read(c, withdrawal(language))
+  if (!typed.ok) return c.html(takeBackPage(shellOf(c), { language, request, ...typed }), 422)
+  try {
+    await withdraw(db, now, request, readerActor(reader), typed.value.words)
+  } catch (error) {
+    // It was decided, or taken back elsewhere, meanwhile: its own page says so.
+    if (!(error instanceof Refused) || error.code !== 'closed') throw error
+    return c.redirect(addressOf(c, request), 303)
+  }
+  return c.redirect(addressOf(c, request, 'withdrawn'), 303)
+})
