@@ -1,0 +1,75 @@
+/**
+ * Following a complaint without signing in: its reference and its code, and for an hour a token that says both were right.
+ *
+ * What must always hold:
+ *   1. A wrong reference and a wrong code cannot be told apart, in words or by what is done.          (openByCode)
+ *   2. Attempts are limited for each complaint and each address, and failures are recorded.       (countAttempt, record)
+ *   3. A token is sealed, opens one complaint, and ends by itself.                                 (tokenFor, idIn)
+ */
+import { eq } from 'drizzle-orm'
+import type { Db } from '../../db/client.ts'
+import { complaints } from '../../db/schema.ts'
+import { record } from '../audit.ts'
+import { Refused } from '../http/errors.ts'
+import { hashOfCode, tidy } from '../lib/codes.ts'
+import type { Words } from '../lib/language.ts'
+import { seal, unseal } from '../lib/seal.ts'
+import { countAttempt, forgetAttempts } from '../staff/attempts.ts'
+
+export const openMinutes = 60
+
+/** What cannot be told apart is said in one sentence. */
+export const noMatch: Words = {
+  en: 'Enter a reference and a code that match. You were given them when you complained.',
+  cy: 'Rhowch gyfeirnod a chod sy’n cyfateb. Cawsoch y rhain pan wnaethoch gwyno.',
+}
+
+/**
+ * Returns the id of the complaint that a reference and a code open.
+ * @throws Refused 'wrong' or 'too many attempts'
+ */
+export async function openByCode(
+  db: Db,
+  now: Date,
+  { reference, code, address }: { reference: string; code: string; address: string },
+): Promise<string> {
+  const door = `complaint ${tidy(reference)}`
+  await countAttempt(db, door, address, now)
+  const [found] = await db
+    .select()
+    .from(complaints)
+    .where(eq(complaints.reference, asGiven(reference)))
+  const isRight = found?.codeHash === hashOfCode(reference, code)
+  if (!found || !isRight) {
+    const by = { id: 'nobody', role: 'nobody', officeId: found?.officeId ?? 'none' } as const
+    await record(db, { by, at: now, did: 'failed to sign in', what: `complaint ${found?.id ?? 'unknown'}` })
+    throw new Refused('wrong', noMatch.en)
+  }
+  await forgetAttempts(db, door, address)
+  return found.id
+}
+
+/** A reference as it was given, from one typed in any way: its last two groups have four characters each. */
+function asGiven(typed: string): string {
+  const letters = tidy(typed)
+  return [letters.slice(0, -8), letters.slice(-8, -4), letters.slice(-4)].join('-')
+}
+
+/** What a token opens. `isNew`: it was made with the complaint, and its holder may read the code once more. */
+export type Opened = { id: string; isNew: boolean }
+
+const purpose = 'an open complaint'
+
+/** The token that keeps a complaint open for a while. */
+export function tokenFor(secret: string, now: Date, opened: Opened): string {
+  const until = now.getTime() + openMinutes * 60_000
+  return seal(secret, purpose, JSON.stringify({ ...opened, until }))
+}
+
+/** What a token opens now; `undefined` when it opens nothing any more, or is none. */
+export function openedBy(secret: string, now: Date, token: string | undefined): Opened | undefined {
+  const said = token === undefined ? undefined : unseal(secret, purpose, token)
+  if (said === undefined) return undefined
+  const { id, isNew, until } = JSON.parse(said) as Opened & { until: number }
+  return until > now.getTime() ? { id, isNew } : undefined
+}

@@ -1,0 +1,488 @@
+/** Complaints as the person has them: making one, following it, which other way may be right, and by when what is due. */
+import { eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import {
+  auditEntries,
+  complaintEntries,
+  complaints,
+  letterGivings,
+  letters,
+  messages,
+  offices,
+  signInAttempts,
+} from '../db/schema.ts'
+import { addRepresentative } from '../server/claimant/representative.ts'
+import { type Course, duesOf, lastDayForExaminer, wayOut } from '../server/complaint/clocks.ts'
+import { complain } from '../server/complaint/complaining.ts'
+import { complaintOf, myComplaints, openedComplaint } from '../server/complaint/complaint.ts'
+import { finalResponse, refuseWithoutWayOn } from '../server/complaint/letters.ts'
+import { routesIn } from '../server/complaint/reading.ts'
+import { wayOutInWords } from '../server/complaint/words.ts'
+import type { Reader } from '../server/http/context.ts'
+import { NotFound } from '../server/http/errors.ts'
+import { config, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { validateHtml } from './support/html.ts'
+import { readPdf, wordsOf } from './support/pdf.ts'
+import { pdfUaProblems } from './support/pdf-ua.ts'
+import { accessCode, castMember, interviewed, issued } from './support/plan-case.ts'
+
+let foothold: TestApp
+beforeAll(async () => {
+  foothold = await openApp()
+})
+afterAll(() => foothold.close())
+afterEach(async () => {
+  foothold.clock.now = defaultNow
+  // Every test complains from the same address, and more often than one person does.
+  await foothold.db.delete(signInAttempts)
+})
+
+const rude = { whatHappened: 'The adviser was rude to me' }
+/** A visitor of a form of their own: pressing another page's button again would be the same press. */
+let pages = 0
+const press = () => ({ press: `page ${++pages}` })
+const referenceIn = (html: string) => /COMP-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(html)?.[0] ?? ''
+const codeIn = (html: string) => /<dd>((?!COMP)[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4})<\/dd>/.exec(html)?.[1] ?? ''
+const idOf = async (reference: string) =>
+  (await foothold.db.select().from(complaints).where(eq(complaints.reference, reference)))[0]?.id ?? ''
+
+/** A complaint of somebody who is not signed in. */
+async function complained(form: Record<string, string> = {}) {
+  const visitor = await foothold.visit()
+  const received = await visitor.post('/complain', { ...rude, lang: 'en', ...press(), ...form })
+  const reference = referenceIn(received.html)
+  return { visitor, received, reference, code: codeIn(received.html), id: await idOf(reference) }
+}
+
+async function signedIn(): Promise<{ visitor: Visitor; claimantId: string }> {
+  const amira = await castMember(foothold.db, 'adviser')
+  const plan = await issued(foothold.db, amira, await interviewed(foothold.db, amira))
+  const visitor = await foothold.visit()
+  await visitor.post('/my-plan/sign-in', { reference: plan.reference, code: accessCode, lang: 'en' })
+  return { visitor, claimantId: plan.claimantId }
+}
+
+describe('R48: one field is compulsory', () => {
+  test('what happened is enough, without a name, an office or a National Insurance number', async () => {
+    const visitor = await foothold.visit()
+    const form = await visitor.get('/complain')
+    expect(form.html).not.toMatch(/name="ni/i)
+    expect(form.html).toContain('You do not need your National Insurance number')
+    const received = await visitor.post('/complain', rude)
+    expect(received.path).toMatch(/^\/complain\/received/)
+    expect(referenceIn(received.html)).not.toBe('')
+  })
+
+  test('without it the page comes back with what was typed', async () => {
+    const visitor = await foothold.visit()
+    const refused = await visitor.post('/complain', { wanted: 'An apology', name: 'Ada Byron', lang: 'en' })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('<title>Error: Complain')
+    expect(refused.html).toContain('href="#whatHappened"')
+    expect(refused.html).toContain('>An apology</textarea>')
+    expect(refused.html).toContain('value="Ada Byron"')
+    expect(validateHtml(refused.html)).toEqual([])
+  })
+
+  test('in Welsh, by the browser’s language and by the address, the page is in Welsh throughout', async () => {
+    const visitor = await foothold.visit()
+    const page = await visitor.get('/complain', { 'accept-language': 'cy' })
+    expect(page.html).toContain('Beth ddigwyddodd?')
+    expect(page.html).not.toContain('What happened')
+    const refused = await visitor.post('/complain', { lang: 'cy' })
+    expect(refused.html).toContain('Dywedwch wrthym beth ddigwyddodd')
+  })
+})
+
+describe('R49: a reference at once, kept through every stage', () => {
+  test('reference and code stand on the confirmation, which works when bookmarked', async () => {
+    const { visitor, received, reference, code } = await complained()
+    expect(code).toMatch(/^([A-Z0-9]{4}-){2}[A-Z0-9]{4}$/)
+    expect(received.html).toContain('What happens next')
+    expect(received.html).toContain('Complaining is never held against you')
+    const again = await visitor.get('/complain/received')
+    expect([referenceIn(again.html), codeIn(again.html)]).toEqual([reference, code])
+    expect(validateHtml(received.html)).toEqual([])
+  })
+
+  test('the receipt is a PDF in both languages, with both, and passes PDF/UA', async () => {
+    const { visitor, reference, code } = await complained()
+    for (const [language, word] of [
+      ['en', 'We have your complaint'],
+      ['cy', 'Mae eich cwyn gennym'],
+    ]) {
+      const receipt = await visitor.get(`/complain/yours/receipt.pdf?lang=${language}`)
+      expect(receipt.headers.get('content-disposition')).toContain(`receipt-${reference}`)
+      const bytes = await receipt.bytes()
+      const words = wordsOf(await readPdf(Buffer.from(bytes)))
+      for (const part of [word, reference, code, rude.whatHappened]) expect(words, part).toContain(part)
+      expect(await pdfUaProblems(bytes)).toEqual([])
+    }
+  })
+
+  test('whoever can be told is told, with the reference and nothing about them', async () => {
+    const { id, reference } = await complained({ email: 'dana@example.com', answerBy: 'email', name: 'Dana Ross' })
+    const [message] = await foothold.db.select().from(messages).where(eq(messages.complaintId, id))
+    expect(message).toMatchObject({ channel: 'email', recipient: 'dana@example.com', template: 'complaint received' })
+    expect(message?.body).toContain(reference)
+    expect(message?.body).not.toMatch(/Dana|rude/)
+  })
+
+  test('the code is kept as a hash; on paper it stands only on a receipt that is posted', async () => {
+    const { id, code } = await complained({ email: 'dana@example.com' })
+    const posted = await complained({ name: 'Dana Ross', address: '1 High Street\nBarlow' })
+    const letterOf = async (complaintId: string) => {
+      const [letter] = await foothold.db.select().from(letters).where(eq(letters.complaintId, complaintId))
+      return JSON.stringify(letter?.content)
+    }
+    const [row] = await foothold.db.select().from(complaints).where(eq(complaints.id, id))
+    expect(JSON.stringify(row)).not.toContain(code)
+    expect(await letterOf(id)).not.toContain(code)
+    expect(await letterOf(posted.id)).toContain(posted.code)
+    expect(await letterOf(posted.id)).not.toContain(rude.whatHappened)
+  })
+
+  test('the same form sent twice is one complaint, with the same reference and code', async () => {
+    const visitor = await foothold.visit()
+    const form = { ...rude, ...press() }
+    const before = await foothold.db.$count(complaints)
+    const [once, twice] = [await visitor.post('/complain', form), await visitor.post('/complain', form)]
+    expect(await foothold.db.$count(complaints)).toBe(before + 1)
+    expect([referenceIn(twice.html), codeIn(twice.html)]).toEqual([referenceIn(once.html), codeIn(once.html)])
+    await visitor.post('/complain', { ...form, whatHappened: 'Something else' })
+    expect(await foothold.db.$count(complaints)).toBe(before + 2)
+  })
+
+  test('one that names no office goes where somebody deals with complaints', async () => {
+    const { id } = await complained()
+    const { office } = await openedComplaint(foothold.db, id)
+    expect(office.name).toBe('Eastgate Jobcentre')
+    const [leith] = await foothold.db.select().from(offices).where(eq(offices.name, 'Leith Jobcentre'))
+    const named = await complained({ officeId: leith?.id ?? '' })
+    expect((await openedComplaint(foothold.db, named.id)).office.name).toBe('Leith Jobcentre')
+  })
+})
+
+describe('following it with the reference and the code', () => {
+  test('the person sees the stage, writes to us, and takes it back', async () => {
+    const { reference, code, id } = await complained()
+    const visitor = await foothold.visit()
+    const typed = { reference: reference.toLowerCase().replaceAll('-', ' '), code: code.toLowerCase(), lang: 'en' }
+    const page = await visitor.post('/complain/follow', typed)
+    expect(page.path).toMatch(/^\/complain\/yours/)
+    expect(page.html).toContain('With the office')
+    expect(page.html).toContain(rude.whatHappened)
+    const sent = await visitor.post('/complain/yours/messages', { words: 'When will you ring?', lang: 'en' })
+    expect(sent.html).toContain('We have your message.')
+    expect(sent.html).toContain('When will you ring?')
+    const gone = await visitor.post('/complain/yours/withdrawal', { why: 'It is put right', lang: 'en' })
+    expect(gone.html).toContain('You have taken your complaint back.')
+    expect(gone.html).toContain('It is put right')
+    expect(gone.html).not.toContain('Take my complaint back')
+    for (const one of [page, sent, gone]) expect(validateHtml(one.html)).toEqual([])
+    const events = await foothold.db.select().from(complaintEntries).where(eq(complaintEntries.complaintId, id))
+    expect(events.map(({ event, stage }) => stage ?? event)).toEqual(['early resolution', 'message', 'withdrawn'])
+  })
+
+  test('a wrong reference and a wrong code look the same, and neither is sent back', async () => {
+    const { reference, code } = await complained()
+    const visitor = await foothold.visit()
+    const wrong = [
+      await visitor.post('/complain/follow', { reference, code: 'AAAA-AAAA-AAAA', lang: 'en' }),
+      await visitor.post('/complain/follow', { reference: 'COMP-AAAA-AAAA', code, lang: 'en' }),
+    ]
+    const pagesOf = wrong.map(({ status, html }) => [status, html.replaceAll(/COMP-[A-Z0-9-]+|page \d+/g, '')])
+    expect(pagesOf[0]).toEqual(pagesOf[1])
+    expect(wrong[0]?.status).toBe(422)
+    expect(wrong[0]?.html).toContain('Enter a reference and a code that match')
+    expect(wrong[1]?.html).not.toContain(code)
+    expect((await visitor.get('/complain/yours')).html).toContain('Follow a complaint')
+  })
+
+  test('attempts on one complaint are limited', async () => {
+    const { reference, code } = await complained()
+    const visitor = await foothold.visit()
+    const guess = { reference, code: 'AAAA-AAAA-AAAA', lang: 'en' }
+    for (let attempt = 0; attempt < 10; attempt++) await visitor.post('/complain/follow', guess)
+    const refused = await visitor.post('/complain/follow', { reference, code, lang: 'en' })
+    expect(refused.status).toBe(429)
+    expect(refused.html).toContain('Wait 15 minutes')
+  })
+
+  test('its page ends after an hour, and what was typed then is not lost', async () => {
+    const { visitor } = await complained()
+    foothold.clock.now = new Date(defaultNow.getTime() + 61 * 60_000)
+    const late = await visitor.post('/complain/yours/messages', { words: 'A long message', lang: 'en' })
+    expect(late.status).toBe(422)
+    expect(late.html).toContain('A long message')
+    expect(late.html).toContain('Enter the reference and the code again.')
+  })
+
+  test('closing it on this device ends it there', async () => {
+    const { visitor } = await complained()
+    expect((await visitor.post('/complain/closing', { lang: 'en' })).html).toContain('You have closed your complaint')
+    expect((await visitor.get('/complain/yours')).html).toContain('Follow a complaint')
+  })
+
+  test('a cookie that we did not make opens nothing', async () => {
+    const { visitor } = await complained()
+    const made = visitor.cookies.get('foothold.complaint') ?? ''
+    visitor.cookies.set('foothold.complaint', `${made.slice(0, -4)}AAAA`)
+    expect((await visitor.get('/complain/yours')).html).toContain('Follow a complaint')
+  })
+})
+
+test('many complaints from one place wait, politely, and nothing that was typed is lost', async () => {
+  foothold.clock.now = new Date(defaultNow.getTime() + 24 * 60 * 60_000)
+  const visitor = await foothold.visit()
+  for (let sent = 0; sent < 10; sent++) await visitor.post('/complain', { ...rude, ...press() })
+  const refused = await visitor.post('/complain', { ...rude, wanted: 'An apology', ...press(), lang: 'en' })
+  expect(refused.status).toBe(429)
+  expect(refused.html).toContain('What you wrote is still here')
+  expect(refused.html).toContain('>An apology</textarea>')
+  foothold.clock.now = new Date(foothold.clock.now.getTime() + 16 * 60_000)
+  expect((await visitor.post('/complain', { ...rude, ...press() })).path).toMatch(/received/)
+})
+
+describe('signed in to their plan', () => {
+  test('what we know is shown and not asked again; the complaint is theirs to follow', async () => {
+    const { visitor, claimantId } = await signedIn()
+    const form = await visitor.get('/my-plan/complaints/new?lang=en')
+    expect(form.html).toContain('Chloë Owen')
+    expect(form.html).not.toContain('name="email"')
+    const received = await visitor.post('/my-plan/complaints/new', { ...rude, about: 'data', lang: 'en', ...press() })
+    const reference = referenceIn(received.html)
+    expect(received.html).toContain('We have your complaint')
+    const { claimantId: belongsTo, about } = await openedComplaint(foothold.db, await idOf(reference))
+    expect([belongsTo, about]).toEqual([claimantId, 'data'])
+    const list = await visitor.get('/my-plan/complaints?lang=en')
+    expect(list.html).toContain(reference)
+    const page = await visitor.get(`/my-plan/complaints/${await idOf(reference)}?lang=cy`)
+    expect(page.html).toContain('Eich cwyn')
+    for (const one of [form, received, list, page]) expect(validateHtml(one.html)).toEqual([])
+  })
+
+  test('somebody else’s complaint is not there, like one that never was', async () => {
+    const { id } = await complained()
+    const { visitor } = await signedIn()
+    const [theirs, nobodys] = [
+      await visitor.get(`/my-plan/complaints/${id}`),
+      await visitor.get('/my-plan/complaints/7d9f1c52-0000-4000-8000-000000000000'),
+    ]
+    expect(theirs.status).toBe(404)
+    expect(theirs.html.replaceAll(id, '')).toBe(nobodys.html.replaceAll('7d9f1c52-0000-4000-8000-000000000000', ''))
+  })
+})
+
+test('whoever acts for the claimant reads what they sent, and never what the claimant sent: it may be about them', async () => {
+  const { visitor, claimantId } = await signedIn()
+  const own = await visitor.post('/my-plan/complaints/new', { ...rude, lang: 'en', ...press() })
+  const id = await idOf(referenceIn(own.html))
+  const amira = await castMember(foothold.db, 'adviser')
+  const key = crypto.randomUUID()
+  await addRepresentative(foothold.db, amira, defaultNow, claimantId, { kind: 'appointee', name: 'Nia Puw' }, key)
+  const acting = { id: key, name: 'Nia Puw', kind: 'appointee', matter: null, may: ['read', 'complain'] } as const
+  const { officeId } = await openedComplaint(foothold.db, id)
+  const reader: Reader = {
+    claimantId,
+    claimantName: 'Chloë Owen',
+    planId: '',
+    reference: '',
+    officeId,
+    language: 'en',
+    representative: acting,
+  }
+  expect(await myComplaints(foothold.db, reader)).toEqual([])
+  await expect(complaintOf(foothold.db, reader, id)).rejects.toThrow(NotFound)
+  const theirs = await complain(
+    foothold.db,
+    defaultNow,
+    { about: 'jobcentre', ...rude, language: 'en', receivedOn: '2026-11-24', receivedHow: 'online' },
+    { reader },
+    { id: crypto.randomUUID(), means: config },
+  )
+  expect((await myComplaints(foothold.db, reader)).map(({ reference }) => reference)).toEqual([theirs.reference])
+})
+
+describe('R53: text that speaks of another route', () => {
+  test.each([
+    ['I was sanctioned', 'decision'],
+    ['They stopped my money in May', 'decision'],
+    ['My ESA has been cut', 'decision'],
+    ['I want to appeal', 'decision'],
+    ['I asked for a mandatory reconsideration', 'decision'],
+    ['Cefais sanctiwn', 'decision'],
+    ['Maen nhw wedi stopio fy arian', 'decision'],
+    ['Rwyf am wneud apêl', 'decision'],
+    ['My plan asks me to do too much', 'plan'],
+    ['Mae fy nghynllun yn anghywir', 'plan'],
+    ['They shared my details with my landlord', 'data'],
+    ['My file was sent to the wrong address', 'data'],
+  ])('“%s” speaks of: %s', (text, route) => {
+    expect(routesIn(text)).toContain(route)
+  })
+
+  test.each([
+    'My adviser was rude to me',
+    'The waiting room does not appeal to me',
+    'My plan was to catch the bus, but nobody told me',
+    'My planned holiday was ignored',
+    'I gave my details at the desk and waited two hours',
+    'I sent my details twice',
+    'The lift stopped, and the office closed early',
+    'He cut me off on the phone',
+    'My payment came late',
+    'They refused to let my friend sit with me',
+    'Roedd yr anogwr yn anghwrtais',
+  ])('“%s” speaks of none', text => {
+    expect(routesIn(text)).toEqual([])
+  })
+
+  test('“I was sanctioned” shows how to ask for a mandatory reconsideration, and the complaint is taken', async () => {
+    const { received, id, visitor } = await complained({ whatHappened: 'I was sanctioned' })
+    expect(received.html).toContain('a complaint is not an appeal')
+    expect(received.html).toContain('normally ask within 1 month')
+    expect(received.html).toContain('up to 13 months')
+    expect(received.html).toContain('https://www.gov.uk/mandatory-reconsideration')
+    expect(received.html).not.toMatch(/lost (the|your) right/i)
+    expect((await openedComplaint(foothold.db, id)).whatHappened).toBe('I was sanctioned')
+    expect((await visitor.get('/complain/received?lang=cy')).html).toContain('ailystyriaeth orfodol')
+    expect((await complained()).received.html).not.toContain('mandatory reconsideration')
+  })
+
+  test('one about the plan is shown the way to ask for another look', async () => {
+    const { received } = await complained({ whatHappened: 'My plan is too much for me' })
+    expect(received.html).toContain('href="/my-plan/reconsiderations')
+  })
+})
+
+describe('the clocks', () => {
+  const course = (changes: Partial<Course>): Course => ({
+    about: 'jobcentre',
+    receivedOn: '2026-11-24',
+    stage: 'early resolution',
+    stageOn: '2026-11-24',
+    events: ['stage'],
+    ...changes,
+  })
+
+  test('R51: the complaints team has 15 working days, bank holidays of any nation left out', () => {
+    const team = course({ stage: 'complaints team', stageOn: '2026-12-14' })
+    // 25 and 28 December, 1 and 4 January (Scotland, substitute) are bank holidays; St Andrew’s Day is past.
+    expect(duesOf(team)).toEqual([{ kind: 'answer', by: '2027-01-08' }])
+    expect(wayOut(team, '2027-01-08')).toBeUndefined()
+    expect(wayOut(team, '2027-01-09')).toBe('we are late')
+  })
+
+  test('R51: a provider has 8 weeks from the day we had it; then nobody needs a final response to go on', () => {
+    const provider = course({ about: 'provider' })
+    expect(duesOf(provider)[0]).toEqual({ kind: 'provider', by: '2027-01-19' })
+    expect(wayOut(provider, '2027-01-19')).toBeUndefined()
+    expect(wayOut(provider, '2027-01-20')).toBe('provider late')
+    const said = wayOutInWords(provider, '2027-01-20')
+    expect(said?.body).toBe('ice')
+    expect(said?.texts.map(({ en }) => en).join(' ')).toContain('You can now go to the Independent Case Examiner')
+  })
+
+  test('R55: a data complaint is acknowledged within 30 days, on a working day, counted from the day after', () => {
+    expect(duesOf(course({ about: 'data' }))[1]).toEqual({ kind: 'acknowledge', by: '2026-12-24' })
+    // 30 days from 25 November is Christmas Day; the next working day is 29 December.
+    expect(duesOf(course({ about: 'data', receivedOn: '2026-11-25' }))).toContainEqual({
+      kind: 'acknowledge',
+      by: '2026-12-29',
+    })
+    const acknowledged = course({ about: 'data', events: ['stage', 'acknowledged'] })
+    expect(duesOf(acknowledged).map(({ kind }) => kind)).toEqual(['office'])
+  })
+
+  test('R52, R83: six months after 31 August is 28 February', () => {
+    expect(lastDayForExaminer('2026-08-31')).toBe('2027-02-28')
+    expect(lastDayForExaminer('2027-08-31')).toBe('2028-02-29')
+  })
+
+  test('past the bank holidays that are known the day is unknown, and nothing breaks', () => {
+    const late = course({ stage: 'complaints team', stageOn: '2028-12-20' })
+    expect(duesOf(late)).toEqual([{ kind: 'answer', by: undefined }])
+    expect(wayOut(late, '2029-06-01')).toBeUndefined()
+  })
+
+  test('what is over is due to nobody', () => {
+    for (const stage of ['resolved', 'withdrawn', 'final response'] as const) {
+      expect(duesOf(course({ stage }))).toEqual([])
+    }
+  })
+
+  test('R51: when the 15 working days are over the person reads that they may go on, and to whom', async () => {
+    const { visitor, id, reference, code } = await complained()
+    const desk = await foothold.visit('complaints')
+    await desk.post(`/complaints/${id}/stages`, { stage: 'complaints team' })
+    foothold.clock.now = new Date(defaultNow.getTime() + 50 * 60_000)
+    expect((await visitor.get('/complain/yours?lang=en')).html).toContain('by 16 December 2026')
+    foothold.clock.now = new Date('2026-12-17T10:00:00Z')
+    const late = await visitor.post('/complain/follow', { reference, code, lang: 'en' })
+    expect(late.html).toContain('We said that you would hear from us by 16 December 2026.')
+    expect(late.html).toContain('PO Box 209')
+    expect(validateHtml(late.html)).toEqual([])
+  })
+})
+
+describe('R52: a final response says where to go next', () => {
+  test('it is refused without the text or without its date, in either language', async () => {
+    const { id } = await complained()
+    const complaint = await openedComplaint(foothold.db, id)
+    const letter = finalResponse(complaint, '2026-08-31', 'We are sorry.')
+    expect(() => refuseWithoutWayOn(letter, complaint, '2026-08-31')).not.toThrow()
+    expect(() => refuseWithoutWayOn(letter, complaint, '2026-09-01')).toThrow('where the person can go next')
+    for (const language of ['en', 'cy'] as const) {
+      const less = { ...letter[language], blocks: letter[language].blocks.filter(({ is }) => is !== 'rows') }
+      expect(() => refuseWithoutWayOn({ ...letter, [language]: less }, complaint, '2026-08-31')).toThrow()
+    }
+    expect(() => refuseWithoutWayOn(letter, { about: 'data' }, '2026-08-31')).toThrow()
+  })
+})
+
+describe('hostile words', () => {
+  test('are shown as they were typed and do nothing', async () => {
+    const typed = '<script>alert(1)</script> "\'&amp; \u0000 {7*7} \u202e {{x}}'
+    const { visitor, received } = await complained({ whatHappened: typed, name: '"><img src=x onerror=alert(1)>' })
+    const page = await visitor.get('/complain/yours?lang=en')
+    for (const one of [received, page]) {
+      expect(one.html).not.toContain('<script>alert')
+      expect(one.html).not.toContain('<img src=x')
+      expect(validateHtml(one.html)).toEqual([])
+    }
+    expect(page.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+    const receipt = await visitor.get('/complain/yours/receipt.pdf?lang=en')
+    expect(await pdfUaProblems(await receipt.bytes())).toEqual([])
+  })
+
+  test('choices that are not ours are as if not chosen', async () => {
+    const { id } = await complained({ about: 'constructor', answerBy: '__proto__', officeId: 'x' })
+    expect(await openedComplaint(foothold.db, id)).toMatchObject({ about: 'jobcentre', answerBy: null })
+  })
+})
+
+test('every look and act of theirs is recorded; opening a letter is recorded as giving it, once', async () => {
+  const { visitor, id } = await complained()
+  const desk = await foothold.visit('complaints')
+  await desk.post(`/complaints/${id}/replies`, { words: 'We are looking into it.' })
+  const page = await visitor.get('/complain/yours?lang=en')
+  const letter = /\/complain\/yours\/letters\/([0-9a-f-]{36})/.exec(page.html)?.[1] ?? ''
+  const read = await visitor.get(`/complain/yours/letters/${letter}?lang=en`)
+  expect(read.html).toContain('We are looking into it.')
+  expect(validateHtml(read.html)).toEqual([])
+  const saved = await visitor.get(`/complain/yours/letters/${letter}/letter.pdf?lang=cy`)
+  expect(await pdfUaProblems(await saved.bytes())).toEqual([])
+  const givings = await foothold.db.select().from(letterGivings).where(eq(letterGivings.letterId, letter))
+  expect(givings.map(({ how, by }) => [how, by])).toEqual([['online', null]])
+  const entries = await foothold.db.select().from(auditEntries)
+  const did = entries.filter(({ what }) => what.includes(id)).map(({ did, role }) => `${role} ${did}`)
+  expect(did.sort()).toEqual([
+    'complaints replied to',
+    'complaints viewed',
+    'nobody added',
+    'nobody read',
+    'nobody read',
+    'nobody viewed',
+  ])
+})
