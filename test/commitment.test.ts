@@ -688,7 +688,11 @@ describe('who, and when', () => {
     expect(late.status).toBe(409)
     expect(words(late.html)).toContain('The plan of this interview has been issued')
     expect(late.html).toContain('It was a good idea')
-    expect((await adviser.post(one.line, { ...form, basis: '1' })).status).toBe(409)
+    const refused = await adviser.post(one.line, { ...form, basis: '1', helps: 'It was <i>never</i> tried' })
+    expect(refused.status).toBe(409)
+    expect(words(refused.html)).toContain('It is not saved. Copy what you need.')
+    expect(refused.html).toContain('It was &lt;i&gt;never&lt;/i&gt; tried')
+    expect(validateHtml(refused.html)).toEqual([])
     for (const act of acts) expect((await adviser.post(`${one.line}/${act}`)).status, act).toBe(409)
     await expect(saveCommitment(foothold.db, amira, defaultNow, one.plan, lawful)).rejects.toMatchObject({
       code: 'issued',

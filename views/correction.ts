@@ -12,6 +12,7 @@ import { type Html, html } from './html.ts'
 import { message } from './interview.ts'
 import { type Shell, staffPage } from './layout.ts'
 import { pressField } from './press.ts'
+import { whatWasTyped } from './problem.ts'
 import { firstButton, moreBanner, questionsPart } from './question.ts'
 
 export type CorrectionView = OpenAnswer & {
@@ -209,13 +210,11 @@ type OvertakenView = OpenAnswer & { newest: PastAnswer; form: Form }
 /** Somebody else was quicker, and there is nothing left to correct: what they did, and what was typed here. */
 export function overtakenPage(shell: Shell, { claimant, question, whence, newest, form }: OvertakenView): Html {
   const path = `/claimants/${claimant.id}/answers/${question.id}${whence.query}`
-  const reason = textOf(form, 'reason') as CorrectionReason
-  const typed = Object.hasOwn(correctionReasons, reason) ? textOf(form, wordsField(reason)) : ''
   const content = html`
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">Somebody has corrected this already</h1>
     <p class="govuk-body">The newest entry: ${writtenBy(newest)} Your correction is not saved, because there is nothing left for it to correct.</p>
-    ${typed && html`<p class="govuk-body">You wrote:</p>${insetText({ text: typed })}`}
+    ${whatWasTyped(form)}
     <p class="govuk-body"><a class="govuk-link" href="${path}">See the history of this answer</a></p>`
   return staffPage(shell, {
     title: 'Somebody has corrected this already',

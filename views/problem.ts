@@ -1,7 +1,7 @@
-/** The page for when the database is away: plain, in both languages, with what was sent so that it can be sent again. */
+/** The pages for when something could not be done: what was typed is never lost with it. */
 import { type Form, listOf } from '../server/http/forms.ts'
 import type { Language, Words } from '../server/lib/language.ts'
-import { button } from './govuk.ts'
+import { button, insetText } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Shell, staffPage } from './layout.ts'
 
@@ -25,6 +25,34 @@ export function awayPage(shell: Shell, { address, sent, language }: Away): Html 
   const page = { title: words.title[said], content }
   return language ? claimantPage(shell, language, page) : staffPage(shell, page)
 }
+
+/** The rules said no, and the page that it was typed on may be there no more: it can be copied from this one. */
+export function refusedPage(shell: Shell, message: string, sent: Form | undefined): Html {
+  const title = 'That cannot be done'
+  const content = html`
+    <h1 class="govuk-heading-l">${title}</h1>
+    <p class="govuk-body">${message}</p>
+    ${sent && whatWasTyped(sent)}`
+  return staffPage(shell, { title, content })
+}
+
+/** What somebody typed or chose, to be read and copied; nothing when that was nothing. */
+export function whatWasTyped(sent: Form): Html | undefined {
+  const typed = Object.keys(sent)
+    .filter(name => !ofThePage.includes(name))
+    .flatMap(name => listOf(sent, name))
+    .filter(text => text.trim() !== '')
+  if (typed.length === 0) return undefined
+  return html`<h2 class="govuk-heading-m">What you typed</h2>
+    <p class="govuk-body">It is not saved. Copy what you need.</p>
+    ${typed.map(text => insetText({ html: html`<span class="app-lines">${text}</span>` }))}`
+}
+
+/** What a page puts into its form itself. */
+const ofThePage = [
+  ...['basis', 'from', 'go', 'item', 'kept', 'lang', 'page', 'press', 'removal', 'rule', 'shown', 'standing', 'typed'],
+  'version',
+]
 
 /** As it was posted, the name of the press included: what was done already is not done twice. */
 const sendAgain = (address: string, sent: Form, language: Language): Html =>

@@ -2,13 +2,17 @@
 import { HTTPException } from 'hono/http-exception'
 import { isAway } from '../../db/away.ts'
 import { messagePage } from '../../views/layout.ts'
-import { awayPage } from '../../views/problem.ts'
-import type { Language } from '../lib/language.ts'
-import { type Request, shellOf } from './context.ts'
+import { type MyProblem, myProblemPage } from '../../views/my-problem.ts'
+import { awayPage, refusedPage } from '../../views/problem.ts'
+import { type Reader, type Request, shellOf } from './context.ts'
 import { Forbidden, NotFound, Refused } from './errors.ts'
-import { type Form, formOf, textOf } from './forms.ts'
+import { type Form, formOf } from './forms.ts'
+import { languageBefore } from './language.ts'
+import { isForReaders } from './reader.ts'
 
-export const notFoundPage = (c: Request) =>
+export const notFoundPage = (c: Request) => (isForReaders(c) ? readersPage(c, 'not there', 404) : notFoundToStaff(c))
+
+const notFoundToStaff = (c: Request) =>
   c.html(
     messagePage(shellOf(c), 'Page not found', [
       'If you typed the address, check that it is right.',
@@ -20,6 +24,8 @@ export const notFoundPage = (c: Request) =>
 /** Says what happened in plain words; logs what only its makers can mend. */
 export function errorPage(error: Error, c: Request): Response | Promise<Response> {
   if (error instanceof NotFound) return notFoundPage(c)
+  const answer = isForReaders(c) ? toReaders(error, c) : undefined
+  if (answer) return answer
   if (error instanceof Forbidden || (error instanceof HTTPException && error.status === 403)) {
     return c.html(messagePage(shellOf(c), 'You cannot do this', ['This page is for people with another role.']), 403)
   }
@@ -27,18 +33,35 @@ export function errorPage(error: Error, c: Request): Response | Promise<Response
     return c.html(messagePage(shellOf(c), 'That cannot be read', ['Send it with a form of this service.']), 415)
   }
   if (error instanceof Refused) {
-    const status = error.code === 'too large' ? 413 : 409
-    return c.html(messagePage(shellOf(c), 'That cannot be done', [error.message]), status)
+    if (error.code === 'too large') return c.html(refusedPage(shellOf(c), error.message, undefined), 413)
+    return whileRefused(error, c)
   }
   // The message of a database error may repeat what was typed: only its kind and its place are logged.
   c.var.log.error({ kind: error.name, code: (error as { code?: string }).code, stack: placesOf(error) })
   if (isAway(error)) return whileAway(c)
+  if (isForReaders(c)) return readersPage(c, 'broken', 500)
   return c.html(
     messagePage(shellOf(c), 'Sorry, there is a problem with the service', [
       'What you saved before this is safe. Try again in a few minutes.',
     ]),
     500,
   )
+}
+
+/** What went wrong through no fault of ours, to a claimant in their language. */
+function toReaders(error: Error, c: Request): Promise<Response> | undefined {
+  const status = error instanceof HTTPException ? error.status : undefined
+  if (error instanceof Forbidden || status === 403) return readersPage(c, 'not allowed', 403)
+  if (status === 415) return readersPage(c, 'unreadable', 415)
+  if (!(error instanceof Refused)) return undefined
+  return readersPage(c, 'refused', error.code === 'too large' ? 413 : 409, error.message)
+}
+
+type ErrorStatus = 403 | 404 | 409 | 413 | 415 | 500
+
+async function readersPage(c: Request, problem: MyProblem, status: ErrorStatus, said?: string): Promise<Response> {
+  const language = (c.var.reader as Reader | undefined)?.language ?? (await languageBefore(c))
+  return c.html(myProblemPage(shellOf(c), language, problem, { said, asked: c.req.method === 'GET' }), status)
 }
 
 /** Where it happened, without the message: the message of a database error repeats what was typed, over several lines. */
@@ -48,6 +71,12 @@ function placesOf({ stack = '', message }: Error): string[] {
   return places.slice(0, 8)
 }
 
+/** What was typed comes back with the refusal, to be copied. */
+async function whileRefused({ message }: Refused, c: Request): Promise<Response> {
+  const form = c.req.method === 'POST' ? await formOf(c) : undefined
+  return c.html(refusedPage(shellOf(c), message, form && presentable(form)), 409)
+}
+
 /** The database is away. Nobody is told that anything was done, and what they sent comes back to be sent again. */
 async function whileAway(c: Request): Promise<Response> {
   c.header('retry-after', '60')
@@ -55,17 +84,19 @@ async function whileAway(c: Request): Promise<Response> {
   const isScript = c.req.header('hx-request') === 'true' || c.req.header('sec-fetch-dest') === 'empty'
   if (isScript) return c.body(null, 503, { 'hx-reswap': 'none' })
   const form = c.req.method === 'POST' ? await formOf(c) : undefined
-  const sent = form && !secrets.some(name => name in form) ? form : undefined
+  const sent = form && presentable(form)
   const { pathname, search } = new URL(c.req.url)
-  return c.html(awayPage(shellOf(c), { address: pathname + search, sent, language: languageOf(c, form ?? {}) }), 503)
+  return c.html(
+    awayPage(shellOf(c), {
+      address: pathname + search,
+      sent,
+      language: isForReaders(c) ? await languageBefore(c) : undefined,
+    }),
+    503,
+  )
 }
 
 /** What is typed into these never stands in a page. */
 const secrets = ['password', 'code']
 
-/** Claimants read in their own language; whose page it is cannot be looked up now. `undefined` for staff. */
-function languageOf(c: Request, form: Form): Language | undefined {
-  if (!/^\/my-plan(\/|$)/.test(c.req.path)) return undefined
-  const asked = [c.req.query('lang'), textOf(form, 'lang')].find(one => one === 'en' || one === 'cy')
-  return (asked as Language) ?? (/^\s*cy\b/i.test(c.req.header('accept-language') ?? '') ? 'cy' : 'en')
-}
+const presentable = (form: Form) => (secrets.some(name => name in form) ? undefined : form)
