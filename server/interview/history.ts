@@ -70,27 +70,60 @@ export async function historyOf(
   claimant: Pick<Claimant, 'id'>,
   question: Question,
 ): Promise<PastAnswer[]> {
-  const [rows, corrections] = await Promise.all([rowsOf(db, claimant, question), correctionsOf(db, claimant, question)])
+  const [found, corrections] = await Promise.all([
+    rowsOf(db, claimant, question),
+    correctionsOf(db, claimant, question),
+  ])
+  const rows = found.map(withoutQuestion)
   const strikes = strikesIn(question, rows, corrections)
   return rows.map(row => readableTo(person, question, pastAnswer(question, row, rows, strikes.get(row.id) ?? [])))
 }
 
+/** Whoever asks: a member of staff in their role, or the person themselves. */
+type Asking = { role: Person['role'] | 'claimant' }
+
+/** The same of every question that was ever answered, by the question's id: of what the person asking may read. */
+export async function historiesOf(
+  db: Db | Tx,
+  asking: Asking,
+  claimant: Pick<Claimant, 'id'>,
+): Promise<Map<string, PastAnswer[]>> {
+  const [rows, corrections] = await Promise.all([rowsOf(db, claimant), correctionsOf(db, claimant)])
+  const histories = new Map<string, PastAnswer[]>()
+  for (const id of new Set(rows.map(row => row.question))) {
+    const question = questionEverAsked(id)
+    const own = rows.filter(row => row.question === id).map(withoutQuestion)
+    const about = corrections.filter(({ corrected }) => own.some(row => row.id === corrected))
+    const strikes = strikesIn(question, own, about)
+    const past = own.map(row => readableTo(asking, question, pastAnswer(question, row, own, strikes.get(row.id) ?? [])))
+    histories.set(id, past)
+  }
+  return histories
+}
+
 type Row = Fact & { answer: Answer | undefined; page: string | null }
 
-async function rowsOf(db: Db | Tx, { id }: Pick<Claimant, 'id'>, question: Question): Promise<Row[]> {
+const withoutQuestion = ({ question: _, ...row }: Row & { question: string }): Row => row
+
+/** The rows of one question, or of all. */
+async function rowsOf(
+  db: Db | Tx,
+  { id }: Pick<Claimant, 'id'>,
+  question?: Question,
+): Promise<(Row & { question: string })[]> {
   const rows = await db
     .select({ ...factColumns, page: facts.page })
     .from(facts)
     .innerJoin(staff, eq(staff.id, facts.by))
-    .where(and(eq(facts.claimantId, id), eq(facts.question, question.id)))
+    .where(and(eq(facts.claimantId, id), question && eq(facts.question, question.id)))
     .orderBy(desc(facts.id))
   // The value goes no further than its answer: that is what is taken from whoever may not read it.
-  return rows.map(({ value, question: _, ...row }) => ({ ...row, answer: answerOf({ is: row.is, value }) }))
+  return rows.map(({ value, ...row }) => ({ ...row, answer: answerOf({ is: row.is, value }) }))
 }
 
 type Correction = Omit<Strike, 'item' | 'direct' | 'precaution'> & { corrected: number }
 
-async function correctionsOf(db: Db | Tx, { id }: Pick<Claimant, 'id'>, question: Question): Promise<Correction[]> {
+async function correctionsOf(db: Db | Tx, { id }: Pick<Claimant, 'id'>, question?: Question): Promise<Correction[]> {
   const rows = await db
     .select({
       correction: factCorrections.id,
@@ -105,7 +138,7 @@ async function correctionsOf(db: Db | Tx, { id }: Pick<Claimant, 'id'>, question
     .from(factCorrections)
     .innerJoin(facts, eq(facts.id, factCorrections.corrected))
     .innerJoin(staff, eq(staff.id, factCorrections.by))
-    .where(and(eq(factCorrections.claimantId, id), eq(facts.question, question.id)))
+    .where(and(eq(factCorrections.claimantId, id), question && eq(facts.question, question.id)))
     .orderBy(factCorrections.id)
   return rows.map(({ words, ...row }) => ({ ...row, words: words ?? undefined }))
 }
@@ -222,7 +255,7 @@ function pastAnswer(question: Question, row: Row, rows: readonly Row[], strikes:
 }
 
 /** The row without what the person may not read. */
-function readableTo({ role }: Person, question: Question, row: PastAnswer): PastAnswer {
+function readableTo({ role }: Asking, question: Question, row: PastAnswer): PastAnswer {
   const secret = row.strikes.filter(({ reason }) => reason === 'wrong person')
   if (role === 'manager') return { ...row, strikes: row.strikes.filter(({ precaution }) => !precaution) }
   if (secret.length === 0) return row

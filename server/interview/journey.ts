@@ -141,5 +141,8 @@ export function everyQuestion(definition: Definition): Question[] {
   return definition.steps.flatMap(step => step.questions.flatMap(question => [question, ...(question.fields ?? [])]))
 }
 
+/** Whether an answer is never printed, and shown to the person themselves only when they ask for it in so many words (R86). */
+export const isKeptPrivate = ({ sensitive, printIf }: Question): boolean => sensitive === true && printIf === undefined
+
 /** Whether a step is all about what somebody else in the room or in the house must not see (R86). */
 export const isPrivate = ({ questions }: Step): boolean => questions.every(({ sensitive }) => sensitive)

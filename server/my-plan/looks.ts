@@ -1,0 +1,209 @@
+/**
+ * Who has looked at my record, and why: the person's own reading of the log (R89), in plain words and both languages.
+ *
+ * What must always hold:
+ *   1. Every entry is there: a kind of thing that has no words of its own is "your record".      (thingOf)
+ *   2. That a record is restricted, or that an incident was raised, cannot be read here: those entries say that somebody
+ *      worked on the record.                                                              (quiet, isAboutIncident)
+ *   3. Where the office has chosen so, its staff are told by role and office alone.                (lookerInWords)
+ *   4. Every verb and every thing has words in English and in Welsh (R30).                         (the type Words)
+ */
+import type { Role } from '../../db/choices.ts'
+import type { Db } from '../../db/client.ts'
+import { type Verb, verbs } from '../audit.ts'
+import { type Look, looksOf, looksShown } from '../claimant/looks.ts'
+import { type CalendarDate, timeOf, today } from '../lib/days.ts'
+import type { Words } from '../lib/language.ts'
+
+/** Roles as the person reads them, inside a sentence. */
+export const rolesToYou = {
+  adviser: { en: 'work coach', cy: 'anogwr gwaith' },
+  leader: { en: 'team leader', cy: 'arweinydd tîm' },
+  complaints: { en: 'complaints handler', cy: 'swyddog cwynion' },
+  manager: { en: 'manager', cy: 'rheolwr' },
+  provider: { en: 'provider', cy: 'darparwr' },
+  analyst: { en: 'analyst', cy: 'dadansoddwr' },
+  council: { en: 'local authority analyst', cy: 'dadansoddwr awdurdod lleol' },
+  admin: { en: 'administrator', cy: 'gweinyddwr' },
+} as const satisfies Record<Role, Words>
+
+/** What was done. The Welsh is of no person ("wedi edrych ar"), so that it follows a name and "Chi" alike. */
+const deeds: Record<Verb, Words> = {
+  'signed in': { en: 'signed in to read', cy: 'wedi mewngofnodi i ddarllen' },
+  'signed out': { en: 'signed out from', cy: 'wedi allgofnodi o' },
+  'failed to sign in': { en: 'tried to sign in, and failed, to read', cy: 'wedi methu mewngofnodi i ddarllen' },
+  searched: { en: 'searched for', cy: 'wedi chwilio am' },
+  viewed: { en: 'looked at', cy: 'wedi edrych ar' },
+  printed: { en: 'opened the printed copy of', cy: 'wedi agor copi printiedig o' },
+  added: { en: 'added', cy: 'wedi ychwanegu' },
+  changed: { en: 'changed', cy: 'wedi newid' },
+  restricted: { en: 'worked on', cy: 'wedi gweithio ar' },
+  'lifted the restriction on': { en: 'worked on', cy: 'wedi gweithio ar' },
+  booked: { en: 'booked', cy: 'wedi trefnu' },
+  began: { en: 'began', cy: 'wedi dechrau' },
+  answered: { en: 'wrote down what you said in', cy: 'wedi ysgrifennu’r hyn a ddywedoch yn' },
+  confirmed: { en: 'checked what you had told us in', cy: 'wedi gwirio’r hyn yr oeddech wedi’i ddweud wrthym yn' },
+  'recorded the outcome of': { en: 'wrote down the outcome of', cy: 'wedi cofnodi canlyniad' },
+  'took back the outcome of': { en: 'took back the outcome of', cy: 'wedi dileu canlyniad' },
+  corrected: { en: 'put right', cy: 'wedi cywiro' },
+  'struck through': { en: 'crossed out part of', cy: 'wedi croesi allan ran o' },
+  raised: { en: 'opened', cy: 'wedi agor' },
+  closed: { en: 'closed', cy: 'wedi cau' },
+  reopened: { en: 'opened again', cy: 'wedi ailagor' },
+  removed: { en: 'took out', cy: 'wedi tynnu allan' },
+  ended: { en: 'ended', cy: 'wedi terfynu' },
+  'brought back': { en: 'brought back', cy: 'wedi adfer' },
+  reordered: { en: 'changed the order of', cy: 'wedi newid trefn' },
+  'gave a reason to keep': { en: 'gave a reason to keep', cy: 'wedi rhoi rheswm dros gadw' },
+  drafted: { en: 'began a draft of', cy: 'wedi dechrau drafft o' },
+  issued: { en: 'issued', cy: 'wedi cyhoeddi' },
+  gave: { en: 'gave you', cy: 'wedi rhoi i chi' },
+  'recorded a signature on': { en: 'wrote down a signature on', cy: 'wedi cofnodi llofnod ar' },
+  'asked for another format of': { en: 'asked for another format of', cy: 'wedi gofyn am fformat arall o' },
+  'recorded what happened to a format of': {
+    en: 'wrote down what happened to another format of',
+    cy: 'wedi cofnodi’r hyn a ddigwyddodd i fformat arall o',
+  },
+  downloaded: { en: 'downloaded', cy: 'wedi lawrlwytho' },
+  disputed: { en: 'sent', cy: 'wedi anfon' },
+  'replied to': { en: 'replied to', cy: 'wedi ateb' },
+  read: { en: 'read', cy: 'wedi darllen' },
+  signed: { en: 'signed', cy: 'wedi llofnodi' },
+  'chose not to sign': { en: 'chose not to sign', cy: 'wedi dewis peidio â llofnodi' },
+  'asked for another look at': { en: 'sent', cy: 'wedi anfon' },
+  'took up': { en: 'began to look at', cy: 'wedi dechrau edrych ar' },
+  'lifted the dates of': {
+    en: 'lifted the dates while we look at',
+    cy: 'wedi codi’r dyddiadau tra byddwn yn edrych ar',
+  },
+  'kept the dates of': {
+    en: 'kept the dates while we look at',
+    cy: 'wedi cadw’r dyddiadau tra byddwn yn edrych ar',
+  },
+  withdrew: { en: 'took back', cy: 'wedi tynnu’n ôl' },
+  decided: { en: 'decided', cy: 'wedi penderfynu ar' },
+  sent: { en: 'sent', cy: 'wedi anfon' },
+  posted: { en: 'posted', cy: 'wedi postio' },
+  'gave up sending': { en: 'could not send', cy: 'wedi methu anfon' },
+  'asked to send again': { en: 'asked to send again', cy: 'wedi gofyn am anfon eto' },
+}
+
+const record = { en: 'your record', cy: 'eich cofnod' } as const satisfies Words
+
+/** What it was done to, the closest first: an entry names the kind of thing, and often what it is a part of. */
+const things: readonly [name: RegExp, words: Words][] = [
+  [/^views of claimant/, { en: 'who has looked at your record', cy: 'y rhestr o bwy sydd wedi edrych ar eich cofnod' }],
+  [/^download of claimant/, { en: 'everything we hold about you', cy: 'popeth sydd gennym amdanoch' }],
+  [/^details of claimant/, { en: 'your details', cy: 'eich manylion' }],
+  [/^way in of claimant/, { en: 'how you get in', cy: 'sut rydych yn mewngofnodi' }],
+  [/representative/, { en: 'the people who act for you', cy: 'y bobl sy’n gweithredu ar eich rhan' }],
+  [/^(answers?|safety answers)\b/, { en: 'what you told us', cy: 'yr hyn a ddywedoch wrthym' }],
+  [/preparation sheet/, { en: 'your preparation sheet', cy: 'eich taflen baratoi' }],
+  [/^rectification/, { en: 'your note that something is wrong', cy: 'eich nodyn bod rhywbeth o’i le' }],
+  [/reconsideration|decision/, { en: 'your request to look again', cy: 'eich cais i edrych eto' }],
+  [/^(letter|receipt) of complaint/, { en: 'a letter about your complaint', cy: 'eich llythyr am eich cwyn' }],
+  [/complaint/, { en: 'your complaint', cy: 'eich cwyn' }],
+  [/code/, { en: 'your access code', cy: 'eich cod mynediad' }],
+  [/letter|receipt|notice/, { en: 'a letter to you', cy: 'eich llythyr' }],
+  [/message/, { en: 'a message to you', cy: 'eich neges' }],
+  [/file|evidence/, { en: 'a file that you sent', cy: 'eich ffeil' }],
+  [/appointment/, { en: 'your appointment', cy: 'eich apwyntiad' }],
+  [/interview/, { en: 'your interview', cy: 'eich cyfweliad' }],
+  [/commitment/, { en: 'a line of your plan', cy: 'eich ymrwymiad' }],
+  [/update/, { en: 'what you said about your plan', cy: 'yr hyn a ddywedoch am eich cynllun' }],
+  [/signature/, { en: 'your signature', cy: 'eich llofnod' }],
+  [/plan/, { en: 'your plan', cy: 'eich cynllun' }],
+]
+
+const isAboutIncident = (thing: string) => /incident|restriction/.test(thing)
+
+const quiet = { en: 'worked on your record', cy: 'wedi gweithio ar eich cofnod' } as const satisfies Words
+
+/** 'looked at your plan', as it follows who did it. */
+export function lookToYou({ did, thing }: Pick<Look, 'did' | 'thing'>): Words {
+  if (isAboutIncident(thing)) return quiet
+  const deed = deeds[did] ?? { en: verbs[did] ?? did, cy: 'wedi gweithio ar' }
+  const what = thingOf(thing)
+  return { en: `${deed.en} ${what.en}`, cy: contracted(`${deed.cy} ${what.cy}`) }
+}
+
+const thingOf = (thing: string): Words => things.find(([name]) => name.test(thing))?.[1] ?? record
+
+/** "i eich" and "o y" are one word in Welsh. */
+const contracted = (welsh: string) => welsh.replace(/ (i|o) eich /g, ' $1’ch ').replace(/ (i|o) yr? /g, ' $1’r ')
+
+const youYourself = { en: 'You', cy: 'Chi' } as const satisfies Words
+const theProgram = { en: 'This service, by itself', cy: 'Y gwasanaeth hwn, ar ei ben ei hun' } as const satisfies Words
+const somebody = {
+  en: 'Somebody who was not signed in',
+  cy: 'Rhywun nad oedd wedi mewngofnodi',
+} as const satisfies Words
+const actsForYou = { en: 'acts for you', cy: 'yn gweithredu ar eich rhan' } as const satisfies Words
+
+/** Who it was: 'Amira Khan, work coach, Eastgate'; without the name where the office shows none. */
+export function lookerToYou({
+  by,
+  who,
+  role,
+  office,
+  showsNames,
+}: Pick<Look, 'by' | 'who' | 'role' | 'office' | 'showsNames'>): Words {
+  switch (by) {
+    case 'claimant':
+      return youYourself
+    case 'representative':
+      return { en: `${who}, ${actsForYou.en}`, cy: `${who}, ${actsForYou.cy}` }
+    case 'nobody':
+      return somebody
+    case 'program':
+      return theProgram
+    case 'staff': {
+      const inRole = rolesToYou[role as Role] ?? { en: 'member of staff', cy: 'aelod o staff' }
+      const line = (as: string) => [showsNames ? who : capital(as), showsNames && as, office].filter(Boolean).join(', ')
+      return { en: line(inRole.en), cy: line(inRole.cy) }
+    }
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** One thing done on one day: when last, and how often. */
+export type LookLine = { time: string; did: Words; times: number }
+
+/** What one person did on one day. */
+export type LookerOfDay = { who: Words; lines: LookLine[] }
+
+/** A day of looks, the newest first. */
+export type LookDay = { on: CalendarDate; lookers: LookerOfDay[] }
+
+/** `before` is where this page begins, `older` where the next one does. */
+export type MyLooks = { days: LookDay[]; before: number | undefined; older: number | undefined }
+
+/**
+ * A page of who has looked at the record, by day and by person, the newest first.
+ * @param before only what is older than the entry at this position
+ */
+export async function myLooks(db: Db, claimantId: string, before?: number): Promise<MyLooks> {
+  const { looks, older } = await looksOf(db, { id: claimantId }, before, 2 * looksShown)
+  return { days: byDay(looks), before, older }
+}
+
+function byDay(looks: readonly Look[]): LookDay[] {
+  const days: LookDay[] = []
+  for (const look of looks) {
+    const on = today(look.at)
+    if (days.at(-1)?.on !== on) days.push({ on, lookers: [] })
+    addTo(days.at(-1)?.lookers ?? [], look)
+  }
+  return days
+}
+
+function addTo(lookers: LookerOfDay[], look: Look): void {
+  const [who, did] = [lookerToYou(look), lookToYou(look)]
+  const found = lookers.find(one => one.who.en === who.en)
+  const looker = found ?? { who, lines: [] }
+  if (!found) lookers.push(looker)
+  const same = looker.lines.find(line => line.did.en === did.en)
+  if (same) same.times += 1
+  else looker.lines.push({ time: timeOf(look.at), did, times: 1 })
+}
