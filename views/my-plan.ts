@@ -1,285 +1,210 @@
-/** What a claimant sees: signing in with what is printed on the plan, and the plan. English and Welsh are twins. */
-
-import { formats } from '../db/choices.ts'
-import { givingThatCounts, neededIn, standingOf, type WholePlan } from '../server/action-plan/action-plan.ts'
-import { type Corrected, correctedWords } from '../server/action-plan/corrected.ts'
-import { type FormatRequest, isLive, type Stage } from '../server/action-plan/format-request.ts'
-import { inFormat, type PrintedFormat, printedAs, printSizes, slugOf } from '../server/print/formats.ts'
-import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
-import { dateInWords } from '../server/lib/days.ts'
+/** A claimant's first page: what counts, what they must do and have chosen, what we do, and what they can do about it. */
+import { channels } from '../db/choices.ts'
+import { standingOf } from '../server/action-plan/action-plan.ts'
+import { reviewInWords } from '../server/action-plan/commitment-block.ts'
+import { correctedWords } from '../server/action-plan/corrected.ts'
+import { changesInWords } from '../server/action-plan/what-changed.ts'
+import { planWords } from '../server/action-plan/words.ts'
+import type { May } from '../server/http/context.ts'
+import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
-import type { Letter } from '../server/print/letter.ts'
-import { button, details, insetText } from './govuk.ts'
-import { input } from './govuk-form.ts'
-import { type Html, html, names } from './html.ts'
+import type { Line, MyPlan } from '../server/my-plan/my-plan.ts'
+import { regimes } from '../server/regime.ts'
+import { details, insetText } from './govuk.ts'
+import { type Html, html } from './html.ts'
 import { claimantPage, type Shell } from './layout.ts'
-import { planDocumentHtml } from './plan-document.ts'
+import { copies } from './my-plan-letter.ts'
+import { lineCard } from './my-plan-line.ts'
+import { inSame, myPage, otherLanguage, signOutForm } from './my-plan-nav.ts'
+import { signingState } from './my-plan-signature.ts'
+import { standingBox } from './my-plan-standing.ts'
+import { quotedWords, saidByWords } from './my-plan-update.ts'
+import { planBlocksHtml } from './plan-document.ts'
 
-const signInWords = {
-  title: { en: 'Sign in to read your plan', cy: 'Mewngofnodi i ddarllen eich cynllun' },
-  reference: { en: 'Plan reference', cy: 'Cyfeirnod y cynllun' },
-  referenceHint: {
-    en: 'It is on the first page of your plan. For example, PLAN-7K4M-QX9T',
-    cy: 'Mae ar dudalen gyntaf eich cynllun. Er enghraifft, PLAN-7K4M-QX9T',
+const words = {
+  words: { en: 'Your own words', cy: 'Eich geiriau eich hun' },
+  noWords: { en: 'You have not added any words online.', cy: 'Nid ydych wedi ychwanegu unrhyw eiriau ar-lein.' },
+  addWords: { en: 'Add my own words', cy: 'Ychwanegu fy ngeiriau fy hun' },
+  can: { en: 'What you can do', cy: 'Beth allwch chi ei wneud' },
+  askAgain: { en: 'Ask us to look at the whole plan again', cy: 'Gofyn i ni edrych eto ar y cynllun cyfan' },
+  complain: { en: 'Complain', cy: 'Cwyno' },
+  rights: { en: 'Read your rights in the plan', cy: 'Darllen am eich hawliau yn y cynllun' },
+  ring: { en: 'Or talk to us', cy: 'Neu siaradwch â ni' },
+  keep: { en: 'Keep a copy', cy: 'Cadw copi' },
+  letter: { en: 'Read the whole plan, as it is printed', cy: 'Darllen y cynllun cyfan, fel y mae wedi’i argraffu' },
+  earlier: { en: 'Earlier versions of your plan', cy: 'Fersiynau cynharach o’ch cynllun' },
+  calendar: { en: 'Put the dates in your calendar', cy: 'Rhoi’r dyddiadau yn eich calendr' },
+  calendarNote: {
+    en: 'A calendar can be seen by others. The first one says only that there is something to do. The second one says what it is.',
+    cy: 'Gall eraill weld calendr. Dim ond dweud bod rhywbeth i’w wneud y mae’r un cyntaf. Mae’r ail un yn dweud beth ydyw.',
   },
-  code: { en: 'Access code', cy: 'Cod mynediad' },
-  codeHint: {
-    en: 'It is in the box “Read your plan online” on your plan. For example, K7QM-4XWD-9RTH',
-    cy: 'Mae yn y blwch “Darllen eich cynllun ar-lein” ar eich cynllun. Er enghraifft, K7QM-4XWD-9RTH',
-  },
-  submit: { en: 'Read my plan', cy: 'Darllen fy nghynllun' },
-  lost: { en: 'If you do not have your code', cy: 'Os nad oes gennych eich cod' },
-  lostHelp: {
-    en: 'Ask your work coach. They can print your plan again, with the code on it.',
-    cy: 'Gofynnwch i’ch anogwr gwaith. Gall argraffu eich cynllun eto, gyda’r cod arno.',
-  },
-  signedOut: { en: 'You have signed out.', cy: 'Rydych wedi allgofnodi.' },
-  demo: { en: 'Read the demonstration’s plan', cy: 'Darllen cynllun yr arddangosiad' },
+  calendarPlain: { en: 'Dates only', cy: 'Dyddiadau yn unig' },
+  calendarInWords: { en: 'Dates, with what to do', cy: 'Dyddiadau, a beth i’w wneud' },
+  calendarKind: { en: 'calendar', cy: 'calendr' },
 } as const satisfies Record<string, Words>
 
-/** What is wrong with what was typed; also used where the form is read. */
-export const signInErrors = {
-  reference: { en: 'Enter your plan reference', cy: 'Rhowch gyfeirnod eich cynllun' },
-  code: { en: 'Enter your access code', cy: 'Rhowch eich cod mynediad' },
-  'too many attempts': {
-    en: 'There have been too many tries. Wait 15 minutes and try again',
-    cy: 'Bu gormod o ymgeisiau. Arhoswch 15 munud a rhowch gynnig arall arni',
+/** What has just been done, by the word in the address. */
+export const doneWords = {
+  told: {
+    en: 'We have what you told us. Your work coach will see it.',
+    cy: 'Rydym wedi cael yr hyn a ddywedoch. Bydd eich anogwr gwaith yn ei weld.',
+  },
+  words: {
+    en: 'We have added your words. Your work coach will see them.',
+    cy: 'Rydym wedi ychwanegu eich geiriau. Bydd eich anogwr gwaith yn eu gweld.',
+  },
+  signed: { en: 'You have signed your plan.', cy: 'Rydych wedi llofnodi eich cynllun.' },
+  declined: {
+    en: 'You have told us that you do not want to sign. Your rights are the same.',
+    cy: 'Rydych wedi dweud wrthym nad ydych am lofnodi. Mae eich hawliau yr un fath.',
   },
 } as const satisfies Record<string, Words>
+export type Done = keyof typeof doneWords
 
-type SignIn = {
-  form: Form
-  errors?: FieldErrors | undefined
-  /** The reference and the code do not belong together, so both are marked; which of them is wrong is not told. */
-  noMatch?: boolean | undefined
-  signedOut?: boolean
-  /** The demonstration offers its plan with one press. */
-  demo?: { reference: string; code: string } | undefined
+export type MyPlanPage = MyPlan & {
+  language: Language
+  now: Date
+  /** What the reader may do with the plan: somebody who acts for the person may do less. */
+  may: (needed: May) => boolean
+  done?: Done | undefined
 }
 
-/** The claimant's sign-in. The reference from the square code is filled in already. */
-export function mySignInPage(
-  shell: Shell,
-  language: Language,
-  { form, errors = [], noMatch, signedOut, demo }: SignIn,
-): Html {
-  const say = (words: Words) => words[language]
-  const field = (name: 'reference' | 'code', hint: Words) => {
-    const message = errorOf(errors, name)
-    const marked = noMatch && message === undefined
-    return input({
-      id: name,
-      name,
-      language,
-      label: { text: say(signInWords[name]), classes: 'govuk-label--s' },
-      hint: { text: say(hint) },
-      classes: names('govuk-input--width-20 govuk-input--extra-letter-spacing', marked && 'govuk-input--error'),
-      ...(marked && { describedBy: 'code-error' }),
-      value: textOf(form, name),
-      autocomplete: 'off',
-      spellcheck: false,
-      errorMessage: message === undefined ? undefined : { text: message },
-    })
-  }
-  const content = html`
-    <h1 class="govuk-heading-l">${say(signInWords.title)}</h1>
-    <form method="post" action="/my-plan/sign-in" data-guard="off" novalidate>
-      <input type="hidden" name="lang" value="${language}">
-      ${field('reference', signInWords.referenceHint)}
-      ${field('code', signInWords.codeHint)}
-      ${button({ text: say(signInWords.submit) })}
-    </form>
-    <h2 class="govuk-heading-m">${say(signInWords.lost)}</h2>
-    <p class="govuk-body">${say(signInWords.lostHelp)}</p>
-    ${demo && demoForm(language, demo)}`
-  const reference = textOf(form, 'reference')
-  return claimantPage(
+/** The newest issued version, line by line. */
+export function myPlanPage(shell: Shell, page: MyPlanPage): Html {
+  const { plan, content, language, corrected, done } = page
+  const title = regimes[content.regime].planName[language]
+  const body = html`
+    <span class="govuk-caption-l">${content.claimant.name}</span>
+    <h1 class="govuk-heading-l">${title}</h1>
+    ${standingBox(plan, language)}
+    ${corrected && insetText({ text: correctedWords(corrected)[language] })}
+    ${linesSections(page)}
+    ${content.changes && html`<div class="app-changes">${planBlocksHtml(changesInWords(content.changes, 'you', language, content.writtenIn), language)}</div>`}
+    ${nextTalk(page)}
+    ${calendar(language)}
+    ${ownWords(page)}
+    ${signingState(plan, language, page.may('sign'))}
+    ${whatYouCanDo(page)}
+    <h2 class="govuk-heading-m">${words.keep[language]}</h2>
+    ${copiesToKeep(page)}
+    ${signOutForm(language)}`
+  return myPage(
     shell,
     language,
-    { title: say(signInWords.title), errors, content, done: signedOut ? say(signInWords.signedOut) : undefined },
-    `/my-plan/sign-in?${new URLSearchParams({ ...(reference && { reference }), lang: other(language) })}`,
+    { title, content: body, done: done && doneWords[done][language] },
+    inSame(otherLanguage(language), '/my-plan'),
   )
 }
 
-const demoForm = (language: Language, { reference, code }: { reference: string; code: string }): Html =>
-  html`<form method="post" action="/my-plan/sign-in" data-guard="off" novalidate>
-      <input type="hidden" name="lang" value="${language}">
-      <input type="hidden" name="reference" value="${reference}">
-      <input type="hidden" name="code" value="${code}">
-      ${button({ text: signInWords.demo[language], classes: 'govuk-button--secondary' })}
-    </form>`
-
-const other = (language: Language): Language => (language === 'en' ? 'cy' : 'en')
-
-const standingWords = {
-  inForce: { en: 'This is your plan now', cy: 'Dyma eich cynllun nawr' },
-  notGiven: { en: 'We have not given you this plan yet', cy: 'Nid ydym wedi rhoi’r cynllun hwn i chi eto' },
-  notGivenYet: {
-    en: 'You can read it here. You do not have to do anything because of it until we have given it to you.',
-    cy: 'Gallwch ei ddarllen yma. Nid oes rhaid i chi wneud unrhyw beth o’i herwydd nes y byddwn wedi ei roi i chi.',
-  },
-  notReadable: {
-    en: 'You do not have this plan in the format you need yet',
-    cy: 'Nid yw’r cynllun hwn gennych yn y fformat sydd ei angen arnoch eto',
-  },
-} as const satisfies Record<string, Words>
-
-/** R29: a copy that they cannot read asks nothing of them. `needed` says which one they need, as a sentence goes on. */
-const untilReadable = (needed: Words): Words => ({
-  en: `You do not have to do anything because of it until we have given it to you ${needed.en}.`,
-  cy: `Nid oes rhaid i chi wneud unrhyw beth o’i herwydd nes y byddwn wedi ei roi i chi ${needed.cy}.`,
-})
-
-/** Where a copy is that somebody else makes; `copy` as a sentence goes on, `day` a date in words. */
-const copyWords: Record<Exclude<Stage, 'cancelled'>, (copy: Words, day: Words) => Words> = {
-  asked: (copy, day) => ({
-    en: `We asked for your copy ${copy.en} on ${day.en}.`,
-    cy: `Gwnaethom ofyn am eich copi ${copy.cy} ar ${day.cy}.`,
-  }),
-  ordered: (copy, day) => ({
-    en: `We ordered your copy ${copy.en} on ${day.en}.`,
-    cy: `Gwnaethom archebu eich copi ${copy.cy} ar ${day.cy}.`,
-  }),
-  made: copy => ({
-    en: `Your copy ${copy.en} is ready. We will give it to you.`,
-    cy: `Mae eich copi ${copy.cy} yn barod. Byddwn yn ei roi i chi.`,
-  }),
+/** R13: each kind under a heading of its own; with nothing that must be done, that is said first. */
+function linesSections(page: MyPlanPage): Html {
+  const { content, lines, language, plan } = page
+  const { headings, mayRequire } = regimes[content.regime]
+  const section = (kind: Line['kind'], after?: Html) => {
+    const own = lines.filter(line => line.kind === kind)
+    if (own.length === 0) return undefined
+    return html`
+      <h2 class="govuk-heading-m app-lines-heading">${headings[kind][language]}</h2>
+      ${own.map(line => lineCard(line, { ...page, inForce: standingOf(plan) === 'in force' }))}
+      ${after}`
+  }
+  const nothing = mayRequire ? planWords.nothingRequired : headings.required
+  return html`
+    ${section('required', consequence(page)) ?? html`<p class="govuk-body-l">${nothing[language]}</p>`}
+    ${section('chosen')}
+    ${section('ours')}`
 }
 
-/** How it was given, as the person is told; `day` is a date in words. */
-const givenWords = {
-  'handed over': (day: Words): Words => ({
-    en: `We gave it to you on ${day.en}.`,
-    cy: `Gwnaethom ei roi i chi ar ${day.cy}.`,
-  }),
-  post: (day: Words): Words => ({
-    en: `We posted it to you on ${day.en}.`,
-    cy: `Gwnaethom ei bostio atoch ar ${day.cy}.`,
-  }),
-  email: (day: Words): Words => ({
-    en: `We emailed it to you on ${day.en}.`,
-    cy: `Gwnaethom ei anfon atoch drwy e-bost ar ${day.cy}.`,
-  }),
-  online: (day: Words): Words => ({
-    en: `You opened it online on ${day.en}.`,
-    cy: `Gwnaethoch ei agor ar-lein ar ${day.cy}.`,
-  }),
+/** Once, under all that must be done, and closed: it is there to be read, and not to frighten. */
+function consequence({ content, language }: MyPlanPage): Html {
+  const paragraphs = [...regimes[content.regime].consequence, planWords.cannotDoIt]
+  return details({
+    summaryText: planWords.consequence[language],
+    html: html`${paragraphs.map(text => html`<p class="govuk-body">${text[language]}</p>`)}`,
+  })
 }
 
-const myPlanWords = {
-  copies: { en: 'Keep a copy', cy: 'Cadw copi' },
-  inLanguage: {
-    en: { en: 'Your plan in English', cy: 'Eich cynllun yn Saesneg' },
-    cy: { en: 'Your plan in Welsh', cy: 'Eich cynllun yn Gymraeg' },
-  },
-  sizes: { en: 'Other sizes of print', cy: 'Meintiau print eraill' },
-  signOut: { en: 'Sign out', cy: 'Allgofnodi' },
-  missing: { en: 'Page not found', cy: 'Nid yw’r dudalen hon ar gael' },
-  missingHelp: {
+/** What is booked, and what the plan says where nothing is. */
+function nextTalk({ content, appointment, language, now }: MyPlanPage): Html {
+  const review = content.nextReview && content.nextReview.on >= today(now) ? content.nextReview : undefined
+  const booked = appointment && {
+    on: appointment.on,
+    time: appointment.time.slice(0, 5),
+    how: appointment.place ? undefined : channels[appointment.channel],
+  }
+  const talks = [booked, review && review.on !== booked?.on ? review : undefined].filter(talk => talk !== undefined)
+  return html`
+    <h2 class="govuk-heading-m">${planWords.nextReview[language]}</h2>
+    ${talks.length === 0 && html`<p class="govuk-body">${planWords.noReviewYet[language]}</p>`}
+    ${talks.map(talk => html`<p class="govuk-body-l app-next-talk">${reviewInWords(talk, language)}${talk === booked && appointment?.place ? html`<br>${appointment.place}` : undefined}</p>`)}
+    ${talks.length > 0 && html`<p class="govuk-body">${planWords.cannotCome[language]}</p>`}`
+}
+
+function calendar(language: Language): Html {
+  const link = (query: string, text: string) =>
+    html`<li><a class="govuk-link" href="/my-plan/calendar.ics?${query}lang=${language}">${text} (${words.calendarKind[language]})</a></li>`
+  return details({
+    summaryText: words.calendar[language],
+    html: html`<p class="govuk-body">${words.calendarNote[language]}</p>
+      <ul class="govuk-list">
+        ${link('', words.calendarPlain[language])}
+        ${link('with=words&', words.calendarInWords[language])}
+      </ul>`,
+  })
+}
+
+function ownWords({ words: added, language, may }: MyPlanPage): Html {
+  const [newest] = added
+  const told = newest
+    ? html`<p class="govuk-body govuk-!-margin-bottom-1">${saidByWords(newest, language)}</p>${quotedWords(newest.words)}`
+    : html`<p class="govuk-body">${words.noWords[language]}</p>`
+  return html`
+    <h2 class="govuk-heading-m">${words.words[language]}</h2>
+    ${told}
+    ${may('update') && html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan/words')}">${words.addWords[language]}</a></p>`}`
+}
+
+function whatYouCanDo({ plan, content, language, may }: MyPlanPage): Html {
+  const { phone, email } = content.office
+  const link = (path: string, text: Words) =>
+    html`<li><a class="govuk-link" href="${inSame(language, path)}">${text[language]}</a></li>`
+  return html`
+    <h2 class="govuk-heading-m">${words.can[language]}</h2>
+    <ul class="govuk-list govuk-list--spaced">
+      ${may('ask') && link(`/my-plan/reconsiderations/new?plan=${plan.version}`, words.askAgain)}
+      ${may('complain') && link('/my-plan/complaints', words.complain)}
+      ${link('/my-plan/letter', words.rights)}
+    </ul>
+    <p class="govuk-body">${words.ring[language]}: ${phone}${email && html`, <a class="govuk-link" href="mailto:${email}">${email}</a>`}</p>`
+}
+
+function copiesToKeep({ plan, language, versions }: MyPlanPage): Html {
+  const link = (path: string, text: Words) =>
+    html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, path)}">${text[language]}</a></p>`
+  return html`
+    <p class="govuk-body">${plan.reference}, ${versionOf(plan.version, language)}${plan.issue && `, ${dateInWords(today(plan.issue.at), language)}`}</p>
+    ${link('/my-plan/letter', words.letter)}
+    ${copies(plan, language, '/my-plan')}
+    ${versions > 1 && link('/my-plan/versions', words.earlier)}`
+}
+
+const versionOf = (version: number, language: Language) => `${language === 'en' ? 'version' : 'fersiwn'} ${version}`
+
+const missing = {
+  title: { en: 'Page not found', cy: 'Nid yw’r dudalen hon ar gael' },
+  help: {
     en: 'If you typed the address, check that it is right.',
     cy: 'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir.',
   },
   toPlan: { en: 'Go to your plan', cy: 'Mynd i’ch cynllun' },
-} as const
+} as const satisfies Record<string, Words>
 
-/** The newest issued version, with what it is worth in plain words. */
-export function myPlanPage(shell: Shell, plan: WholePlan, document: Letter, corrected?: Corrected): Html {
-  const { language } = document
-  const say = (words: Words) => words[language]
-  const title = document.blocks.find(block => block.is === 'heading' && block.level === 1)
-  const heading = title?.is === 'heading' ? title.text : document.title
-  // The page's own heading is the document's, so that what the plan is worth can stand between it and the letter.
-  const rest = { ...document, blocks: document.blocks.filter(block => block !== title) }
-  const content = html`
-    ${signOutForm(language, 'app-link-button')}
-    <h1 class="govuk-heading-xl">${heading}</h1>
-    ${corrected && insetText({ text: say(correctedWords(corrected)) })}
-    ${standing(plan, language)}
-    <h2 class="govuk-heading-m">${say(myPlanWords.copies)}</h2>
-    ${copies(plan, language)}
-    <div class="app-paper">${planDocumentHtml(rest)}</div>
-    ${signOutForm(language, 'govuk-button govuk-button--secondary')}`
-  return claimantPage(shell, language, { title: document.title, content }, `/my-plan?lang=${other(language)}`)
-}
-
-/** At the top as well: on a shared computer nobody should have to look for it. */
-const signOutForm = (language: Language, classes: string): Html =>
-  html`<form class="govuk-!-margin-bottom-4" method="post" action="/my-plan/sign-out" novalidate>
-      <input type="hidden" name="lang" value="${language}">
-      <button type="submit" class="${classes}">${myPlanWords.signOut[language]}</button>
-    </form>`
-
-/** For an address under the plan's own that leads nowhere. */
+/** For an address under the plan's own that leads nowhere, or to what is somebody else's. */
 export function myMissingPage(shell: Shell, language: Language): Html {
-  const title = myPlanWords.missing[language]
+  const title = missing.title[language]
   const content = html`
     <h1 class="govuk-heading-l">${title}</h1>
-    <p class="govuk-body">${myPlanWords.missingHelp[language]}</p>
-    <p class="govuk-body"><a class="govuk-link" href="/my-plan?lang=${language}">${myPlanWords.toPlan[language]}</a></p>`
-  return claimantPage(shell, language, { title, content }, `?lang=${other(language)}`)
+    <p class="govuk-body">${missing.help[language]}</p>
+    <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan')}">${missing.toPlan[language]}</a></p>`
+  return claimantPage(shell, language, { title, content }, `?lang=${otherLanguage(language)}`)
 }
-
-/** The copy in their own size first, in the language of the page and then in the other. */
-function copies(plan: WholePlan, language: Language): Html {
-  const own = printedAs(plan.claimant.format)
-  const others = (Object.keys(printSizes) as PrintedFormat[]).filter(size => size !== own)
-  const link = (of: Language, size: PrintedFormat, text: string) =>
-    html`<li><a class="govuk-link" href="/my-plan/plan.pdf?lang=${of}&amp;format=${slugOf(size)}" hreflang="${of}">${text} (PDF)</a></li>`
-  const size = own === 'standard' ? '' : ` ${inFormat[own][language]}`
-  return html`
-    <ul class="govuk-list">
-      ${[language, other(language)].map(of => link(of, own, `${myPlanWords.inLanguage[of][language]}${size}`))}
-    </ul>
-    ${details({
-      summaryText: myPlanWords.sizes[language],
-      html: html`<ul class="govuk-list">${others.flatMap(one =>
-        [language, other(language)].map(of =>
-          link(of, one, `${formats[one][language]}, ${languageNames[of][language]}`),
-        ),
-      )}</ul>`,
-    })}`
-}
-
-const languageNames: Record<Language, Words> = {
-  en: { en: 'in English', cy: 'yn Saesneg' },
-  cy: { en: 'in Welsh', cy: 'yn Gymraeg' },
-}
-
-/** Copies made elsewhere that the person has not been given yet. */
-function onTheWay({ requests, givings }: WholePlan, language: Language): Html[] {
-  const isGiven = ({ format, language: of }: FormatRequest) =>
-    givings.some(giving => giving.format === format && giving.language === of)
-  return requests
-    .filter(request => isLive(request) && !isGiven(request))
-    .map(({ stage, stageOn, format }) => {
-      const day = { en: dateInWords(stageOn, 'en'), cy: dateInWords(stageOn, 'cy') }
-      const words = stage === 'cancelled' ? undefined : copyWords[stage](inFormat[format], day)
-      return html`<p class="govuk-body">${words?.[language]}</p>`
-    })
-}
-
-function standing(plan: WholePlan, language: Language): Html {
-  const giving = givingThatCounts(plan)
-  const isInForce = standingOf(plan) === 'in force' && giving
-  const day = (of: Language) => dateInWords(giving?.on ?? '', of)
-  const [title, text] = isInForce
-    ? [standingWords.inForce, givenWords[giving.how]({ en: day('en'), cy: day('cy') })]
-    : notYet(plan)
-  return html`<div class="app-standing app-standing--${isInForce ? 'yes' : 'no'}">
-    <h2 class="govuk-heading-m">${title[language]}</h2>
-    <p class="govuk-body">${text[language]}</p>
-    ${onTheWay(plan, language)}
-  </div>`
-}
-
-function notYet(plan: WholePlan): [title: Words, text: Words] {
-  const isNeeded = plan.claimant.format !== 'standard' || plan.givings.length > 0
-  const title = plan.givings.length > 0 ? standingWords.notReadable : standingWords.notGiven
-  return [title, isNeeded ? untilReadable(neededByYou(plan)) : standingWords.notGivenYet]
-}
-
-/** Said to the person themselves. */
-const neededByYou = ({ claimant }: WholePlan): Words =>
-  claimant.format === 'standard'
-    ? { en: 'in a format you can read', cy: 'mewn fformat y gallwch ei ddarllen' }
-    : neededIn(claimant)

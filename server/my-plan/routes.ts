@@ -1,131 +1,121 @@
 /**
- * GET  /my-plan                     the claimant's own plan, as it was last issued
- * GET  /my-plan/plan.pdf            the copy that was printed: ?lang=cy &format=large-print-20
- * GET  /my-plan/sign-in             POST /my-plan/sign-in         POST /my-plan/sign-out
- * GET  /my-plan/*                   that there is no such page, in the claimant's language
+ * GET  /my-plan                               the claimant's own plan, line by line, as it was last issued
+ * GET  /my-plan/letter                        the same, word for word as it is printed
+ * GET  /my-plan/plan.pdf                      the copy that was printed: ?lang=cy &format=large-print-20
+ * GET  /my-plan/calendar.ics                  its dates; ?with=words says what they are
+ * GET  /my-plan/versions                      every version that was issued
+ * GET  /my-plan/versions/:version             one of them          GET /my-plan/versions/:version/plan.pdf
+ * GET  /my-plan/*                             that there is no such page, in the claimant's language
  */
 import { Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
-import { z } from 'zod'
-import { demoClaimant } from '../../db/demo-accounts.ts'
-import { myMissingPage, myPlanPage, mySignInPage, signInErrors } from '../../views/my-plan.ts'
-import { issuedPlanOf, type WholePlan } from '../action-plan/action-plan.ts'
-import { type Copy, fileNameOf, keptCopy } from '../action-plan/copies.ts'
+import { doneWords, myMissingPage, myPlanPage } from '../../views/my-plan.ts'
+import { myLetterPage, versionsPage } from '../../views/my-plan-letter.ts'
+import { contentsBefore, issuedPlanOf, issuedVersionOf, type WholePlan } from '../action-plan/action-plan.ts'
+import { type Copy, copyWithoutCode, fileNameOf, keptCopy } from '../action-plan/copies.ts'
 import { correctedSince } from '../action-plan/corrected.ts'
 import { planDocument } from '../action-plan/document.ts'
 import { type Entry, record } from '../audit.ts'
-import { only } from '../http/access.ts'
+import { versionsOf } from '../commitment/draft-plan.ts'
+import { only, readerMay } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
-import { NotFound, Refused } from '../http/errors.ts'
-import { type FieldErrors, type Form, formOf, read, textOf } from '../http/forms.ts'
-import type { Language } from '../lib/language.ts'
+import { NotFound } from '../http/errors.ts'
+import { ownValue } from '../http/forms.ts'
+import { languageBefore } from '../http/language.ts'
+import { readerActor } from '../http/reader.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
-import { enter, leave, readerCookie } from './access.ts'
+import { calendarOf } from './calendar.ts'
+import { contentOf, myPlanOf } from './my-plan.ts'
 
 export const myPlan = new Hono<Env>()
 
 myPlan.get('/my-plan', only('claimant'), async c => {
-  const { db, reader } = c.var
+  const { db, reader, now } = c.var
   const asked = c.req.query('reference')
   // Somebody else's square code on the same computer: that is another plan, and asks for its own code.
   if (asked && asked !== reader.reference) return c.redirect(`/my-plan/sign-in${new URL(c.req.url).search}`, 303)
-  const plan = await issuedPlanOf(db, reader)
-  await recordReading(c, plan, 'viewed')
+  const mine = await myPlanOf(db, reader, now)
+  await recordReading(c, mine.plan, 'viewed')
   // Opening the plan here is not recorded as given: an adviser says how and when it was given, as it happened (R24).
-  const document = planDocument(contentOf(plan), languageOf(c, plan))
-  return c.html(myPlanPage(shellOf(c), plan, document, await correctedSince(db, plan)))
+  const done = c.req.query('done')
+  const page = {
+    ...mine,
+    now,
+    language: reader.language,
+    may: (needed: Parameters<typeof readerMay>[1]) => readerMay(reader, needed),
+    done: ownValue(doneWords, done) && (done as keyof typeof doneWords),
+  }
+  return c.html(myPlanPage(shellOf(c), page))
 })
 
-function contentOf({ issue }: WholePlan) {
-  if (!issue) throw new NotFound()
-  return issue.content
+function recordReading(c: Request, { id }: WholePlan, did: Entry['did'], thing = 'plan'): Promise<void> {
+  const { db, now, reader } = c.var
+  return record(db, { by: readerActor(reader), at: now, did, what: `${thing} ${id}`, about: reader.claimantId })
 }
 
-/** As asked for, else as the person is written to. */
-const languageOf = (c: Request, plan: WholePlan): Language => askedFor(c) ?? plan.claimant.writtenLanguage
+myPlan.get('/my-plan/letter', only('claimant'), async c => {
+  const { db, reader } = c.var
+  return letterPage(c, await issuedPlanOf(db, reader), '/my-plan')
+})
 
-function askedFor(c: Request): Language | undefined {
-  const asked = c.req.query('lang')
-  return asked === 'en' || asked === 'cy' ? asked : undefined
+async function letterPage(c: Request, plan: WholePlan, at: string) {
+  const { db, reader } = c.var
+  await recordReading(c, plan, 'viewed')
+  const document = planDocument(contentOf(plan), reader.language)
+  return c.html(myLetterPage(shellOf(c), plan, document, await correctedSince(db, plan), at))
 }
 
-function recordReading(c: Request, plan: WholePlan, did: Entry['did']): Promise<void> {
-  const { db, now } = c.var
-  const { id, officeId } = plan.claimant
-  return record(db, { by: { id, role: 'claimant', officeId }, at: now, did, what: `plan ${plan.id}`, about: id })
-}
+myPlan.get('/my-plan/plan.pdf', only('claimant'), async c => printedCopy(c, await issuedPlanOf(c.var.db, c.var.reader)))
 
-myPlan.get('/my-plan/plan.pdf', only('claimant'), async c => {
+async function printedCopy(c: Request, plan: WholePlan) {
   const { db, reader, now, config } = c.var
-  const plan = await issuedPlanOf(db, reader)
   const copy: Copy = {
-    language: languageOf(c, plan),
+    language: reader.language,
     format: printedFormatOf(c.req.query('format')) ?? printedAs(plan.claimant.format),
   }
-  const pdf = await keptCopy(db, now, plan, copy, config)
+  // The code on the printed copy lets in as the claimant; who acts for them has a code of their own, which may do less.
+  const pdf = reader.representative
+    ? await copyWithoutCode(contentOf(plan), copy, config)
+    : await keptCopy(db, now, plan, copy, config)
   await recordReading(c, plan, 'printed')
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', `inline; filename="${fileNameOf(plan, copy)}"`)
   return c.body(new Uint8Array(pdf))
-})
-
-myPlan.get('/my-plan/sign-in', only('anyone'), c => {
-  const form = { reference: c.req.query('reference') ?? '' }
-  return c.html(signInForm(c, languageBefore(c), form))
-})
-
-/** Before we know who it is: as asked for, else Welsh for a browser that asks for Welsh first. */
-const languageBefore = (c: Request): Language =>
-  askedFor(c) ?? (/^\s*cy\b/i.test(c.req.header('accept-language') ?? '') ? 'cy' : 'en')
-
-function signInForm(c: Request, language: Language, form: Form, errors?: FieldErrors, noMatch?: boolean) {
-  const demo = c.var.config.demo ? demoClaimant : undefined
-  const signedOut = c.req.query('done') === 'signed-out'
-  // The code is never sent back to the page.
-  const typed = { reference: textOf(form, 'reference') }
-  return mySignInPage(shellOf(c), language, { form: typed, errors, noMatch, signedOut, demo })
 }
 
-myPlan.post('/my-plan/sign-in', only('anyone'), async c => {
-  const typed = await read(c, credentials)
-  const language: Language = textOf(typed.form, 'lang') === 'cy' ? 'cy' : 'en'
-  if (!typed.ok) {
-    const errors = typed.errors.map(({ field }) => ({ field, message: missing(field, language) }))
-    return c.html(signInForm(c, language, typed.form, errors), 422)
-  }
-  try {
-    const token = await enter(c, typed.value.reference, typed.value.code, language)
-    setCookie(c, readerCookie, token, { ...cookie, secure: c.var.config.baseUrl.startsWith('https:') })
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    const tooMany = error.code === 'too many attempts'
-    const message = tooMany ? signInErrors['too many attempts'][language] : error.message
-    const wrong = { field: tooMany ? 'reference' : 'code', message }
-    return c.html(signInForm(c, language, typed.form, [wrong], !tooMany), tooMany ? 429 : 422)
-  }
-  return c.redirect(`/my-plan?lang=${language}`, 303)
+myPlan.get('/my-plan/calendar.ics', only('claimant'), async c => {
+  const { db, reader, now, config } = c.var
+  const mine = await myPlanOf(db, reader, now)
+  const earlier = await contentsBefore(db, mine.plan)
+  await recordReading(c, mine.plan, 'downloaded', 'calendar of plan')
+  const wanted = { language: reader.language, inWords: c.req.query('with') === 'words' }
+  c.header('content-type', 'text/calendar; charset=utf-8')
+  c.header('content-disposition', `attachment; filename="${reader.language === 'en' ? 'my-plan' : 'fy-nghynllun'}.ics"`)
+  return c.body(calendarOf(mine, earlier, wanted, now, `${config.baseUrl}/my-plan`))
 })
 
-const credentials = z.object({
-  reference: z.string().trim().min(1).max(100),
-  code: z.string().trim().min(1).max(100),
-  lang: z.string().optional(),
+myPlan.get('/my-plan/versions', only('claimant'), async c => {
+  const { db, reader } = c.var
+  const issued = (await versionsOf(db, reader.claimantId)).filter(({ issuedAt }) => issuedAt !== null)
+  await recordReading(c, await issuedPlanOf(db, reader), 'viewed')
+  return c.html(versionsPage(shellOf(c), reader.language, issued))
 })
 
-const missing = (field: string, language: Language) => signInErrors[field === 'code' ? 'code' : 'reference'][language]
-
-const cookie = { path: '/my-plan', httpOnly: true, sameSite: 'Lax' } as const
-
-myPlan.post('/my-plan/sign-out', only('claimant'), async c => {
-  // First of all, so that whatever else was sent with it cannot keep the session open.
-  await leave(c)
-  deleteCookie(c, readerCookie, { path: '/my-plan' })
-  const language = textOf(await formOf(c), 'lang') === 'cy' ? 'cy' : 'en'
-  return c.redirect(`/my-plan/sign-in?done=signed-out&lang=${language}`, 303)
+myPlan.get('/my-plan/versions/:version', only('claimant'), async c => {
+  const plan = await versionAsked(c)
+  return letterPage(c, plan, `/my-plan/versions/${plan.version}`)
 })
+
+myPlan.get('/my-plan/versions/:version/plan.pdf', only('claimant'), async c => printedCopy(c, await versionAsked(c)))
+
+/** By its number, among the reader's own versions. @throws NotFound */
+async function versionAsked(c: Request): Promise<WholePlan> {
+  const asked = c.req.param('version') ?? ''
+  if (!/^[1-9]\d{0,5}$/.test(asked)) throw new NotFound()
+  return issuedVersionOf(c.var.db, c.var.reader, Number(asked))
+}
 
 // What nothing above answers: a claimant is not shown a page for staff.
-myPlan.get('/my-plan/*', only('anyone'), c => {
-  const language = languageBefore(c)
+myPlan.get('/my-plan/*', only('anyone'), async c => {
+  const language = await languageBefore(c)
   return c.html(myMissingPage(shellOf(c), language), 404)
 })

@@ -1,0 +1,16 @@
+/**
+ * POST /claimants/:claimant/updates/:update/reading     a member of staff has read what the person told us online
+ */
+import { Hono } from 'hono'
+import { only } from '../http/access.ts'
+import type { Env } from '../http/context.ts'
+import { markRead } from './update.ts'
+
+export const updateRoutes = new Hono<Env>()
+
+updateRoutes.post('/claimants/:claimant/updates/:update/reading', only('adviser', 'leader', 'manager'), async c => {
+  const { db, person, now } = c.var
+  const { claimant, update } = c.req.param()
+  await markRead(db, person, now, claimant, update)
+  return c.redirect(`/claimants/${claimant}?done=read`, 303)
+})

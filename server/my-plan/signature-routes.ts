@@ -1,0 +1,67 @@
+/**
+ * GET  /my-plan/signature             POST the same: sign, with a typed name or a drawn line
+ * POST /my-plan/signature/declined    I do not want to sign
+ */
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { inSame } from '../../views/my-plan-nav.ts'
+import { mySignaturePage, signatureErrors } from '../../views/my-plan-signature.ts'
+import { issuedPlanOf } from '../action-plan/action-plan.ts'
+import { keptCopy } from '../action-plan/copies.ts'
+import { isDrawing, type OnlineSignature, signOnline } from '../action-plan/online-signature.ts'
+import { record } from '../audit.ts'
+import { only } from '../http/access.ts'
+import { type Env, type Request, shellOf } from '../http/context.ts'
+import { type Form, read } from '../http/forms.ts'
+import { readerActor } from '../http/reader.ts'
+import { tidy } from '../lib/typed-text.ts'
+import { printedAs } from '../print/formats.ts'
+
+export const mySignatureRoutes = new Hono<Env>()
+
+const who = only('reader who may sign')
+
+mySignatureRoutes.get('/my-plan/signature', who, async c => c.html(await signingPage(c)))
+
+async function signingPage(c: Request, typed?: { form: Form; error: keyof typeof signatureErrors }) {
+  const { db, reader, now } = c.var
+  const { language } = reader
+  const plan = await issuedPlanOf(db, reader)
+  const what = `plan ${plan.id}`
+  await record(db, { by: readerActor(reader), at: now, did: 'viewed', what, about: reader.claimantId })
+  const errors = typed && [{ field: 'name', message: signatureErrors[typed.error][language] }]
+  return mySignaturePage(shellOf(c), language, plan, { form: typed?.form ?? {}, ...(errors && { errors }) })
+}
+
+const signing = z.object({
+  name: z.string().transform(tidy).pipe(z.string().max(200)).optional(),
+  drawn: z.string().optional(),
+})
+
+mySignatureRoutes.post('/my-plan/signature', who, async c => {
+  const typed = await read(c, signing)
+  if (!typed.ok) return c.html(await signingPage(c, { form: typed.form, error: 'long' }), 422)
+  const drawn = typed.value.drawn || undefined
+  if (drawn && !isDrawing(drawn)) {
+    return c.html(await signingPage(c, { form: { ...typed.form, drawn: '' }, error: 'drawing' }), 422)
+  }
+  const typedName = typed.value.name || undefined
+  if (!typedName && !drawn) return c.html(await signingPage(c, { form: typed.form, error: 'nothing' }), 422)
+  await sign(c, { state: 'signed', typedName, drawn })
+  return c.redirect(inSame(c.var.reader.language, '/my-plan?done=signed'), 303)
+})
+
+/** Of the version that they read, in the language of the page and the size that they need. */
+async function sign(c: Request, signature: OnlineSignature): Promise<void> {
+  const { db, reader, now, config } = c.var
+  const plan = await issuedPlanOf(db, reader)
+  const copy = { language: reader.language, format: printedAs(plan.claimant.format) }
+  // A size that nobody has asked for yet is made now, so that there is something to have signed.
+  await keptCopy(db, now, plan, copy, config)
+  await signOnline(db, now, plan, copy, readerActor(reader), signature, reader.representative?.id)
+}
+
+mySignatureRoutes.post('/my-plan/signature/declined', who, async c => {
+  await sign(c, { state: 'declined' })
+  return c.redirect(inSame(c.var.reader.language, '/my-plan?done=declined'), 303)
+})
