@@ -2,15 +2,19 @@
  * The demonstration: fictional offices and a month of their work, told with the verbs that the pages use, so that filling
  * it tries every rule. Times are counted back from the moment of filling.
  */
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { planFor, setReview } from '../server/action-plan/action-plan.ts'
 import type { Imprint } from '../server/action-plan/copies.ts'
 import { askForFormat, recordStep } from '../server/action-plan/format-request.ts'
 import { give, recordSignature } from '../server/action-plan/handover.ts'
 import { issue } from '../server/action-plan/issue.ts'
-import { addClaimant, addRepresentative, type Claimant, type Details, restrict } from '../server/claimant/claimant.ts'
+import { addClaimant, type Claimant, type Details, restrict } from '../server/claimant/claimant.ts'
+import { addRepresentative } from '../server/claimant/representative.ts'
 import { changeCommitment, commitmentsOf, removeCommitment, saveCommitment } from '../server/commitment/commitment.ts'
 import { draftPlanOf, versionsOf } from '../server/commitment/draft-plan.ts'
+import { complain } from '../server/complaint/complaining.ts'
+import { addNote, moveTo } from '../server/complaint/handling.ts'
 import type { Person } from '../server/http/context.ts'
 import { bookAppointment } from '../server/interview/appointment.ts'
 import { correct } from '../server/interview/correction.ts'
@@ -125,6 +129,38 @@ export async function tellTheStory(db: Db, imprint: Imprint, now: Date): Promise
   const inWales = { ...teller, by: await cast(db, 'anogwr') }
   const welsh = { ...minor('Angharad Bowen', '1985-09-30'), spokenLanguage: 'cy', writtenLanguage: 'cy' } as const
   await book(inWales, await addClaimant(db, inWales.by, ago(6), welsh), now, { inDays: 5, channel: 'phone' })
+  await complainTwice(db, imprint, ago)
+}
+
+/** One complaint that the complaints team is late with, and one in Welsh that came in yesterday. */
+async function complainTwice(db: Db, imprint: Imprint, ago: (days: number) => Date): Promise<void> {
+  const making = () => ({ id: randomUUID(), means: imprint })
+  const rung = {
+    about: 'jobcentre',
+    name: 'Tomos Rees',
+    phone: '01632 960 417',
+    whatHappened: 'I was told to ring at 10. Nobody answered until midday, and then they said that I had missed it.',
+    wanted: 'Say on the record that I did ring',
+    language: 'en',
+    receivedOn: today(ago(34)),
+    receivedHow: 'phone',
+  } as const
+  const handler = await cast(db, 'complaints')
+  const { id } = await complain(db, ago(34), rung, { person: await cast(db, 'leader') }, making())
+  await moveTo({ db, person: handler, now: ago(30), id }, 'complaints team', undefined, imprint)
+  await addNote({ db, person: handler, now: ago(29), id }, 'Asked for the phone records of that morning')
+  const written = {
+    about: 'both',
+    provider: 'Camau Ymlaen',
+    email: 'nia.wyn@example.test',
+    answerBy: 'email',
+    whatHappened: 'Roedd yr ystafell ar gau, ac nid oedd neb yno i ddweud pam.',
+    happenedWhen: 'Dydd Mawrth diwethaf',
+    language: 'cy',
+    receivedOn: today(ago(1)),
+    receivedHow: 'online',
+  } as const
+  await complain(db, ago(1), written, {}, making())
 }
 
 type Teller = { db: Db; imprint: Imprint; by: Person }
@@ -139,6 +175,7 @@ const minor = (name: string, dateOfBirth?: string): Details => ({
   spokenLanguage: 'en',
   writtenLanguage: 'en',
   format: 'standard',
+  toldBy: 'letter',
   regime: 'uc',
 })
 

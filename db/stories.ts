@@ -4,7 +4,8 @@
  * Nobody here exists; the National Insurance numbers begin with QQ, which is given to no one (D5).
  */
 import { createHash } from 'node:crypto'
-import type { Details, NewRepresentative } from '../server/claimant/claimant.ts'
+import type { Details } from '../server/claimant/claimant.ts'
+import type { NewRepresentative } from '../server/claimant/representative.ts'
 import type { Draft } from '../server/commitment/draft.ts'
 import type { AppointmentDetails } from '../server/interview/appointment.ts'
 import type { Answer, Answers, Item } from '../server/interview/questions.ts'
@@ -70,6 +71,7 @@ const kelly = (on: CalendarDate): Story => ({
     spokenLanguage: 'en',
     writtenLanguage: 'en',
     format: 'standard',
+    toldBy: 'email',
     regime: 'esa_old',
   },
   appointment: {
@@ -255,6 +257,7 @@ const emrys = (on: CalendarDate): Story => ({
     spokenLanguage: 'cy',
     writtenLanguage: 'cy',
     format: 'large print 16',
+    toldBy: 'letter',
     regime: 'esa_new_style',
   },
   appointment: {
@@ -395,11 +398,13 @@ const jordan = (on: CalendarDate): Story => ({
     spokenLanguage: 'en',
     writtenLanguage: 'en',
     format: 'standard',
+    toldBy: 'letter',
     regime: 'voluntary',
   },
   representative: {
     kind: 'explicit consent',
     name: 'Dee Fallon',
+    matter: 'Finding somewhere to live',
     organisation: 'Barlow Night Shelter',
     contact: '01632 960 777',
   },
@@ -498,6 +503,7 @@ const gulsen = (on: CalendarDate): Story => ({
     spokenLanguage: 'Kurdish (Kurmanji)',
     writtenLanguage: 'en',
     format: 'standard',
+    toldBy: 'text',
     regime: 'uc',
   },
   appointment: {
@@ -634,6 +640,7 @@ export const siobhan = (on: CalendarDate): Story => ({
     spokenLanguage: 'en',
     writtenLanguage: 'en',
     format: 'braille grade 2',
+    toldBy: 'letter',
     regime: 'esa_new_style',
   },
   appointment: {

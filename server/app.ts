@@ -4,12 +4,18 @@ import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import type { Logger } from 'pino'
 import { type Db, isReady } from '../db/client.ts'
+import { accessCodeRoutes } from './action-plan/access-code-routes.ts'
 import { formatRoutes } from './action-plan/format-routes.ts'
 import { planRoutes } from './action-plan/routes.ts'
 import { caseload } from './caseload/routes.ts'
 import { recordOtherViews } from './claimant/claimant.ts'
+import { rectificationRoutes } from './claimant/rectification-routes.ts'
 import { claimantRoutes } from './claimant/routes.ts'
+import { updateRoutes } from './claimant/update-routes.ts'
 import { commitmentRoutes } from './commitment/routes.ts'
+import { complaintRoutes } from './complaint/desk-routes.ts'
+import { myComplaintRoutes } from './complaint/my-routes.ts'
+import { publicComplaintRoutes } from './complaint/public-routes.ts'
 import type { Config } from './config.ts'
 import { only, refuseUndeclaredRoutes } from './http/access.ts'
 import { serveAsset } from './http/assets.ts'
@@ -28,8 +34,25 @@ import { sheetRoutes } from './interview/sheet-routes.ts'
 import { refuseBadDefinition } from './interview/soundness.ts'
 import { stepRoutes } from './interview/step-routes.ts'
 import { readerOf } from './my-plan/access.ts'
+import { accessRoutes, askReaderToSignIn } from './my-plan/access-routes.ts'
+import { myDetailsRoutes } from './my-plan/details-routes.ts'
+import { myLooksRoutes } from './my-plan/looks-routes.ts'
+import { privacyRoutes } from './my-plan/privacy-routes.ts'
+import { myRepresentativesRoutes } from './my-plan/representatives-routes.ts'
 import { myPlan } from './my-plan/routes.ts'
+import { mySignatureRoutes } from './my-plan/signature-routes.ts'
+import { tellingRoutes } from './my-plan/telling-routes.ts'
+import { myUpdateRoutes } from './my-plan/update-routes.ts'
+import { wayInRoutes } from './my-plan/way-in-routes.ts'
+import { outboxRoutes } from './outbox-desk/routes.ts'
+import { enteringRoutes } from './reconsideration/entering-routes.ts'
+import { letterRoutes } from './reconsideration/letter-routes.ts'
+import { myDecisionRoutes } from './reconsideration/my-decision-routes.ts'
+import { myReconsiderationRoutes } from './reconsideration/my-routes.ts'
+import { deskRoutes } from './reconsideration/routes.ts'
+import { sourceRoutes } from './source/routes.ts'
 import { openAccounts } from './staff/accounts.ts'
+import { officeRoutes } from './staff/office-routes.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { personOf } from './staff/session.ts'
 import { askToSignIn, sessionRoutes } from './staff/session-routes.ts'
@@ -58,7 +81,12 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
       person ??= personOf(c)
       return person
     })
-    c.set('findReader', () => readerOf(c))
+    let reader: ReturnType<typeof readerOf> | undefined
+    c.set('findReader', () => {
+      reader ??= readerOf(c)
+      return reader
+    })
+    c.set('askReaderToSignIn', () => askReaderToSignIn(c))
     c.set('askToSignIn', () => askToSignIn(c))
     c.set('recordLooks', () => recordOtherViews(db, c.var.person, c.var.now, `page ${routeOf(c)}`))
     c.set('log', log.child({ request: c.var.requestId }))
@@ -80,9 +108,12 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   // The adviser
   app.route('/', planRoutes)
   app.route('/', formatRoutes)
+  app.route('/', accessCodeRoutes)
   app.route('/', commitmentRoutes)
   app.route('/', caseload)
   app.route('/', claimantRoutes)
+  app.route('/', updateRoutes)
+  app.route('/', rectificationRoutes)
   app.route('/', appointmentRoutes)
   app.route('/', interviewRoutes)
   app.route('/', correctionRoutes)
@@ -90,14 +121,34 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.route('/', allRoutes)
   app.route('/', stepRoutes)
   app.route('/', itemRoutes)
+  app.route('/', enteringRoutes)
 
   // The claimant
+  app.route('/', accessRoutes)
+  app.route('/', wayInRoutes)
+  app.route('/', myRepresentativesRoutes)
+  app.route('/', myReconsiderationRoutes)
+  app.route('/', myDecisionRoutes)
+  app.route('/', myComplaintRoutes)
+  app.route('/', publicComplaintRoutes)
+  app.route('/', myLooksRoutes)
+  app.route('/', myDetailsRoutes)
+  app.route('/', privacyRoutes)
+  app.route('/', myUpdateRoutes)
+  app.route('/', mySignatureRoutes)
+  app.route('/', tellingRoutes)
   app.route('/', myPlan)
 
   // The office
+  app.route('/', deskRoutes)
+  app.route('/', letterRoutes)
+  app.route('/', complaintRoutes)
   app.route('/', incidentRoutes)
+  app.route('/', outboxRoutes)
   app.route('/', sessionRoutes)
   app.route('/', staffRoutes)
+  app.route('/', officeRoutes)
+  app.route('/', sourceRoutes)
 
   app.notFound(notFoundPage)
   app.onError((error, c) => errorPage(error, c as Request))

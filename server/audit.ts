@@ -48,11 +48,28 @@ export const verbs = {
   issued: 'Issued',
   gave: 'Gave',
   'recorded a signature on': 'Recorded a signature on',
+  read: 'Read',
+  signed: 'Signed',
+  'chose not to sign': 'Chose not to sign',
   'asked for another format of': 'Asked for another format of',
+  'asked for another look at': 'Sent',
+  'took up': 'Took up',
+  'lifted the dates of': 'Lifted the dates while we look at',
+  'kept the dates of': 'Kept the dates while we look at',
+  withdrew: 'Withdrew',
+  decided: 'Decided',
   'recorded what happened to a format of': 'Recorded what happened to another format of',
+  sent: 'Sent',
+  posted: 'Posted',
+  'gave up sending': 'Gave up sending',
+  'asked to send again': 'Asked to send again',
+  downloaded: 'Downloaded',
+  disputed: 'Said that something is wrong:',
+  'replied to': 'Replied to',
 } as const
 export type Verb = keyof typeof verbs
 
+/** A representative acts in the role of the claimant, under their own id. */
 export type Actor = { id: string; role: Role | 'claimant' | 'system' | 'nobody'; officeId: string }
 
 export type Entry = {

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Notify, notifyUrl } from './outbox/notify.ts'
+import type { Mail } from './outbox/smtp.ts'
 
 const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -13,7 +15,21 @@ const settings = z.object({
   BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   SESSION_MINUTES: z.coerce.number().int().min(10).max(720).default(30),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  // A name, the id of the service and the secret, with dashes between, as Notify shows it.
+  NOTIFY_API_KEY: z
+    .string()
+    .regex(/^.+(-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}){2}$/)
+    .optional(),
+  NOTIFY_URL: z.url({ protocol: /^https?$/ }).default(notifyUrl),
+  NOTIFY_EMAIL_TEMPLATE: z.uuid().optional(),
+  NOTIFY_TEXT_TEMPLATE: z.uuid().optional(),
   DEMO: z.enum(['0', '1']).optional(),
+  UNCONFIRMED_LAW: z.enum(['refuse', 'allow']).default('refuse'),
+  CONTROLLER_NAME: z.string().trim().min(1).optional(),
+  DPO_CONTACT: z.string().trim().min(1).optional(),
+  SCAN_COMMAND: z.string().trim().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 })
 
@@ -32,6 +48,17 @@ export type Config = {
   proxies: number
   /** How long a member of staff stays signed in without using the service. */
   sessionMinutes: number
+  /** Claimants may read texts of law that nobody has seen in their source (R98); always so in a demonstration. */
+  allowsUnconfirmedLaw?: boolean
+  /** Who decides how people's information is used, and how to reach its data protection officer (R94). */
+  controllerName?: string | undefined
+  dpoContact?: string | undefined
+  /** The program that looks at files people send, with its words (server/evidence/scan.ts). Absent: nothing looks. */
+  scanCommand?: string | undefined
+  /** The mail server that e-mails go by; absent: GOV.UK Notify's, or none. */
+  mail?: Mail | undefined
+  /** The service of ours at GOV.UK Notify; absent: text messages go nowhere, and letters are posted by hand. */
+  notify?: Notify | undefined
 }
 
 /** The message is one sentence for the person at the terminal. */
@@ -47,7 +74,19 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     const wrong = read.error.issues[0]
     throw new WrongSetting(`The setting ${wrong?.path.join('.')} will not do: ${wrong?.message}.`)
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, SECRET, BASE_URL, DEMO, LOG_LEVEL, PROXIES, SESSION_MINUTES } = read.data
+  const {
+    PORT,
+    HOST,
+    DATA_DIR,
+    DATABASE_URL,
+    SECRET,
+    BASE_URL,
+    DEMO,
+    LOG_LEVEL,
+    PROXIES,
+    SESSION_MINUTES,
+    SCAN_COMMAND,
+  } = read.data
   // A database of one's own may hold real people: the demonstration opens there only when asked for by name.
   const demo = DATABASE_URL === undefined ? DEMO !== '0' : DEMO === '1'
   if (!demo && SECRET === undefined) {
@@ -61,11 +100,32 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     secret: SECRET ?? keptSecret(DATA_DIR),
     proxies: PROXIES,
     sessionMinutes: SESSION_MINUTES,
+    scanCommand: SCAN_COMMAND,
+    allowsUnconfirmedLaw: demo || read.data.UNCONFIRMED_LAW === 'allow',
+    controllerName: read.data.CONTROLLER_NAME,
+    dpoContact: read.data.DPO_CONTACT,
     baseUrl: BASE_URL ?? `http://localhost:${PORT}`,
     demo,
+    mail: mailOf(read.data),
+    notify: notifyOf(read.data),
     // Someone trying it out wants to read the accounts, not the requests.
     logLevel: LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   }
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.infer<typeof settings>): Mail | undefined {
+  if (url && !from) throw new WrongSetting('Set MAIL_FROM to the address that e-mails come from: SMTP_URL needs it.')
+  return url && from ? { url, from } : undefined
+}
+
+function notifyOf(read: z.infer<typeof settings>): Notify | undefined {
+  const { NOTIFY_API_KEY: apiKey, NOTIFY_EMAIL_TEMPLATE: emailTemplate, NOTIFY_TEXT_TEMPLATE: textTemplate } = read
+  if (!apiKey) return undefined
+  if (!emailTemplate || !textTemplate) {
+    const sentence = 'Set NOTIFY_EMAIL_TEMPLATE and NOTIFY_TEXT_TEMPLATE to the ids of your templates: NOTIFY_API_KEY'
+    throw new WrongSetting(`${sentence} needs both.`)
+  }
+  return { apiKey, url: read.NOTIFY_URL, emailTemplate, textTemplate }
 }
 
 /** A secret of the demonstration's own, kept beside its data so that a restart signs nobody out. */

@@ -21,6 +21,8 @@ main().catch(async error => {
 
 async function main() {
   const config = readConfig(process.env)
+  // An office of its own opens only with law that somebody has seen, or that it has allowed (R98).
+  if (!config.allowsUnconfirmedLaw) (await import('./source/confirmed.ts')).refuseUnconfirmedLaw()
   const log = pino({ level: config.logLevel })
   const opening = openConfigured(config).then(({ db, close }) => {
     open.push(close)
@@ -33,7 +35,7 @@ async function main() {
   if (config.demo) await (await import('../db/seed.ts')).seedDemonstration(db, config)
   const server = await listen(config, createApp({ db, config, log }).fetch)
   open.push(() => new Promise(done => server.close(done)))
-  open.push(keepUp(db, log))
+  open.push(keepUp(db, config, log))
   greet(config, server)
 }
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roles } from '../db/choices.ts'
 import { demoAccounts } from '../db/demo-accounts.ts'
 import { entriesAbout } from '../server/audit.ts'
-import { type DeclaredRoute, declaredRoutes, only, refuseUndeclaredRoutes } from '../server/http/access.ts'
+import { type DeclaredRoute, declaredRoutes, neededOf, only, refuseUndeclaredRoutes } from '../server/http/access.ts'
 import type { Env } from '../server/http/context.ts'
 import { openApp, type TestApp, type Visitor } from './support/app.ts'
 
@@ -59,7 +59,7 @@ describe('R90: a role that a route does not name is refused', () => {
       const name = `${role}: ${route.method} ${route.path}`
       if (route.path === '/sign-out') continue
       const { status, headers } = await ask(route, cookies)
-      if (route.who.includes('claimant')) expect(headers.get('location'), name).toMatch(toSignIn)
+      if (neededOf(route.who)) expect(headers.get('location'), name).toMatch(toSignIn)
       else if (isFor(role, route)) expect([200, 303, 404, 409, 422], name).toContain(status)
       else expect(status, name).toBe(403)
     }

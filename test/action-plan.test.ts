@@ -12,6 +12,7 @@ import { draftPlanOf } from '../server/commitment/draft-plan.ts'
 import type { Person } from '../server/http/context.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
 import type { Answers } from '../server/interview/questions.ts'
+import { regimes } from '../server/regime.ts'
 import { planDocumentHtml } from '../views/plan-document.ts'
 import { defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
@@ -216,7 +217,11 @@ describe('an issue', () => {
       const twin = textOfHtml(planDocumentHtml(planDocument(plan.issue?.content ?? never(), language)))
       for (const sentence of twin.split('. ').slice(3, 12)) expect(words).toContain(sentence)
     }
-    expect(plan.issue?.content).toMatchObject({ issuedOn: '2026-11-24', wording: '2026-11', agreement: 'not asked' })
+    expect(plan.issue?.content).toMatchObject({
+      issuedOn: '2026-11-24',
+      wording: regimes.esa_old.wording,
+      agreement: 'not asked',
+    })
   })
 
   test('R24: a reprint is the same file byte for byte, whatever has changed since', async () => {

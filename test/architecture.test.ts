@@ -53,8 +53,25 @@ test('the tables lean on nothing but lists of choices', () => {
 })
 
 describe('concepts lean downhill only', () => {
-  // staff < claimant < interview < commitment < action-plan < incident, which shows what was written and printed; my-plan and caseload show what they lean on, and nobody leans on them.
-  const order = ['staff', 'claimant', 'interview', 'commitment', 'action-plan', 'incident', 'my-plan', 'caseload']
+  // Letters and messages are written by everything above them, so they know none of it; incidents show what was written and
+  // printed; my-plan, outbox-desk and caseload show what they lean on, and hardly anybody leans on them.
+  const order = [
+    'staff',
+    'letter',
+    'outbox',
+    'claimant',
+    'interview',
+    'commitment',
+    'action-plan',
+    'incident',
+    'evidence',
+    'reconsideration',
+    'complaint',
+    'my-plan',
+    'outbox-desk',
+    'source',
+    'caseload',
+  ]
   const conceptOf = (file: string) => /^server\/([^/]+)\//.exec(file)?.[1] ?? ''
 
   test.each(order)('%s', concept => {

@@ -478,6 +478,13 @@ test('R61: a restricted record looks absent to all but its adviser and the manag
   expect(did).toContain('lifted the restriction on')
 })
 
+test('of two managers who restrict a record at once neither reason is lost', async () => {
+  const { id } = await addClaimant(app.db, amira, defaultNow, { name: 'Twice Restricted' })
+  for (const why of ['A relative works here', 'Safety', 'Safety']) await restrict(app.db, mark, defaultNow, id, why)
+  const { html } = await (await app.visit('manager')).get(`/claimants/${id}`)
+  expect(html).toMatch(/A relative works here\sSafety</)
+})
+
 test('only a manager restricts a record or lifts the restriction', async () => {
   const { id } = await add({ name: 'Not Yours To Close' })
   for (const visitor of [adviser, colleague, leader]) {

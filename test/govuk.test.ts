@@ -25,6 +25,7 @@ const components: Record<string, (options: never) => Html> = {
   'error-summary': form.errorSummary,
   'exit-this-page': page.exitThisPage,
   fieldset: form.fieldset,
+  'file-upload': form.fileUpload,
   footer: page.footer,
   'generic-header': page.genericHeader,
   hint: form.hint,

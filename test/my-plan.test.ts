@@ -193,12 +193,19 @@ describe('reading the plan', () => {
   })
 
   test('the rights, how to complain and the reference are there, and no link leads to a page that is not', async () => {
-    const { visitor, page } = await enter(await planOf())
+    const plan = await planOf()
+    const { visitor, page } = await enter(plan)
+    const letter = await visitor.get('/my-plan/letter?lang=en')
     for (const text of ['You can ask us to look at this plan again', 'How to complain'])
+      expect(letter.html).toContain(text)
+    expect(validateHtml(letter.html)).toEqual([])
+    for (const text of ['/my-plan/letter', '/my-plan/reconsiderations', '/my-plan/complaints', plan.reference])
       expect(page.html).toContain(text)
     const links = [...page.html.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
     expect(links.length).toBeGreaterThan(3)
-    for (const link of links) expect((await visitor.get(link)).status, link).toBe(200)
+    // That one signs out, and leads away from us.
+    const ours = links.filter(link => link !== '/my-plan/exit')
+    for (const link of ours) expect((await visitor.get(link)).status, link).toBe(200)
   })
 
   test('R24: the PDF is the copy that was printed, byte for byte', async () => {

@@ -227,7 +227,9 @@ describe('R27: what every plan must say', () => {
 
   test.each(cases)('it is in the plan of $id in $language', async ({ regime, language }) => {
     const commitments = loneParent.commitments.filter(({ kind }) => regime.mayRequire || kind !== 'required')
-    const words = wordsOf(await print({ ...loneParent, regime: regime.id, commitments }, language))
+    const words = wordsOf(
+      await print({ ...loneParent, regime: regime.id, wording: regime.wording, commitments }, language),
+    )
     for (const text of fixed(regime, language)) expect(words).toContain(oneSpaced(text))
     expect(words).toContain(loneParent.office.phone)
     expect(words).toContain({ en: 'Thursday 14 January 2027', cy: 'Dydd Iau 14 Ionawr 2027' }[language])

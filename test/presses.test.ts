@@ -19,7 +19,8 @@ let adviser: Visitor
 beforeAll(async () => {
   const foothold = await openApp()
   const people = new Map<string, Visitor>()
-  for (const login of ['adviser', 'colleague', 'manager', 'admin']) people.set(login, await foothold.visit(login))
+  for (const login of ['adviser', 'colleague', 'manager', 'admin', 'complaints'])
+    people.set(login, await foothold.visit(login))
   const browserOf = (login: string) => people.get(login) as Visitor
   office = { ...foothold, amira: await castMember(foothold.db, 'adviser'), browserOf }
   adviser = browserOf('adviser')
@@ -53,8 +54,7 @@ async function pressedThrice(browser: Visitor, action: string, sent: Sent) {
 
 async function pressed({ as = 'adviser', made, bare }: Act) {
   office.clock.now = defaultNow
-  const browser = office.browserOf(as)
-  const { page, action, form = action, typed = {} } = await made(office)
+  const { browser = office.browserOf(as), page, action, form = action, typed = {} } = await made(office)
   const sent = await filled(browser, page, form, typed)
   if (!bare) expect(sent.press).toMatch(/^[0-9a-f-]{36}$/)
   return { browser, action, sent, before: await changes() }
@@ -79,9 +79,17 @@ const harmless: Record<string, string> = {
   '/sign-out': 'goes out',
   '/session': 'stays in',
   '/session/unlock': 'comes in again',
+  '/complain/follow': 'comes in',
+  '/complain/closing': 'goes out',
   '/my-plan/sign-in': 'comes in',
   '/my-plan/sign-out': 'goes out',
+  '/my-plan/email-code': 'is sent another code',
+  '/my-plan/way-in': 'says the same again, or is sent another code',
+  '/my-plan/way-in/confirm': 'says the same again',
   '/claimants/search': 'only looks',
+  '/my-plan/details/private': 'only looks',
+  '/my-plan/details/private/details.pdf': 'only looks',
+  '/my-plan/details/private/download.json': 'only looks',
   '/interviews/:interview/commitments/check': 'only looks',
   '/interviews/:interview/all/questions': 'only looks',
   '/interviews/:interview/steps/:step/questions': 'only looks',
@@ -110,10 +118,16 @@ test('every form of the pages names its press, but for those whose answers are n
     'all.ts',
     'claimant-search.ts',
     'clash.ts',
+    'complaint-enter.ts',
+    'complaint-follow.ts',
     'item.ts',
     'layout.ts',
     'lock.ts',
-    'my-plan.ts',
+    'my-details.ts',
+    'my-plan-access.ts',
+    'my-plan-kept.ts',
+    'my-plan-nav.ts',
+    'my-way-in.ts',
     'problem.ts',
     'session.ts',
     'step.ts',

@@ -3,6 +3,7 @@ import { type Ending, formats, givenHow, receptions, signatureStates, writtenLan
 import {
   givingThatCounts,
   neededIn,
+  type Signature,
   standingOf,
   type WholePlan,
   whyNotInForce,
@@ -12,12 +13,13 @@ import type { FormatRequest } from '../server/action-plan/format-request.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
 import { planStandings } from '../server/claimant/overview.ts'
 import type { Version } from '../server/commitment/draft-plan.ts'
-import { dateInWords, today } from '../server/lib/days.ts'
+import { dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import type { Block, Letter } from '../server/print/letter.ts'
 import { button, insetText, summaryList, table, tag, warningText } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Page, type Shell, staffPage } from './layout.ts'
+import { signatureMark } from './my-plan-signature.ts'
 import { everySize, madeElsewhere } from './plan-copies.ts'
 import { planBlocksHtml, planDocumentHtml } from './plan-document.ts'
 import { addressShown, nextSteps } from './plan-next.ts'
@@ -171,7 +173,7 @@ function whatHappened({ issue, givings, signatures }: WholePlan): Html {
   const signed = [...signatures].reverse().map(one => ({
     key: { text: 'Signing' },
     value: {
-      html: html`${day(one.on)}. ${signatureStates[one.state]}${one.method ? html`, ${one.method}` : undefined}.${one.words ? html`<br>“${one.words}”` : undefined}<br>Recorded by ${one.byName} on ${dayOf(one.at)}.`,
+      html: html`${day(one.on)}. ${signatureStates[one.state]}${one.method ? html`, ${one.method}` : undefined}.${one.words ? html`<br>“${one.words}”` : undefined}${signatureMark(one)}<br>${recordedBy(one)}`,
     },
   }))
   return html`
@@ -183,6 +185,13 @@ function whatHappened({ issue, givings, signatures }: WholePlan): Html {
         ...signed,
       ],
     })}`
+}
+
+/** Online nobody records it: it is the person's own act, or that of whoever acts for them. */
+const recordedBy = ({ byName, representative, at }: Signature): string => {
+  if (byName) return `Recorded by ${byName} on ${dayOf(at)}.`
+  const when = `on ${dayOf(at)} at ${timeInWords(timeOf(at), 'en')}`
+  return representative ? `By ${representative}, for them, ${when}.` : `By themselves, ${when}.`
 }
 
 function allVersions({ id }: WholePlan, versions: readonly Version[]): Html {

@@ -1,6 +1,7 @@
 /** What is known of a person, whenever it was said: every answer as it stands, and the history of one. */
 import { correctionReasons, factSources } from '../db/choices.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
+import type { Rectification } from '../server/claimant/rectification.ts'
 import { itemInWords } from '../server/interview/answers.ts'
 import { correctable } from '../server/interview/correction.ts'
 import { isHidden, listOf, type Part, type PastAnswer, partOf, type Strike } from '../server/interview/history.ts'
@@ -12,6 +13,7 @@ import { partInLine, partWords } from './correction.ts'
 import { details, summaryList, table, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { notesBeside } from './rectification.ts'
 import { answerWords } from './step.ts'
 
 export type AnswersView = { claimant: Claimant; known: Known; steps: readonly Step[] }
@@ -73,15 +75,16 @@ const isStruck = (known: Known, id: string) => {
 const cameFrom = ({ by, at, source, is }: Fact) =>
   `${by}, ${momentInWords(at)}: ${is === 'cleared' ? 'struck through' : factSources[source]}.`
 
-type History = OpenAnswer & { done: string | undefined }
+type History = OpenAnswer & { notes: readonly Rectification[]; done: string | undefined }
 
 /** Everything that was ever answered to one question, with what was struck through, by whom and why (R93). */
 export function historyPage(shell: Shell, view: History): Html {
-  const { claimant, question, past, whence, done } = view
+  const { claimant, question, past, notes: said, whence, done } = view
   const content = html`
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">History of an answer</h1>
     <p class="govuk-body">${question.label.en}</p>
+    ${notesBeside(said, claimant.name)}
     ${table({
       caption: `${question.short.en}: newest first`,
       captionClasses: 'govuk-table__caption--m',

@@ -7,15 +7,27 @@ import { searchForm } from './claimant-search.ts'
 import { button, insetText, pagination, table, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { dueWarning } from './sources.ts'
 
-type Caseload = CaseloadPage & { list: Whose; date: CalendarDate; first: boolean; incidents: number }
+type Caseload = CaseloadPage & {
+  list: Whose
+  date: CalendarDate
+  first: boolean
+  incidents: number
+  /** Messages to people that could not be sent, for a manager. */
+  unsent: number
+  /** The adviser's own people who say that something we hold is wrong, and wait for an answer. */
+  wrong: readonly { id: string; name: string; open: number }[]
+}
 
 /** The caseload, with the ways to somebody who is not on it. */
 export function caseloadPage(shell: Shell, page: Caseload): Html {
-  const { rows, list, incidents } = page
+  const { rows, list, incidents, unsent, wrong } = page
   const content = html`
     <h1 class="govuk-heading-l">Caseload</h1>
     ${incidents > 0 && insetText({ html: html`<a class="govuk-link" href="/incidents">${incidents} open ${incidents === 1 ? 'incident' : 'incidents'}</a> for you to look into` })}
+    ${unsent > 0 && insetText({ html: html`<a class="govuk-link" href="/outbox?state=failed">${unsent} ${unsent === 1 ? 'message' : 'messages'}</a> could not be sent` })}
+    ${wrong.length > 0 && insetText({ html: html`They say that something we hold about them is wrong, and wait for your answer: ${wrong.map(({ id, name, open }, at) => html`${at > 0 && ', '}<a class="govuk-link" href="/claimants/${id}#wrong">${name}</a>${open > 1 && ` (${open})`}`)}` })}
     <div class="app-find-or-add">
       ${searchForm({ typed: '' })}
       ${button({ text: 'Add a person', href: '/claimants/new', classes: 'govuk-button--secondary' })}
@@ -57,9 +69,10 @@ function caseloadTable({ rows, list, date }: Caseload): Html {
 
 const cell = (label: string, content: Html) => ({ html: content, attributes: { 'data-label': label } })
 
-const personCell = ({ id, name, reference, restricted }: CaseloadRow) => html`
+const personCell = ({ id, name, reference, restricted, unread }: CaseloadRow) => html`
   <a class="govuk-link" href="/claimants/${id}">${name}</a>${restricted && html` ${tag({ text: 'Restricted', classes: 'govuk-tag--red' })}`}
-  <br><span class="govuk-body-s">${reference}</span>`
+  <br><span class="govuk-body-s">${reference}</span>
+  ${unread > 0 && html`<br><a class="govuk-link govuk-body-s" href="/claimants/${id}#told-online">${unread} new online</a>`}`
 
 function nextCell({ id, next }: CaseloadRow): Html {
   if (!next) return html`None booked`
@@ -121,15 +134,17 @@ const homes: Partial<Record<Role, { text: string; links: { href: string; text: s
     links: [
       { href: '/staff', text: 'Accounts of staff' },
       { href: '/audit', text: 'The audit log' },
+      { href: '/sources', text: 'Where our words come from' },
     ],
   },
 }
 
-/** The home of a role without a caseload. */
-export function roleHomePage(shell: Shell, role: Role): Html {
+/** The home of a role without a caseload. `due` is what the administrator has to check at its source again. */
+export function roleHomePage(shell: Shell, role: Role, due: Parameters<typeof dueWarning>[0] = []): Html {
   const home = homes[role]
   const content = html`
     <h1 class="govuk-heading-l">Welcome</h1>
+    ${due.length > 0 && dueWarning(due)}
     <p class="govuk-body">${home?.text ?? 'You are signed in. Your role works with no claimant’s record here, so there is nothing for you to do on this page.'}</p>
     ${home && html`<ul class="govuk-list">${home.links.map(({ href, text }) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}</ul>`}`
   return staffPage(shell, { title: 'Welcome', content })

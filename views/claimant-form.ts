@@ -1,5 +1,13 @@
 /** The form of a person's details: adding somebody, and changing what is known. */
-import { addressKinds, formats, regimeNames, spokenLanguages, writtenLanguages } from '../db/choices.ts'
+import {
+  addressKinds,
+  formats,
+  regimeNames,
+  spokenLanguages,
+  type ToldBy,
+  toldBy,
+  writtenLanguages,
+} from '../db/choices.ts'
 import type { Claimant, Namesake } from '../server/claimant/claimant.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { type DatePart, readDate } from '../server/lib/days.ts'
@@ -14,6 +22,9 @@ type Advisers = readonly { id: string; name: string }[]
 
 export type DetailsPage = Typed & {
   advisers: Advisers
+  /** The ways of telling them that the office has, and those that they said are not safe. */
+  offered: readonly ToldBy[]
+  unsafe?: readonly ToldBy[]
   /** Others with the same National Insurance number, and its first eight characters. */
   same?: { people: readonly Namesake[]; number: string } | undefined
 }
@@ -77,11 +88,12 @@ const savedMeanwhile = (fields: readonly { name: string; saved: string }[]) =>
       <p class="govuk-body">What you typed is below. Saving puts it in place of these.</p>`,
   })
 
-function detailsFields({ form, errors, advisers }: DetailsPage): Html {
+function detailsFields(page: DetailsPage): Html {
+  const { form, errors, advisers } = page
   return html`
     ${whoFields(form, errors)}
     ${part('How to reach them', reachFields(form, errors))}
-    ${part('How they want to hear from us', languageFields(form, errors))}
+    ${part('How they want to hear from us', html`${toldByField(page)}${languageFields(form, errors)}`)}
     ${part('Benefit and adviser', officeFields(form, errors, advisers))}`
 }
 
@@ -199,6 +211,28 @@ function reachFields(form: Form, errors: FieldErrors | undefined): Html {
       spellcheck: false,
       errorMessage: message(errors, 'email'),
     })}`
+}
+
+/** What the office cannot do is there only where it was chosen before. */
+function toldByField({ form, errors, offered, unsafe = [] }: DetailsPage): Html {
+  const chosen = textOf(form, 'toldBy') || 'letter'
+  return radios({
+    name: 'toldBy',
+    fieldset: { legend: { text: 'How do they want to be told?', classes: 'govuk-fieldset__legend--s' } },
+    hint: {
+      text: 'When there is news: an answer, a new plan, a receipt. Ask whether anybody else opens their post or reads their messages.',
+    },
+    classes: 'govuk-radios--small',
+    value: chosen,
+    items: (Object.keys(toldBy) as ToldBy[])
+      .filter(way => offered.includes(way) || way === chosen)
+      .map(way => ({
+        value: way,
+        text: toldBy[way].en,
+        ...(unsafe.includes(way) && { hint: { text: 'They said that this is not safe. We will not use it.' } }),
+      })),
+    errorMessage: message(errors, 'toldBy'),
+  })
 }
 
 /** Written before spoken, and the two apart (G17, G19). */

@@ -23,7 +23,8 @@ export function searchPage(shell: Shell, { typed, errors, result, own }: SearchP
     ${searchForm({ typed, errors })}
     ${result && resultSection(result)}
     ${own && own.length > 0 && html`${peopleTable('From your caseload', own)}<p class="govuk-body"><a class="govuk-link" href="/">See your whole caseload</a></p>`}
-    <p class="govuk-body"><a class="govuk-link" href="/claimants/new">Add a person</a></p>`
+    <p class="govuk-body"><a class="govuk-link" href="/claimants/new">Add a person</a></p>
+    <p class="govuk-body">Somebody wants to complain? <a class="govuk-link" href="/complaints/new">Write it down for them</a>: it goes to the complaints team, and stands on nobody’s record.</p>`
   return staffPage(shell, { title: 'Find a person', errors: errors ?? [], wide: true, content })
 }
 

@@ -7,29 +7,46 @@ import {
   interviewKinds,
   type Role,
   regimeNames,
-  representativeKinds,
   roles,
+  toldBy,
   writtenLanguages,
 } from '../db/choices.ts'
-import type { Claimant, Representative } from '../server/claimant/claimant.ts'
+import type { Claimant } from '../server/claimant/claimant.ts'
 import { spokenLanguageInWords } from '../server/claimant/forms.ts'
-import { type Look, type Meeting, type PlanVersion, planStandings, type Told } from '../server/claimant/overview.ts'
+import { type Looks, lookInWords } from '../server/claimant/looks.ts'
+import {
+  type Meeting,
+  type PlanVersion,
+  planStandings,
+  type RequestAtAGlance,
+  type Told,
+} from '../server/claimant/overview.ts'
+import type { Rectification } from '../server/claimant/rectification.ts'
+import type { Acting } from '../server/claimant/representative.ts'
+import type { Update } from '../server/claimant/update.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { ageOn, type CalendarDate, dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
 import { spacedNino } from '../server/lib/nino.ts'
-import { button, details, insetText, pagination, type SummaryListRow, summaryList, table, tag } from './govuk.ts'
+import { datesToSettle, requestsSection } from './claimant-requests.ts'
+import { button, insetText, pagination, type SummaryListRow, summaryList, table, tag } from './govuk.ts'
 import { textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 import { pressField } from './press.ts'
+import { rectificationsSection } from './rectification.ts'
+import { representativesSection } from './representative.ts'
+import { updatesSection } from './update.ts'
 
 export type ClaimantPage = {
   claimant: Claimant
   adviser: string | undefined
-  representatives: readonly Representative[]
+  representatives: readonly Acting[]
   meetings: readonly Meeting[]
   plans: readonly PlanVersion[]
+  requests: readonly RequestAtAGlance[]
   told: Told
+  rectifications: readonly Rectification[]
+  updates: readonly Update[]
   lookers: number
   now: Date
   mayRestrict: boolean
@@ -49,8 +66,12 @@ export function claimantPage(shell: Shell, page: ClaimantPage): Html {
       ${button({ text: 'Book an interview', href: `${url}/appointments/new` })}
       ${button({ text: 'Interview now', href: `${url}/interviews/new`, classes: 'govuk-button--secondary' })}
     </div>
+    ${updatesSection(page.updates, url)}
+    ${datesToSettle(page.requests)}
     ${meetingsSection(page.meetings, url, today(page.now))}
-    ${plansSection(page.plans)}
+    ${plansSection(page.plans, url)}
+    ${requestsSection(page, url)}
+    ${rectificationsSection(page.rectifications, url)}
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         ${detailsSection(page, url)}
@@ -91,6 +112,7 @@ function detailsSection({ claimant, adviser, now }: ClaimantPage, url: string): 
       row('Address', addressInWords(claimant)),
       row('Phone', inLines(claimant.phones)),
       row('Email', claimant.email),
+      row('Told about news', toldBy[claimant.toldBy].en),
       row('Write to them in', writtenLanguages[claimant.writtenLanguage]),
       row('Format', formats[claimant.format].en),
       row('Speaks', spokenLanguageInWords(claimant.spokenLanguage)),
@@ -115,47 +137,6 @@ function addressInWords(claimant: Claimant): Html {
 }
 
 const inLines = (lines: readonly string[]) => html`${lines.map((line, at) => html`${at > 0 && html`<br>`}${line}`)}`
-
-function representativesSection(representatives: readonly Representative[], url: string): Html {
-  const acting = representatives.filter(one => !one.endedAt)
-  const ended = representatives.filter(one => one.endedAt)
-  return html`
-    <h2 class="govuk-heading-m">Representatives</h2>
-    ${acting.length === 0 && html`<p class="govuk-body">Nobody speaks for them.</p>`}
-    ${acting.map(one => representativeCard(one, url))}
-    <p class="govuk-body"><a class="govuk-link" href="${url}/representatives/new">Add a representative</a></p>
-    ${
-      ended.length > 0 &&
-      details({
-        summaryText: `No longer acting for them (${ended.length})`,
-        html: html`<ul class="govuk-list govuk-list--bullet">${ended.map(one => endedLine(one, url))}</ul>`,
-      })
-    }`
-}
-
-function representativeCard(one: Representative, url: string): Html {
-  return html`
-    ${summaryList({
-      card: { title: { text: one.name, headingLevel: 3 } },
-      rows: [
-        row('May', representativeKinds[one.kind]),
-        one.organisation !== null && row('Organisation', one.organisation),
-        one.contact !== null && row('Reach them', one.contact),
-        row('Since', dateInWords(today(one.addedAt), 'en')),
-      ],
-    })}
-    <form class="app-under-card" method="post" action="${url}/representatives/${one.id}/end" novalidate>
-      ${pressField()}
-      <button class="app-link-button" type="submit">No longer acts for them<span class="govuk-visually-hidden">: ${one.name}</span></button>
-    </form>`
-}
-
-const endedLine = (one: Representative, url: string) => html`
-  <li>${one.name}: ${representativeKinds[one.kind].toLowerCase()}, ended ${one.endedAt !== null && dateInWords(today(one.endedAt), 'en')}
-    <form method="post" action="${url}/representatives/${one.id}/restoration" novalidate>
-      ${pressField()}
-      <button class="app-link-button" type="submit">Acts for them again<span class="govuk-visually-hidden">: ${one.name}</span></button>
-    </form></li>`
 
 function besideSection({ told, lookers, mayRestrict, claimant }: ClaimantPage, url: string): Html {
   return html`
@@ -212,7 +193,7 @@ function outcomeInWords({ outcome, interviewId }: Meeting): string {
   return interviewId ? 'Begun, no outcome yet' : 'Not begun'
 }
 
-function plansSection(plans: readonly PlanVersion[]): Html {
+function plansSection(plans: readonly PlanVersion[], url: string): Html {
   return html`
     <h2 class="govuk-heading-m">Plans</h2>
     ${
@@ -235,7 +216,8 @@ function plansSection(plans: readonly PlanVersion[]): Html {
               cell('Standing', html`${planStandings[plan.standing]}`),
             ]),
           })
-    }`
+    }
+    ${plans.some(({ issuedOn }) => issuedOn) && html`<p class="govuk-body"><a class="govuk-link" href="${url}/access-code">Make a new access code</a></p>`}`
 }
 
 /** R29: a copy that they cannot read is not the plan given to them. */
@@ -244,7 +226,7 @@ function givenInWords({ givenOn, standing }: PlanVersion): string {
   return standing === 'not readable' ? 'Not in their format yet' : 'Not given'
 }
 
-export type LooksPage = { claimant: Claimant; looks: readonly Look[]; older: number | undefined }
+export type LooksPage = { claimant: Claimant } & Looks
 
 /** Everything done to, or seen of, one person's record, with who did it (R89). */
 export function looksPage(shell: Shell, { claimant, looks, older }: LooksPage): Html {
@@ -262,7 +244,7 @@ export function looksPage(shell: Shell, { claimant, looks, older }: LooksPage): 
           'Who',
           html`${look.who}${look.role in roles && html`<br><span class="govuk-body-s">${roles[look.role as Role]}, ${look.office}</span>`}`,
         ),
-        cell('What', html`${look.did} ${look.what}`),
+        cell('What', html`${lookInWords(look)}`),
       ]),
     })}
     ${older !== undefined && pagination({ next: { href: `${url}/views?before=${older}`, text: 'Older' } })}`

@@ -241,6 +241,50 @@ function inputAffix(place: 'prefix' | 'suffix', affix: InputAffix): Html {
   return html`<div class="${names(`govuk-input__${place}`, affix.classes)}" aria-hidden="true"${attributes(affix.attributes)}>${content(affix)}</div>`
 }
 
+export type FileUploadParams = FieldParams & {
+  multiple?: boolean
+  /** Brings it to life: files can be dropped on it. Its words are then asked for, in the language of the page. */
+  javascript?: boolean
+  wrapperClasses?: string
+  wrapperAttributes?: Attributes
+  chooseFilesButtonText?: string
+  dropInstructionText?: string
+  noFileChosenText?: string
+  multipleFilesChosenText?: Plurals
+  enteredDropZoneText?: string
+  leftDropZoneText?: string
+}
+
+/** Choosing a file from the person's own device; its form is posted as `multipart/form-data`. */
+export function fileUpload(params: FileUploadParams): Html {
+  return field(params, (id, describedBy) => {
+    const { name, disabled, multiple, formGroup: group = {} } = params
+    const classes = names('govuk-file-upload', params.classes, params.errorMessage && 'govuk-file-upload--error')
+    const optional = given({ disabled, multiple, 'aria-describedby': describedBy })
+    const element = html`<input class="${classes}" id="${id}" name="${name}" type="file"${optional}${attributes(params.attributes)}>`
+    return html`${group.beforeInput && content(group.beforeInput)}${params.javascript ? dropZone(params, element) : element}${group.afterInput && content(group.afterInput)}`
+  })
+}
+
+function dropZone(params: FileUploadParams, element: Html): Html {
+  const said = {
+    'data-i18n.choose-files-button': params.chooseFilesButtonText,
+    'data-i18n.no-file-chosen': params.noFileChosenText,
+    ...Object.fromEntries(
+      Object.entries(params.multipleFilesChosenText ?? {}).map(([count, text]) => [
+        `data-i18n.multiple-files-chosen.${count}`,
+        text,
+      ]),
+    ),
+    'data-i18n.drop-instruction': params.dropInstructionText,
+    'data-i18n.entered-drop-zone': params.enteredDropZoneText,
+    'data-i18n.left-drop-zone': params.leftDropZoneText,
+  }
+  return html`<div class="${names('govuk-file-upload-wrapper', params.wrapperClasses)}" data-module="govuk-file-upload"${given(said)}${attributes(params.wrapperAttributes)}>
+    ${element}
+  </div>`
+}
+
 export type PasswordInputParams = FieldParams & {
   value?: string
   /** `current-password` unless told. */

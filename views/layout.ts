@@ -1,6 +1,7 @@
 /** The page around every page: one for staff, one for claimants, and the pages for when something is not there. */
 import { type Role, roles } from '../db/choices.ts'
 import { assetPaths } from '../server/http/assets.ts'
+import type { Reader } from '../server/http/context.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import { backLink, notificationBanner, phaseBanner, serviceNavigation, skipLink } from './govuk.ts'
 import { errorSummary } from './govuk-form.ts'
@@ -10,6 +11,8 @@ import { sessionDialogs } from './lock.ts'
 /** What the page needs to know about the request: who is asking, and for what. */
 export type Shell = {
   person?: { id: string; name: string; role: Role; officeName: string; secondsLeft?: number } | undefined
+  /** Whoever reads a plan: the claimant, or somebody who acts for them. */
+  reader?: Pick<Reader, 'claimantName' | 'representative'> | undefined
   demo: boolean
   path: string
 }
@@ -29,6 +32,10 @@ export type Page = {
   htmx?: boolean
   /** The answers of this page are saved while they are given. */
   autosave?: boolean
+  /** Something on this page can be drawn. */
+  drawing?: boolean
+  /** For a claimant who is signed in: the ways to their other pages, out, and out at once. */
+  navigation?: { links: Html; signOut: Html; exit: Html; exitLink: Html }
 }
 
 const product = 'Foothold'
@@ -37,14 +44,23 @@ const areas: { href: string; text: string; for: readonly Role[] }[] = [
   { href: '/', text: 'Caseload', for: ['adviser', 'leader', 'manager'] },
   { href: '/claimants', text: 'Find a person', for: ['adviser', 'leader', 'manager'] },
   { href: '/formats', text: 'Copies to make', for: ['adviser', 'leader', 'manager'] },
+  { href: '/reconsiderations', text: 'Plans to look at again', for: ['adviser', 'leader', 'manager'] },
+  { href: '/complaints', text: 'Complaints', for: ['complaints', 'manager'] },
   { href: '/incidents', text: 'Incidents', for: ['manager'] },
+  { href: '/outbox', text: 'Outbox', for: ['adviser', 'leader', 'manager', 'complaints', 'admin'] },
+  { href: '/office', text: 'Office', for: ['manager'] },
   { href: '/staff', text: 'Staff', for: ['admin'] },
   { href: '/audit', text: 'Audit', for: ['admin'] },
+  { href: '/sources', text: 'Sources', for: ['admin'] },
 ]
 
 /** A page for staff: English, with the areas their role may use. */
 export function staffPage(shell: Shell, page: Page): Html {
-  return document('en', page, shell, staffHeader(shell), untilItEnds(shell))
+  return document('en', page, shell, {
+    header: staffHeader(shell),
+    footer: staffFooter(shell),
+    end: untilItEnds(shell),
+  })
 }
 
 /** What warns before the session ends and locks the page after it. */
@@ -70,13 +86,36 @@ function staffHeader({ person, path }: Shell): Html {
 /** A page for a claimant, in their language; `twin` is the same page in the other one. */
 export function claimantPage(shell: Shell, language: Language, page: Page, twin?: string): Html {
   const other = language === 'en' ? 'cy' : 'en'
-  const header = twin
-    ? html`<nav class="govuk-width-container app-languages" aria-label="${both.language[language]}">
+  const languages =
+    twin &&
+    html`<nav class="app-languages" aria-label="${both.language[language]}">
         <a class="govuk-link" href="${twin}" lang="${other}" hreflang="${other}" rel="alternate">${both.thisPage[other]}</a>
       </nav>`
-    : html``
-  return document(language, page, shell, header)
+  const header = html`
+    ${(page.navigation || languages) && html`<div class="govuk-width-container app-above">${page.navigation?.signOut}${languages}</div>`}
+    ${page.navigation?.links}`
+  return document(language, page, shell, { header, footer: claimantFooter(shell, language) })
 }
+
+/** On every page of a claimant: how their information is used, and how to complain, signed in or not (R48, R94). */
+function claimantFooter({ path }: Shell, language: Language): Html {
+  // Whoever reads a plan keeps their own navigation around the notice.
+  const privacy = path.startsWith('/my-plan') ? '/my-plan/privacy' : '/privacy'
+  return footerLinks([
+    { href: `${privacy}?lang=${language}`, text: both.privacy[language] },
+    { href: `/complain?lang=${language}`, text: both.complain[language] },
+  ])
+}
+
+/** Any member of staff may see where the words of this service come from. */
+const staffFooter = ({ person }: Shell): Html =>
+  person ? footerLinks([{ href: '/sources', text: 'Where our words come from' }]) : html``
+
+const footerLinks = (links: readonly Link[]): Html =>
+  html`<ul class="govuk-footer__inline-list">${links.map(
+    ({ href, text }) =>
+      html`<li class="govuk-footer__inline-list-item"><a class="govuk-footer__link" href="${href}">${text}</a></li>`,
+  )}</ul>`
 
 const both = {
   skip: { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' },
@@ -90,14 +129,18 @@ const both = {
     en: 'Everyone here is made up. Do not enter real people’s details.',
     cy: 'Mae pawb yma yn ddychmygol. Peidiwch â rhoi manylion pobl go iawn.',
   },
+  privacy: { en: 'How we use your information', cy: 'Sut rydym yn defnyddio eich gwybodaeth' },
+  complain: { en: 'Complain', cy: 'Cwyno' },
   footer: {
     en: 'Foothold is open-source software. This is not a GOV.UK page.',
     cy: 'Meddalwedd cod agored yw Foothold. Nid tudalen GOV.UK yw hon.',
   },
 } as const satisfies Record<string, Words>
 
-function document(language: Language, page: Page, shell: Shell, header: Html, end = html``): Html {
-  const { title, content, errors = [], back, done, wide, htmx, autosave } = page
+type Around = { header: Html; footer: Html; end?: Html }
+
+function document(language: Language, page: Page, shell: Shell, { header, footer, end }: Around): Html {
+  const { title, content, errors = [], back, done, wide, htmx, autosave, drawing } = page
   return html`${raw('<!DOCTYPE html>')}
 <html lang="${language}" class="govuk-template">
   <head>
@@ -113,10 +156,12 @@ function document(language: Language, page: Page, shell: Shell, header: Html, en
     <script src="${assetPaths.appJs}"></script>
     ${htmx && html`<script src="${assetPaths.htmxJs}" defer></script>`}
     ${autosave && html`<script src="${assetPaths.autosaveJs}" type="module"></script>`}
+    ${drawing && html`<script src="${assetPaths.signatureJs}" type="module"></script>`}
   </head>
   <body class="govuk-template__body">
     ${skipLink({ href: '#main-content', text: both.skip[language] })}
     <header>
+      ${page.navigation?.exitLink}
       <div class="app-header">
         <div class="govuk-width-container"><a class="app-header__name" href="/">${product}</a></div>
       </div>
@@ -124,6 +169,7 @@ function document(language: Language, page: Page, shell: Shell, header: Html, en
       ${shell.demo && demoBanner(language)}
     </header>
     <div class="govuk-width-container">
+      ${page.navigation?.exit}
       ${back && html`<nav aria-label="${both.back[language]}">${backLink({ href: back.href, text: back.text, language })}</nav>`}
       <main class="govuk-main-wrapper" id="main-content">
         <div class="govuk-grid-row">
@@ -136,7 +182,10 @@ function document(language: Language, page: Page, shell: Shell, header: Html, en
       </main>
     </div>
     <footer class="govuk-footer">
-      <div class="govuk-width-container"><p class="govuk-body-s">${both.footer[language]}</p></div>
+      <div class="govuk-width-container">
+        ${footer}
+        <p class="govuk-body-s">${both.footer[language]}</p>
+      </div>
     </footer>
     ${end}
   </body>

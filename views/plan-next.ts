@@ -86,8 +86,8 @@ const theEnd = ({ interviewId }: WholePlan, outcome: Ending | undefined): Next =
 })
 
 /** Nobody has to sign, so nothing said is no task left over. */
-const signingOf = ({ signatures }: WholePlan): string =>
-  signatures[0] ? signatureStates[signatures[0].state] : 'Optional'
+const signingOf = ({ signatures: [newest] }: WholePlan): string =>
+  newest ? `${signatureStates[newest.state]}${newest.by ? '' : ', online'}` : 'Optional'
 
 function afterIssue(plan: WholePlan): Next[] {
   const isGiven = givingThatCounts(plan) !== undefined

@@ -1,8 +1,8 @@
 /** Signing in, and what becomes of a form that was posted after the session had ended. */
 import { type Role, roles } from '../db/choices.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
+import type { KeptForm } from '../server/http/kept-form.ts'
 import { dateInWords, timeOf, today } from '../server/lib/days.ts'
-import type { KeptForm } from '../server/staff/kept-form.ts'
 import { button, notificationBanner, warningText } from './govuk.ts'
 import { input, passwordInput } from './govuk-form.ts'
 import { type Html, html } from './html.ts'

@@ -1,15 +1,18 @@
 /** One step of an interview: its questions, or what is known of it from before. */
+import type { AddedWords } from '../server/claimant/update.ts'
 import type { FieldErrors, Form } from '../server/http/forms.ts'
 import { answerLines, itemInWords } from '../server/interview/answers.ts'
 import type { Fact, Interview, Known } from '../server/interview/interview.ts'
 import { itemsOf } from '../server/interview/items.ts'
 import { momentInWords, type QuestionError, stepPath, type Ways } from '../server/interview/page.ts'
 import type { Language, Question, Step } from '../server/interview/questions.ts'
+import { dateInWords } from '../server/lib/days.ts'
 import { saveStatus } from './autosave.ts'
-import { button, notificationBanner, summaryList } from './govuk.ts'
+import { button, insetText, notificationBanner, summaryList } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { groupList } from './item.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { quotedWords } from './my-plan-update.ts'
 import { writerField } from './press.ts'
 import { firstButton, languageButton, moreBanner, otherLanguage, questionsPart } from './question.ts'
 
@@ -23,6 +26,8 @@ export type StepView = {
   basis: number
   /** The page's own id. */
   page: string
+  /** Words of their own that the person added online, where this step asks for such words. */
+  online: readonly AddedWords[]
 }
 
 export type StepForm = StepView & {
@@ -90,14 +95,22 @@ const backFrom = (ways: Ways) =>
     ? { href: `${interviewPath(ways)}/check`, text: 'Back to check answers' }
     : { href: interviewPath(ways), text: 'Back to the interview' }
 
-function heading({ place, ways, step, interview }: StepView): Html {
+function heading({ place, ways, step, interview, online }: StepView): Html {
   const { language } = ways
   const lang = language === 'cy' && html` lang="cy"`
   return html`
     <span class="govuk-caption-l">${interview.claimant.name}: part ${place.number} of ${place.of}</span>
     <h1 class="govuk-heading-l"${lang}>${step.title[language]}</h1>
-    ${step.intro && html`<p class="govuk-body"${lang}>${step.intro[language]}</p>`}`
+    ${step.intro && html`<p class="govuk-body"${lang}>${step.intro[language]}</p>`}
+    ${online.length > 0 && addedOnline(online)}`
 }
+
+/** R21: what they wrote is in the next version as it is; an answer here takes its place, so it is read to them first. */
+const addedOnline = (online: readonly AddedWords[]): Html =>
+  insetText({
+    html: html`<p class="govuk-body">They added these words online. The next version of the plan prints them as they are. If you write a new answer to what the plan is to say, it stands instead: read these to them first, and put in what they want to keep.</p>
+      ${online.map(({ on, text, by }) => html`<p class="govuk-body-s govuk-!-margin-bottom-1">${dateInWords(on, 'en')}${by !== undefined && `, ${by} for them`}</p>${quotedWords(text)}`)}`,
+  })
 
 /** After a move the focus is on the button that moved, so that it can be pressed again. */
 const itemBanner = ({ did, text }: NonNullable<StepForm['news']>): Html =>

@@ -9,7 +9,7 @@
 import { and, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Channel } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { claimants, planGivings, planIssues, planSignatures, plans, staff } from '../../db/schema.ts'
+import { claimants, planGivings, planIssues, planSignatures, plans, representatives, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { type Claimant, idOf, isOpenTo, opening } from '../claimant/claimant.ts'
 import { type PlanStanding, standingOfPlan } from '../claimant/overview.ts'
@@ -24,7 +24,12 @@ import type { PlanContent } from './content.ts'
 import { type FormatRequest, requestsOf } from './format-request.ts'
 
 export type Giving = typeof planGivings.$inferSelect & { byName: string }
-export type Signature = typeof planSignatures.$inferSelect & { byName: string }
+export type Signature = typeof planSignatures.$inferSelect & {
+  /** The member of staff who recorded it; null where it was done online. */
+  byName: string | null
+  /** Who did it for the person, online. */
+  representative: string | null
+}
 export type Issue = { at: Date; byName: string; content: PlanContent }
 
 /** One version with everything that has happened to it. Givings and signatures are newest first. */
@@ -98,6 +103,32 @@ export async function issuedPlanOf(db: Db, reader: Reader): Promise<WholePlan> {
   return whole(db, found.plan, found.claimant)
 }
 
+/**
+ * The issued version of that number of the reader's own plan: the newest, or one that it replaced.
+ * @throws NotFound for a draft, and for a number that the plan has not come to
+ */
+export async function issuedVersionOf(db: Db, { claimantId }: Reader, version: number): Promise<WholePlan> {
+  const [found] = await db
+    .select({ plan: plans, claimant: claimants })
+    .from(plans)
+    .innerJoin(planIssues, eq(planIssues.planId, plans.id))
+    .innerJoin(claimants, eq(claimants.id, plans.claimantId))
+    .where(and(eq(plans.claimantId, claimantId), eq(plans.version, version)))
+  if (!found) throw new NotFound()
+  return whole(db, found.plan, found.claimant)
+}
+
+/** What each issued version before this one said, the newest first. The caller has loaded this one as whoever asks. */
+export const contentsBefore = async (db: Db, { claimantId, version }: Plan): Promise<PlanContent[]> => {
+  const rows = await db
+    .select({ content: sql<PlanContent>`${planIssues.content}` })
+    .from(plans)
+    .innerJoin(planIssues, eq(planIssues.planId, plans.id))
+    .where(and(eq(plans.claimantId, claimantId), lt(plans.version, version)))
+    .orderBy(desc(plans.version))
+  return rows.map(({ content }) => content)
+}
+
 /** The version with its facts; the caller has seen to it that whoever asks may read it. */
 async function whole(db: Db | Tx, plan: Plan, claimant: Claimant): Promise<WholePlan> {
   const [issued, givings, signatures, newer, requests] = await Promise.all([
@@ -109,9 +140,10 @@ async function whole(db: Db | Tx, plan: Plan, claimant: Claimant): Promise<Whole
       .where(eq(planGivings.planId, plan.id))
       .orderBy(desc(planGivings.id)),
     db
-      .select({ fact: planSignatures, byName: staff.name })
+      .select({ fact: planSignatures, byName: staff.name, representative: representatives.name })
       .from(planSignatures)
-      .innerJoin(staff, eq(staff.id, planSignatures.by))
+      .leftJoin(staff, eq(staff.id, planSignatures.by))
+      .leftJoin(representatives, eq(representatives.id, planSignatures.representativeId))
       .where(eq(planSignatures.planId, plan.id))
       .orderBy(desc(planSignatures.id)),
     db
@@ -128,7 +160,7 @@ async function whole(db: Db | Tx, plan: Plan, claimant: Claimant): Promise<Whole
     claimant,
     issue: issued[0],
     givings: givings.map(({ fact, byName }) => ({ ...fact, byName })),
-    signatures: signatures.map(({ fact, byName }) => ({ ...fact, byName })),
+    signatures: signatures.map(({ fact, ...names }) => ({ ...fact, ...names })),
     requests,
     replacedBy: newer[0],
   }

@@ -69,11 +69,14 @@ function nextReviewOf({ nextReview: before }: PlanContent, { nextReview: after }
 }
 
 function ownWordsOf(before: PlanContent, after: PlanContent): Partial<Changes> {
-  const [first, now] = [tidy(before.claimantWords ?? ''), tidy(after.claimantWords ?? '')]
+  const [first, now] = [ownWordsIn(before), ownWordsIn(after)]
   if (first === now) return {}
   if (!first) return { ownWords: 'new' }
   return { ownWords: now ? 'changed' : 'gone' }
 }
+
+const ownWordsIn = ({ claimantWords = '', addedWords = [] }: PlanContent): string =>
+  tidy([claimantWords, ...addedWords.map(({ text }) => text)].join(' '))
 
 /** The same answers in the same words; a new wording of a question is no news about the person. */
 function sameTold(before: PlanContent, after: PlanContent): boolean {

@@ -11,8 +11,10 @@
  */
 
 import type { CommitmentKind, RegimeId, SignatureState } from '../../db/choices.ts'
+import type { AddedWords } from '../claimant/update.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
+import type { RegimeWords } from '../regime.ts'
 
 /** One thing somebody will do. */
 export type Commitment = {
@@ -85,6 +87,8 @@ export type PlanContent = {
   regime: RegimeId
   /** Which version of the regime's fixed texts was printed: '2026-11'. */
   wording: string
+  /** Those texts, so that they stay as they were (R97). Versions issued before they were kept: earlier-words.ts. */
+  words?: RegimeWords
   /** Absent = not issued: the document is marked DRAFT. */
   issuedOn?: CalendarDate
   interviewOn?: CalendarDate
@@ -99,6 +103,8 @@ export type PlanContent = {
   commitments: Commitment[]
   /** What the claimant wanted the plan to say, printed as theirs and never edited (R21). */
   claimantWords?: string
+  /** What they added online since they last said what the plan is to say, each with its day: never edited either (R21). */
+  addedWords?: AddedWords[]
   nextReview?: NextReview
   /** R23: a plan is issued with any of these; it says "agreed" only for the first two. */
   agreement: SignatureState

@@ -5,14 +5,14 @@
  *   1. A copy is made once, from what was issued, and is the same bytes ever after (R24).   (keptCopy; primary key of
  *      plan_documents: of two who ask at once one row is kept, and both are given it)
  *   2. What stands on a copy is the issued content, whatever has changed in the record since (R25).  (content)
- *   3. A copy without its access code says how to get one.                                  (planDocument)
+ *   3. A copy without its access code says how to get one. Whoever acts for the person gets no other.  (copyWithoutCode)
  *   4. A file name says the plan, the language and the size, and nothing about the person (R32).     (fileNameOf)
  */
 import { createHash } from 'node:crypto'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Format } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { planDocuments, planIssues } from '../../db/schema.ts'
+import { accessCodes, planDocuments, planIssues } from '../../db/schema.ts'
 import type { Plan } from '../commitment/draft-plan.ts'
 import type { Config } from '../config.ts'
 import { NotFound } from '../http/errors.ts'
@@ -72,7 +72,9 @@ export async function keptCopy(db: Db, now: Date, { id }: Plan, copy: Copy, impr
   if (kept) return kept
   const [issue] = await db.select().from(planIssues).where(eq(planIssues.planId, id))
   if (!issue) throw new NotFound()
-  const code = issue.accessCodeSealed ? unseal(imprint.secret, purposeOf(id), issue.accessCodeSealed) : undefined
+  // A code that was replaced is printed on nothing new.
+  const sealed = (await printedCodeLives(db, id)) ? issue.accessCodeSealed : null
+  const code = sealed ? unseal(imprint.secret, purposeOf(id), sealed) : undefined
   const made = await print(issue.content as PlanContent, copy, accessOf(imprint, code))
   await db
     .insert(planDocuments)
@@ -81,6 +83,19 @@ export async function keptCopy(db: Db, now: Date, { id }: Plan, copy: Copy, impr
   // What was kept and not what was made: the same, unless somebody else was first with another secret or address.
   return (await bytesOf(db, id, copy)) ?? made
 }
+
+/**
+ * The same words without the code that opens the plan, and not kept: for somebody who acts for the person, and whose way
+ * in is a code of their own.
+ */
+export const copyWithoutCode = (content: PlanContent, copy: Copy, imprint: Imprint): Promise<Uint8Array> =>
+  print(content, copy, accessOf(imprint, undefined))
+
+const printedCodeLives = async (db: Db, planId: string): Promise<boolean> =>
+  (await db.$count(
+    accessCodes,
+    and(eq(accessCodes.planId, planId), eq(accessCodes.origin, 'printed'), isNull(accessCodes.endedAt)),
+  )) > 0
 
 async function bytesOf(db: Db | Tx, planId: string, { language, format }: Copy): Promise<Uint8Array | undefined> {
   const { bytes } = planDocuments

@@ -11,28 +11,38 @@
  */
 
 import type { CommitmentKind } from '../../db/choices.ts'
+import { wordsIssuedWith } from '../earlier-words.ts'
 import { type CalendarDate, dateInWords } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
 import { paragraphsOf, quoted, tidy } from '../lib/typed-text.ts'
 import type { Block, Letter, Row } from '../print/letter.ts'
-import { type Regime, regimes } from '../regime.ts'
+import type { RegimeWords } from '../regime.ts'
 import { commitmentBlock, reviewInWords } from './commitment-block.ts'
 import type { Commitment, PlanContent } from './content.ts'
 import { changesInWords } from './what-changed.ts'
-import { letterWords, onlineWords, opening, planWords, signatureWords, signingWords, writtenInOther } from './words.ts'
+import {
+  addedOnline,
+  letterWords,
+  onlineWords,
+  opening,
+  planWords,
+  signatureWords,
+  signingWords,
+  writtenInOther,
+} from './words.ts'
 
 /** `url` is the address of the page a claimant signs in at. Without the code, which may be lost, it says how to get one. */
 export type Access = { url: string; code?: string | undefined }
 
 /** What the blocks are made from: the content, the regime's words and the language chosen. */
-type Teller = { content: PlanContent; regime: Regime; language: Language; say: (words: Words) => string }
+type Teller = { content: PlanContent; regime: RegimeWords; language: Language; say: (words: Words) => string }
 
 /**
  * The document of one version of a plan in one language.
  * Texts people typed are printed as they typed them, but for line breaks, spaces and invisible characters.
  */
 export function planDocument(content: PlanContent, language: Language, access?: Access): Letter {
-  const regime = regimes[content.regime]
+  const regime = wordsIssuedWith(content)
   const teller: Teller = { content, regime, language, say: words => words[language] }
   const blocks = [
     letterhead(teller),
@@ -154,13 +164,19 @@ function nextReview({ content, language, say }: Teller): Block[] {
 }
 
 function ownWords({ content, language, say }: Teller): Block[] {
-  const paragraphs = quoted(paragraphsOf(content.claimantWords))
-  if (paragraphs.length === 0) return []
-  return [
-    { is: 'heading', level: 2, text: say(planWords.ownWords) },
-    { is: 'paragraph', text: say(planWords.ownWordsNote) },
-    { is: 'quote', paragraphs, typed: content.writtenIn === language ? undefined : content.writtenIn },
-  ]
+  const typed = content.writtenIn === language ? undefined : content.writtenIn
+  const quote = (text: string | undefined): Block[] => {
+    const paragraphs = quoted(paragraphsOf(text))
+    return paragraphs.length === 0 ? [] : [{ is: 'quote', paragraphs, typed }]
+  }
+  const added = (content.addedWords ?? []).flatMap(({ on, text, by }): Block[] => {
+    const day = { en: dateInWords(on, 'en'), cy: dateInWords(on, 'cy') }
+    return [{ is: 'paragraph', text: say(addedOnline(day, by && tidy(by))) }, ...quote(text)]
+  })
+  const blocks = [...quote(content.claimantWords), ...added]
+  if (blocks.length === 0) return []
+  const heading: Block = { is: 'heading', level: 2, text: say(planWords.ownWords) }
+  return [heading, { is: 'paragraph', text: say(planWords.ownWordsNote) }, ...blocks]
 }
 
 function told({ content, say }: Teller): Block[] {

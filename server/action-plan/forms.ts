@@ -36,7 +36,7 @@ type Limit = Parameters<typeof readDate>[1]
 type Form = Record<string, unknown>
 
 /** The three boxes of the date `name` as one field, so that what is wrong with it is told with everything else. */
-const withDate = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+export const withDate = <Schema extends z.ZodType>(name: string, schema: Schema) =>
   z.preprocess((form: Form) => {
     const part = (of: string) => String(form[`${name}-${of}`] ?? '')
     return { ...form, [name]: { day: part('day'), month: part('month'), year: part('year') } }
@@ -44,7 +44,8 @@ const withDate = <Schema extends z.ZodType>(name: string, schema: Schema) =>
 
 const boxes = z.object({ day: z.string(), month: z.string(), year: z.string() })
 
-const date = (called: string, limit?: Limit) => boxes.transform((typed, issues) => dateOf(typed, called, issues, limit))
+export const date = (called: string, limit?: Limit) =>
+  boxes.transform((typed, issues) => dateOf(typed, called, issues, limit))
 
 /** All three boxes empty are no date. */
 const dateIfAny = (called: string, limit?: Limit) =>

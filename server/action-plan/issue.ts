@@ -18,18 +18,20 @@ import type { Db, Tx } from '../../db/client.ts'
 import { offices, planDocuments, planIssues } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Claimant } from '../claimant/claimant.ts'
+import { addressLines } from '../claimant/recipient.ts'
+import { type AddedWords, wordsAddedOnline } from '../claimant/update.ts'
 import { blockers, type Checked, checkedCommitments } from '../commitment/commitment.ts'
 import { lock, type Plan } from '../commitment/draft-plan.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { currentAnswers, type Interview, interviewFor } from '../interview/interview.ts'
 import type { Answers, Item } from '../interview/questions.ts'
-import { claimantWordsOf, toldSections } from '../interview/told.ts'
+import { claimantWordsOf, claimantWordsQuestion, toldSections } from '../interview/told.ts'
 import { newAccessCode } from '../lib/codes.ts'
 import { ageOn, type CalendarDate, today } from '../lib/days.ts'
 import { tidy } from '../lib/typed-text.ts'
 import { lettersThatCannotBePrinted } from '../print/printer.ts'
-import { regimes } from '../regime.ts'
+import { regimes, wordsNow } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
 import { keepCode } from './access-code.ts'
 import { contentBefore, planFor, type WholePlan } from './action-plan.ts'
@@ -74,8 +76,9 @@ export async function prepare(db: Db | Tx, person: Person, now: Date, plan: Whol
     checkedCommitments(db, claimant, plan, answers, today(now)),
     contentBefore(db, plan),
   ])
+  const added = await wordsAddedOnline(db, claimant.id, claimantWordsQuestion)
   const asksAboutChildren = hasChildUnder16(answers, today(now))
-  const alone = contentOf(plan, interview, office, answers, checked.map(asPrinted))
+  const alone = contentOf(plan, interview, office, answers, checked.map(asPrinted), added)
   const content = before ? { ...alone, changes: changesBetween(before, alone) } : alone
   return {
     interview,
@@ -89,14 +92,15 @@ export async function prepare(db: Db | Tx, person: Person, now: Date, plan: Whol
 
 /** Name by name and part by part first, so that what is left over is elsewhere. */
 async function unprintableIn(content: PlanContent): Promise<Preparation['unprintable']> {
-  const { claimant, commitments, claimantWords, told, changes } = content
+  const { claimant, commitments, claimantWords, addedWords, told, changes } = content
   const nobody = { name: '', address: [] }
-  const rest = { ...content, claimant: nobody, commitments: [], claimantWords: undefined, told: [], changes: undefined }
+  const silent = { claimantWords: undefined, addedWords: undefined, told: [], changes: undefined }
+  const rest = { ...content, ...silent, claimant: nobody, commitments: [] }
   const places: [where: string, text: string][] = [
     ['their name', claimant.name],
     ['their address', claimant.address.join(' ')],
     ...commitments.map((one): [string, string] => [`“${one.what}”`, JSON.stringify(one)]),
-    ['their own words', claimantWords ?? ''],
+    ['their own words', JSON.stringify([claimantWords, addedWords])],
     ['what has changed', JSON.stringify(changes ?? '')],
     ...told.map((one): [string, string] => [`what they told you about “${one.title.en}”`, JSON.stringify(one)]),
     ['another part of the plan', textsOf(planDocument(rest, 'en')).join(' ')],
@@ -133,6 +137,7 @@ function contentOf(
   office: PlanOffice,
   answers: Answers,
   commitments: Commitment[],
+  added: AddedWords[],
 ): PlanContent {
   const { claimant } = plan
   const how = plan.nextReviewHow ?? undefined
@@ -141,25 +146,21 @@ function contentOf(
     version: plan.version,
     regime: claimant.regime,
     wording: regimes[claimant.regime].wording,
+    words: wordsNow(claimant.regime),
     interviewOn: interview.appointment.on,
     writtenIn: claimant.writtenLanguage,
-    claimant: { name: claimant.name, address: plan.addressLeftOff ? [] : addressOf(claimant) },
+    claimant: { name: claimant.name, address: plan.addressLeftOff ? [] : addressLines(claimant) },
     office,
     adviser: { name: interview.heldByName },
     told: toldSections(interview.definition, answers),
     commitments,
     claimantWords: claimantWordsOf(answers),
+    ...(added.length > 0 && { addedWords: added }),
     nextReview: plan.nextReviewOn
       ? { on: plan.nextReviewOn, time: plan.nextReviewTime?.slice(0, 5), how: how && channels[how] }
       : undefined,
     agreement: plan.signatures[0]?.state ?? 'not asked',
   }
-}
-
-/** The lines below the name on an envelope: with no fixed abode a place where post reaches them, if there is one. */
-function addressOf({ addressKind, careOf, address, postcode }: Claimant): string[] {
-  const lines = [addressKind === 'care of' && careOf ? `c/o ${careOf}` : '', ...address, postcode ?? '']
-  return lines.filter(Boolean)
 }
 
 function asPrinted({ commitment }: Checked): Commitment {

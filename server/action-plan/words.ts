@@ -109,6 +109,15 @@ export const planWords = {
   },
 } satisfies Record<string, Words>
 
+/** R21: over words that were added on the person's own page; `by`: whoever acts for them. */
+export const addedOnline = (day: Words, by?: string): Words =>
+  by
+    ? {
+        en: `${by} added this for you online on ${day.en}.`,
+        cy: `Ychwanegodd ${by} hyn ar eich rhan ar-lein ar ${day.cy}.`,
+      }
+    : { en: `You added this online on ${day.en}.`, cy: `Gwnaethoch ychwanegu hyn ar-lein ar ${day.cy}.` }
+
 export const onlineWords = {
   heading: { en: 'Read your plan online', cy: 'Darllen eich cynllun ar-lein' },
   how: {
@@ -122,8 +131,8 @@ export const onlineWords = {
     cy: 'Cadwch y cod i chi’ch hun: mae’n agor eich cynllun.',
   },
   noCode: {
-    en: 'There is no access code on this copy. It is on the copy of this plan in standard print: ask us for that copy.',
-    cy: 'Nid oes cod mynediad ar y copi hwn. Mae ar gopi print safonol y cynllun hwn: gofynnwch i ni am y copi hwnnw.',
+    en: 'There is no access code on this copy. If you need one, ask us.',
+    cy: 'Nid oes cod mynediad ar y copi hwn. Os oes angen un arnoch, gofynnwch i ni.',
   },
   square: {
     en: 'Square code that opens the web address',

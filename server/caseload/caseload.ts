@@ -33,6 +33,8 @@ export type CaseloadRow = {
   draft: { id: string; version: number } | null
   /** The earliest date by which something of the plan in force is to be done, by the person or by us. */
   dueOn: CalendarDate | null
+  /** How much they have told us online that nobody has read yet. */
+  unread: number
 }
 
 export type CaseloadPage = { rows: CaseloadRow[]; previous: string | undefined; next: string | undefined }
@@ -86,7 +88,7 @@ export function caseloadQuery(person: Person, date: CalendarDate, list: Whose, p
     order by search_name ${order}, id ${order} limit ${rowsShown + 1}`
   return sql`
     select c.id, c.name, c.reference, c.restricted, staff.name as adviser, ${nextMeeting(date)} as next,
-      ${lastMeeting(date)} as last, ${newestIssued} as issued, ${newestDraft} as draft
+      ${lastMeeting(date)} as last, ${newestIssued} as issued, ${newestDraft} as draft, ${unreadUpdates} as unread
     from (${page}) c left join staff on staff.id = c.adviser_id
     order by c.search_name ${order}, c.id ${order}`
 }
@@ -114,6 +116,9 @@ const lastMeeting = (date: CalendarDate) => sql`(
   where a.claimant_id = c.id
     and (a."on" < ${date} or ${endingOf(sql`i.id`)} is not null)
   order by a."on" desc, a."time" desc limit 1)`
+
+const unreadUpdates = sql`(
+  select count(*)::int from plan_updates u where u.claimant_id = c.id and u.read_at is null)`
 
 const newestIssued = sql`(
   select jsonb_build_object('id', p.id, 'version', p.version,

@@ -6,10 +6,13 @@ import type { Role } from '../../db/choices.ts'
 import { caseloadPage, roleHomePage } from '../../views/caseload.ts'
 import { welcomePage } from '../../views/staff.ts'
 import { record } from '../audit.ts'
+import { waitingForAnswer } from '../claimant/rectification.ts'
 import { only } from '../http/access.ts'
 import { type Env, shellOf } from '../http/context.ts'
 import { openIncidents } from '../incident/incident.ts'
 import { today } from '../lib/days.ts'
+import { failuresFor } from '../outbox-desk/outbox-desk.ts'
+import { dueForChecking } from '../source/cited.ts'
 import { actor } from '../staff/staff.ts'
 import { caseloadOf, type Whose } from './caseload.ts'
 
@@ -20,7 +23,10 @@ const withCaseload: readonly Role[] = ['adviser', 'leader', 'manager']
 caseload.get('/', only('anyone'), async c => {
   const { db, person, now } = c.var
   if (!person) return c.html(welcomePage(shellOf(c)))
-  if (!withCaseload.includes(person.role)) return c.html(roleHomePage(shellOf(c), person.role))
+  if (!withCaseload.includes(person.role)) {
+    const due = person.role === 'admin' ? dueForChecking(today(now)) : []
+    return c.html(roleHomePage(shellOf(c), person.role, due))
+  }
   const asked = c.req.query('whose')
   // An adviser starts from their own people; who leads a team starts from the team's.
   const usual: Whose = person.role === 'adviser' ? 'mine' : 'office'
@@ -28,8 +34,18 @@ caseload.get('/', only('anyone'), async c => {
   const place = { after: c.req.query('after'), before: c.req.query('before') }
   const page = await caseloadOf(db, person, now, list, place)
   const incidents = await openIncidents(db, person)
+  const unsent = await failuresFor(db, person)
+  const wrong = await waitingForAnswer(db, person)
   await record(db, { by: actor(person), at: now, did: 'viewed', what: `caseload (${page.rows.length})` })
   return c.html(
-    caseloadPage(shellOf(c), { ...page, incidents, list, date: today(now), first: !place.after && !place.before }),
+    caseloadPage(shellOf(c), {
+      ...page,
+      incidents,
+      unsent,
+      wrong,
+      list,
+      date: today(now),
+      first: !place.after && !place.before,
+    }),
   )
 })

@@ -1,5 +1,5 @@
 /**
- * Claimants: the people this is for, and who speaks for them.
+ * Claimants: the people this is for. Who speaks for them is in representative.ts.
  *
  * What must always hold:
  *   1. A record is loaded through the person asking; there is no other way in.              (claimantFor)
@@ -11,9 +11,9 @@
  */
 import { randomUUID } from 'node:crypto'
 import { and, asc, eq, isNotNull, isNull, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
-import type { AddressKind, Format, RegimeId, RepresentativeKind } from '../../db/choices.ts'
+import type { AddressKind, Format, RegimeId, ToldBy } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { claimants, representatives, staff } from '../../db/schema.ts'
+import { claimants, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import { Forbidden, NotFound, Refused } from '../http/errors.ts'
@@ -23,9 +23,9 @@ import type { Language } from '../lib/language.ts'
 import { firstEight, type Nino } from '../lib/nino.ts'
 import { searchNameOf } from '../lib/search-words.ts'
 import { actor } from '../staff/staff.ts'
+import { tellWhereItWent } from './telling.ts'
 
 export type Claimant = typeof claimants.$inferSelect
-export type Representative = typeof representatives.$inferSelect
 
 /** What staff write down about a person. Only the name is always there (R81). */
 export type Details = {
@@ -42,6 +42,7 @@ export type Details = {
   spokenLanguage: string
   writtenLanguage: Language
   format: Format
+  toldBy: ToldBy
   regime: RegimeId
   adviserId?: string
 }
@@ -172,12 +173,15 @@ const fieldNames: Record<keyof Details, string> = {
   spokenLanguage: 'spoken language',
   writtenLanguage: 'written language',
   format: 'format',
+  toldBy: 'how they are told',
   regime: 'benefit',
   adviserId: 'adviser',
 }
 
 /**
- * Changes a person's details. `basis` is the version that the page was made from.
+ * Changes a person's details. `basis` is the version that the page was made from. Where their messages went until now they
+ * are told that they go elsewhere (telling.ts).
+ * @param link where they sign in
  * @throws NotFound; Refused 'changed meanwhile', 'adviser of another office'
  */
 export async function changeClaimant(
@@ -187,6 +191,7 @@ export async function changeClaimant(
   id: string,
   basis: number,
   details: Details,
+  link: string,
 ): Promise<void> {
   await db.transaction(async tx => {
     const before = await claimantFor(tx, person, id)
@@ -202,6 +207,7 @@ export async function changeClaimant(
       const sentence = 'Someone changed this record after you opened the page. Check what is saved now, then save again'
       throw new Refused('changed meanwhile', sentence)
     }
+    await tellWhereItWent(tx, now, before, { ...before, ...withNothingLeftOut(details) }, link)
     const why = `Changed: ${changed.map(field => fieldNames[field]).join(', ')}`
     await record(tx, { by: actor(person), at: now, did: 'changed', what: `claimant ${id}`, about: id, why })
   })
@@ -249,74 +255,6 @@ export async function withSameNumber(
   return found
 }
 
-export type NewRepresentative = { kind: RepresentativeKind; name: string; organisation?: string; contact?: string }
-
-/** Everyone who speaks for the person or did, the newest first. */
-export const representativesOf = (db: Db, claimantId: string): Promise<Representative[]> =>
-  db
-    .select()
-    .from(representatives)
-    .where(eq(representatives.claimantId, claimantId))
-    .orderBy(sql`${representatives.endedAt} desc nulls first, ${representatives.addedAt} desc`)
-
-/**
- * Adds someone who acts for the person; what each kind may do differs (G22 to G25).
- * @param key the new row's id: the same key sent again adds nothing
- * @throws NotFound
- */
-export async function addRepresentative(
-  db: Db,
-  person: Person,
-  now: Date,
-  claimantId: string,
-  representative: NewRepresentative,
-  key: string = randomUUID(),
-): Promise<void> {
-  await db.transaction(async tx => {
-    await claimantFor(tx, person, claimantId)
-    const added = await tx
-      .insert(representatives)
-      .values({ ...representative, id: key, claimantId, addedAt: now, addedBy: person.id })
-      .onConflictDoNothing({ target: representatives.id })
-      .returning({ id: representatives.id })
-    if (added.length === 0) return
-    await record(tx, { by: actor(person), at: now, did: 'added', what: `representative ${key}`, about: claimantId })
-  })
-}
-
-/** From now on this representative no longer acts for the person; the row stays. @throws NotFound */
-export async function endRepresentative(db: Db, person: Person, now: Date, claimantId: string, id: string) {
-  await db.transaction(async tx => {
-    const claimant = await claimantFor(tx, person, claimantId)
-    const mine = and(eq(representatives.id, idOf(id)), eq(representatives.claimantId, claimant.id))
-    if ((await tx.$count(representatives, mine)) === 0) throw new NotFound()
-    const ended = await tx
-      .update(representatives)
-      .set({ endedAt: now, endedBy: person.id })
-      .where(and(mine, isNull(representatives.endedAt)))
-      .returning({ id: representatives.id })
-    if (ended.length === 0) return
-    await record(tx, { by: actor(person), at: now, did: 'ended', what: `representative ${id}`, about: claimantId })
-  })
-}
-
-/** A representative who was ended by mistake acts for the person again. @throws NotFound */
-export async function restoreRepresentative(db: Db, person: Person, now: Date, claimantId: string, id: string) {
-  await db.transaction(async tx => {
-    const claimant = await claimantFor(tx, person, claimantId)
-    const mine = and(eq(representatives.id, idOf(id)), eq(representatives.claimantId, claimant.id))
-    if ((await tx.$count(representatives, mine)) === 0) throw new NotFound()
-    const restored = await tx
-      .update(representatives)
-      .set({ endedAt: null, endedBy: null })
-      .where(and(mine, isNotNull(representatives.endedAt)))
-      .returning({ id: representatives.id })
-    if (restored.length === 0) return
-    const did = 'brought back'
-    await record(tx, { by: actor(person), at: now, did, what: `representative ${id}`, about: claimantId })
-  })
-}
-
 /**
  * Closes the record to all but its own adviser and the managers of the office.
  * @throws NotFound; Forbidden for anyone but a manager
@@ -325,10 +263,17 @@ export async function restrict(db: Db, person: Person, now: Date, claimantId: st
   if (person.role !== 'manager') throw new Forbidden()
   await db.transaction(async tx => {
     const { id } = await claimantFor(tx, person, claimantId)
+    const { restrictedAt, restrictedBy, restrictedWhy } = claimants
+    const lines = sql`string_to_array(coalesce(${restrictedWhy}, ''), e'\n')`
+    // Of two who restrict a record at once neither reason is lost.
     const closed = await tx
       .update(claimants)
-      .set({ restrictedAt: now, restrictedBy: person.id, restrictedWhy: why })
-      .where(and(eq(claimants.id, id), isNull(claimants.restrictedAt)))
+      .set({
+        restrictedAt: sql`coalesce(${restrictedAt}, ${now.toISOString()}::timestamptz)`,
+        restrictedBy: sql`coalesce(${restrictedBy}, ${person.id}::uuid)`,
+        restrictedWhy: sql`concat_ws(e'\n', ${restrictedWhy}, ${why}::text)`,
+      })
+      .where(and(eq(claimants.id, id), sql`${why} <> all (${lines})`))
       .returning({ id: claimants.id })
     if (closed.length === 0) return
     // The reason stays with the record: the log is read by people who may not open it.

@@ -16,13 +16,17 @@ import {
   regimeNames,
   representativeKinds,
   spokenLanguages,
+  type ToldBy,
+  toldBy,
   writtenLanguages,
 } from '../../db/choices.ts'
 import { type Form, ownValue, textOf } from '../http/forms.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
 import { readNino, spacedNino } from '../lib/nino.ts'
-import type { Claimant, Details, NewRepresentative } from './claimant.ts'
+import { mobileOf } from '../outbox/outbox.ts'
+import type { Claimant, Details } from './claimant.ts'
+import type { NewRepresentative } from './representative.ts'
 
 const regimeNotKnown: RegimeId = 'voluntary'
 
@@ -66,6 +70,7 @@ export function detailsForm({ today, testMode }: Rules): z.ZodType<Details> {
     ),
     writtenLanguage: z.enum(keys(writtenLanguages), 'Select the language to write in'),
     format: z.enum(keys(formats), 'Select a format'),
+    toldBy: z.enum(keys(toldBy), 'Select how they want to be told'),
     spoken,
     // Until it is known which law applies, nothing can be required of the person.
     regime: z.enum(keys(regimeNames), 'Select a benefit'),
@@ -73,7 +78,19 @@ export function detailsForm({ today, testMode }: Rules): z.ZodType<Details> {
   })
   return z
     .preprocess(form => asRead(form as Form), fields)
+    .superRefine(canBeTold)
     .transform(({ address, spoken, ...rest }) => ({ ...rest, ...address, spokenLanguage: spoken }))
+}
+
+type Reachable = { toldBy: ToldBy; email?: string | undefined; phones: string[] }
+
+/** A letter needs no check: without an address they are told in any way there is. */
+function canBeTold({ toldBy, email, phones }: Reachable, ctx: z.RefinementCtx) {
+  const missing = (message: string) => ctx.addIssue({ code: 'custom', path: ['toldBy'], message })
+  if (toldBy === 'email' && !email) missing('Enter an email address above, or select another way to tell them')
+  if (toldBy === 'text' && !phones.some(mobileOf)) {
+    missing('Enter a mobile number of their own above, or select another way to tell them')
+  }
 }
 
 /** The fields of the form, those of one thing together. An empty choice means the usual one. */
@@ -95,6 +112,7 @@ const asRead = (form: Form) => ({
   email: textOf(form, 'email'),
   writtenLanguage: textOf(form, 'writtenLanguage') || 'en',
   format: textOf(form, 'format') || 'standard',
+  toldBy: textOf(form, 'toldBy') || 'letter',
   spoken: { language: textOf(form, 'spoken-language') || 'en', other: textOf(form, 'spoken-other') },
   regime: textOf(form, 'regime') || regimeNotKnown,
   adviserId: textOf(form, 'adviserId'),
@@ -207,6 +225,7 @@ export function formOfDetails(claimant: Claimant): Form {
     email: claimant.email ?? '',
     writtenLanguage: claimant.writtenLanguage,
     format: claimant.format,
+    toldBy: claimant.toldBy,
     'spoken-language': known ? claimant.spokenLanguage : 'other',
     'spoken-other': known ? '' : claimant.spokenLanguage,
     regime: claimant.regime,
@@ -248,6 +267,7 @@ const fieldWords: Record<string, string> = {
   email: 'Email address',
   writtenLanguage: 'Write to them in',
   format: 'Format',
+  toldBy: 'How they want to be told',
   'spoken-language': 'Language they speak',
   'spoken-other': 'Other language',
   regime: 'Benefit',
@@ -261,6 +281,7 @@ const choiceWords = {
   'address-kind': addressKinds,
   writtenLanguage: writtenLanguages,
   format: english(formats),
+  toldBy: english(toldBy),
   'spoken-language': spokenLanguages,
   regime: english(regimeNames),
 }
@@ -272,13 +293,23 @@ export const representativeForm: z.ZodType<NewRepresentative> = z.preprocess(
     name: textOf(form as Form, 'name'),
     organisation: textOf(form as Form, 'organisation'),
     contact: textOf(form as Form, 'contact'),
+    // Typed under another kind, it is of no meaning.
+    matter: textOf(form as Form, 'kind') === 'explicit consent' ? textOf(form as Form, 'matter') : '',
   }),
-  z.object({
-    kind: z.enum(keys(representativeKinds), 'Select what they may do'),
-    name: line(200, 'The name must be 200 characters or fewer').refine(name => name !== '', 'Enter their name'),
-    organisation: optionalLine(200, 'The organisation must be 200 characters or fewer'),
-    contact: optionalLine(300, 'How to reach them must be 300 characters or fewer'),
-  }),
+  z
+    .object({
+      kind: z.enum(keys(representativeKinds), 'Select what they may do'),
+      name: line(200, 'The name must be 200 characters or fewer').refine(name => name !== '', 'Enter their name'),
+      organisation: optionalLine(200, 'The organisation must be 200 characters or fewer'),
+      contact: optionalLine(300, 'How to reach them must be 300 characters or fewer'),
+      matter: optionalLine(300, 'What it is about must be 300 characters or fewer'),
+    })
+    .refine(({ kind, matter }) => kind !== 'explicit consent' || matter !== undefined, {
+      path: ['matter'],
+      message: 'Enter the one matter that the consent is about',
+      // Said with the other mistakes, not after them.
+      when: () => true,
+    }),
 )
 
 /** Why a record is closed to most of the office. */

@@ -1,5 +1,5 @@
 /**
- * One person's dealings with the office at a glance: interviews, plans, what is known, and who has looked.
+ * One person's dealings with the office at a glance: interviews, plans, what is known, and how many have looked.
  *
  * What must always hold:
  *   1. Nothing here loads the person: whoever calls has done so through `claimantFor`.   (signatures take its result)
@@ -9,7 +9,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Channel, Ending, InterviewKind } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
-import { type Verb, verbs } from '../audit.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Claimant } from './claimant.ts'
 
@@ -113,65 +112,43 @@ export async function toldOf(db: Db, { id }: Claimant): Promise<Told> {
 export async function lookersOf(db: Db, { id }: Claimant): Promise<number> {
   const [count] = await db.execute<{ people: number }>(sql`
     select count(distinct who)::int as people from audit_entries
-    where chain = ${`claimant ${id}`} and did in ('viewed', 'printed') and role <> 'claimant'`)
+    where chain = ${`claimant ${id}`} and did in ('viewed', 'printed') and role <> 'claimant'
+      and what not ilike '%complain%'`)
   return count?.people ?? 0
 }
 
-export type Look = { position: number; at: Date; who: string; role: string; office: string; did: string; what: string }
-type LookRow = { position: number; at: string; role: string; did: string; what: string } & {
-  who: string | null
-  office: string | null
+export type RequestAtAGlance = {
+  id: string
+  reference: string
+  askedOn: CalendarDate
+  answerDueOn: CalendarDate
+  stage: 'received' | 'taken up' | 'withdrawn' | 'decided'
+  /** Dates fall before the answer is due, and nobody has said whether they apply (R44). */
+  hasDatesToSettle: boolean
 }
-
-const looksShown = 50
 
 /**
- * What was done to, and seen of, the person's record, in words, the newest first.
- * @param before only entries older than the one at this position
+ * Every request to look at the person's plan again, the newest first. What is told here in brief, and in one question to
+ * the database, server/reconsideration tells in full.
  */
-export async function looksOf(
-  db: Db,
-  { id }: Claimant,
-  before?: number,
-): Promise<{ looks: Look[]; older: number | undefined }> {
-  const rows = await db.execute<LookRow>(sql`
-    select e.position, e.at::text as at, s.name as who, e.role, o.name as office, e.did, e.what
-    from audit_entries e
-    left join staff s on s.id::text = e.who
-    left join offices o on o.id::text = e.office
-    where e.chain = ${`claimant ${id}`} and e.position < ${before ?? 2 ** 31 - 1}
-    order by e.position desc limit ${looksShown + 1}`)
-  const looks = rows.slice(0, looksShown).map(inWords)
-  return { looks, older: rows.length > looksShown ? looks.at(-1)?.position : undefined }
-}
-
-const inWords = ({ position, at, who, role, office, did, what }: LookRow): Look => ({
-  position,
-  at: new Date(at),
-  who: who ?? (role === 'claimant' ? 'The claimant' : 'The system'),
-  role,
-  office: office ?? '',
-  did: verbs[did as Verb] ?? did,
-  what: thingInWords(what),
-})
-
-const things: Record<string, string> = {
-  claimant: 'this record',
-  'details of claimant': 'the details of this record',
-  'representatives of claimant': 'the representatives',
-  'views of claimant': 'who has looked at this record',
-  incident: 'an incident',
-  representative: 'a representative',
-  appointment: 'an appointment',
-  interview: 'an interview',
-  plan: 'the plan',
-  commitment: 'a commitment',
-}
-
-const ids = /\s*\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g
-
-/** 'interview 6f1c…' as a reader wants it: what kind of thing, without its number. */
-function thingInWords(what: string): string {
-  const kind = what.replace(ids, '').trim()
-  return things[kind] ?? kind
+export async function requestsOf(db: Db, { id }: Claimant): Promise<RequestAtAGlance[]> {
+  const has = (...steps: string[]) => sql`exists (
+    select 1 from reconsideration_events e where e.reconsideration_id = r.id and e.step in ${steps})`
+  return db.execute<RequestAtAGlance>(sql`
+    with newest as (
+      select p.id from plans p join plan_issues i on i.plan_id = p.id where p.claimant_id = ${id} order by p.version desc limit 1
+    )
+    select r.id, r.reference, r.asked_on::text as "askedOn", r.answer_due_on::text as "answerDueOn",
+      case when ${has('decided')} then 'decided' when ${has('withdrawn')} then 'withdrawn'
+        when ${has('taken up')} then 'taken up' else 'received' end as stage,
+      not ${has('decided', 'withdrawn', 'dates lifted', 'dates kept')} and exists (
+        select 1 from commitments line where line.plan_id = (select newest.id from newest) and line.kind = 'required'
+          and line.removed_at is null and line.due_on between r.asked_on and r.answer_due_on
+          and line.origin in (
+            select asked.origin from commitments asked
+            where asked.plan_id = r.plan_id and asked.removed_at is null and (
+              not exists (select 1 from reconsideration_lines l where l.reconsideration_id = r.id)
+              or asked.id in (select l.commitment_id from reconsideration_lines l where l.reconsideration_id = r.id)))
+      ) as "hasDatesToSettle"
+    from reconsiderations r where r.claimant_id = ${id} order by r.at desc, r.id`)
 }

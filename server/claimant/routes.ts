@@ -22,26 +22,28 @@ import { type Form, ownValue, type Read, read, textOf } from '../http/forms.ts'
 import { idOfPress } from '../http/presses.ts'
 import { today } from '../lib/days.ts'
 import { firstEight } from '../lib/nino.ts'
+import { waysOffered } from '../outbox/carriers.ts'
+import { unsafeWays } from '../outbox/outbox.ts'
 import { actor, advisersOf } from '../staff/staff.ts'
 import {
   addClaimant,
-  addRepresentative,
   type Claimant,
   changeClaimant,
   claimantFor,
   type Details,
-  endRepresentative,
   isStillOpenTo,
   liftRestriction,
   recordView,
-  representativesOf,
-  restoreRepresentative,
   restrict,
   withSameNumber,
 } from './claimant.ts'
 import { detailsForm, formOfDetails, representativeForm, restrictionForm, savedDifferences } from './forms.ts'
-import { lookersOf, looksOf, meetingsOf, plansOf, toldOf } from './overview.ts'
+import { looksForStaff } from './looks.ts'
+import { lookersOf, meetingsOf, plansOf, requestsOf, toldOf } from './overview.ts'
+import { rectificationsOf } from './rectification.ts'
+import { addRepresentative, endRepresentative, representativesOnline, restoreRepresentative } from './representative.ts'
 import { findPeople, ownPeople } from './search.ts'
+import { updatesOf } from './update.ts'
 
 export const claimantRoutes = new Hono<Env>()
 
@@ -82,8 +84,12 @@ claimantRoutes.post('/claimants/new', colleagues, async c => {
   return c.redirect(`/claimants/${id}?done=added`, 303)
 })
 
-const newPage = async (c: Request, page: Omit<DetailsPage, 'advisers'>) =>
-  newClaimantPage(shellOf(c), { ...page, advisers: await advisersOf(c.var.db, c.var.person) })
+const newPage = async (c: Request, page: Omit<DetailsPage, 'advisers' | 'offered'>) =>
+  newClaimantPage(shellOf(c), {
+    ...page,
+    advisers: await advisersOf(c.var.db, c.var.person),
+    offered: waysOffered(c.var.config),
+  })
 
 /** The details as typed, with the adviser checked against this office's. */
 async function readDetails(c: Request): Promise<Read<Details>> {
@@ -111,24 +117,44 @@ const doneTexts: Record<string, string> = {
   'representative-back': 'The representative acts for them again.',
   restricted: 'The record is restricted.',
   lifted: 'The restriction has been lifted.',
+  read: 'Marked as read.',
+  answered: 'The answer is sent. They read it with their details.',
 }
 
 claimantRoutes.get('/claimants/:claimant', colleagues, async c => {
   const { db, person, now } = c.var
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   await recordView(db, person, now, claimant.id, `claimant ${claimant.id}`)
-  const [advisers, representatives, meetings, plans, told, lookers] = await Promise.all([
-    advisersOf(db, person),
-    representativesOf(db, claimant.id),
-    meetingsOf(db, claimant),
-    plansOf(db, claimant),
-    toldOf(db, claimant),
-    lookersOf(db, claimant),
-  ])
+  const [advisers, representatives, meetings, plans, requests, told, rectifications, updates, lookers] =
+    await Promise.all([
+      advisersOf(db, person),
+      representativesOnline(db, now, claimant.id),
+      meetingsOf(db, claimant),
+      plansOf(db, claimant),
+      requestsOf(db, claimant),
+      toldOf(db, claimant),
+      rectificationsOf(db, claimant.id),
+      updatesOf(db, claimant.id),
+      lookersOf(db, claimant),
+    ])
   const adviser = advisers.find(({ id }) => id === claimant.adviserId)?.name
   const mayRestrict = person.role === 'manager'
   const done = ownValue(doneTexts, c.req.query('done'))
-  const page = { claimant, adviser, representatives, meetings, plans, told, lookers, now, mayRestrict, done }
+  const page = {
+    claimant,
+    adviser,
+    representatives,
+    meetings,
+    plans,
+    requests,
+    told,
+    rectifications,
+    updates,
+    lookers,
+    now,
+    mayRestrict,
+    done,
+  }
   return c.html(claimantPage(shellOf(c), page))
 })
 
@@ -139,14 +165,15 @@ claimantRoutes.get('/claimants/:claimant/details', colleagues, async c => {
 })
 
 claimantRoutes.post('/claimants/:claimant/details', colleagues, async c => {
-  const { db, person, now } = c.var
+  const { db, person, now, config } = c.var
+  const link = `${config.baseUrl}/my-plan/sign-in`
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   const typed = await readDetails(c)
   if (!typed.ok) return c.html(await changePage(c, claimant, typed), 422)
   const same = await sameNumberUnconfirmed(c, typed, claimant.id)
   if (same) return c.html(await changePage(c, claimant, { form: typed.form, same }), 422)
   try {
-    await changeClaimant(db, person, now, claimant.id, versionOf(typed.form), typed.value)
+    await changeClaimant(db, person, now, claimant.id, versionOf(typed.form), typed.value, link)
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'changed meanwhile') throw error
     return c.html(await changedMeanwhilePage(c, typed.form, error.message), 409)
@@ -162,13 +189,15 @@ const versionOf = (form: Form) => (/^\d{1,9}$/.test(textOf(form, 'version')) ? N
 const changePage = async (
   c: Request,
   claimant: Claimant,
-  page: Omit<DetailsPage, 'advisers'> & { meanwhile?: { name: string; saved: string }[] },
+  page: Omit<DetailsPage, 'advisers' | 'offered'> & { meanwhile?: { name: string; saved: string }[] },
 ) =>
   changeDetailsPage(shellOf(c), {
     ...page,
     claimant,
     version: textOf(page.form, 'version'),
     advisers: await advisersOf(c.var.db, c.var.person),
+    offered: waysOffered(c.var.config),
+    unsafe: await unsafeWays(c.var.db, claimant.id),
   })
 
 /** What was typed, over the newest version, with what differs from it said at the top. */
@@ -182,7 +211,7 @@ async function changedMeanwhilePage(c: Request, form: Form, message: string) {
 claimantRoutes.get('/claimants/:claimant/views', colleagues, async c => {
   const claimant = await viewed(c, 'views of claimant')
   const before = Number.parseInt(c.req.query('before') ?? '', 10)
-  const list = await looksOf(c.var.db, claimant, before > 0 && before < 2 ** 31 ? before : undefined)
+  const list = await looksForStaff(c.var.db, claimant, before > 0 && before < 2 ** 31 ? before : undefined)
   return c.html(looksPage(shellOf(c), { claimant, ...list }))
 })
 

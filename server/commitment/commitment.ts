@@ -194,7 +194,7 @@ export const columnsOf = (draft: Draft) => ({
  * @throws NotFound; ChangedMeanwhile; Refused 'issued', 'too many'
  */
 export async function changeCommitment(
-  db: Db,
+  db: Db | Tx,
   person: Person,
   now: Date,
   plan: Draftable,
@@ -236,12 +236,12 @@ const declaredBy = ({ declared }: Draft, person: Person, now: Date) => ({
  * @throws NotFound; Refused 'issued'
  */
 export async function removeCommitment(
-  db: Db,
+  db: Db | Tx,
   person: Person,
   now: Date,
   plan: Draftable,
   id: string,
-  why?: 'done',
+  why?: 'done' | 'decided',
 ): Promise<void> {
   await db.transaction(async tx => {
     await lockDraft(tx, plan)
@@ -271,7 +271,7 @@ export async function restoreCommitment(db: Db, person: Person, now: Date, plan:
  * @throws NotFound; Refused 'issued'
  */
 export async function giveReason(
-  db: Db,
+  db: Db | Tx,
   person: Person,
   now: Date,
   plan: Draftable,

@@ -9,15 +9,16 @@
  */
 import type { Hono, MiddlewareHandler } from 'hono'
 import type { Role } from '../../db/choices.ts'
-import type { Env, Person, Request } from './context.ts'
+import type { Env, May, Person, Reader, Request } from './context.ts'
 import { Forbidden } from './errors.ts'
 import { formOf, textOf } from './forms.ts'
 
 /**
  * 'staff' is any role; 'anyone' needs no session, and sees the person if there is one; 'everyone' is answered alike, so
- * that nobody's session is looked up.
+ * that nobody's session is looked up. 'claimant' is the claimant and whoever acts for them and may read their plan; where
+ * reading is not enough the declaration says what it takes, as in 'reader who may sign'.
  */
-export type Who = Role | 'staff' | 'claimant' | 'anyone' | 'everyone'
+export type Who = Role | 'staff' | 'claimant' | `reader who may ${May}` | 'anyone' | 'everyone'
 
 type Declaration = MiddlewareHandler<Env> & { who?: Who[] }
 
@@ -25,7 +26,8 @@ type Declaration = MiddlewareHandler<Env> & { who?: Who[] }
 export function only(...who: Who[]): Declaration {
   const declaration: Declaration = async function only(c, next) {
     if (who.includes('everyone')) return next()
-    if (who.includes('claimant')) return asReader(c, next)
+    const may = neededOf(who)
+    if (may) return asReader(c, may, next)
     const person = await c.var.findPerson()
     if (person) c.set('person', { ...person, opened: new Set(), recorded: new Set() })
     if (who.includes('anyone')) return next()
@@ -49,14 +51,24 @@ async function isOnAnothersPage(c: Request, person: Person): Promise<boolean> {
   return by !== '' && by !== person.id
 }
 
-async function asReader(c: Request, next: () => Promise<void>) {
+/** What a reader must be allowed to do; `undefined` for a route that is not for readers. */
+export function neededOf(who: readonly Who[]): May | undefined {
+  const declared = who.find(one => one.startsWith('reader who may '))
+  if (declared) return declared.slice('reader who may '.length) as May
+  return who.includes('claimant') ? 'read' : undefined
+}
+
+async function asReader(c: Request, needed: May, next: () => Promise<void>) {
   const reader = await c.var.findReader()
-  // The reference in the square code and the language come along, so that neither is asked for again.
-  const asked = c.req.method === 'GET' ? new URL(c.req.url).search : ''
-  if (!reader) return c.redirect(`/my-plan/sign-in${asked}`, 303)
+  if (!reader) return c.var.askReaderToSignIn()
   c.set('reader', reader)
+  if (!readerMay(reader, needed)) throw new Forbidden()
   return next()
 }
+
+/** Whether the reader may do this: a claimant may do everything with their own plan. */
+export const readerMay = ({ representative }: Pick<Reader, 'representative'>, needed: May): boolean =>
+  representative === undefined || representative.may.includes(needed)
 
 export type DeclaredRoute = { method: string; path: string; who: Who[] }
 

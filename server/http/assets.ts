@@ -57,6 +57,7 @@ const all = {
   htmxJs: asset('htmx.js', javascript, withoutSourceMap(fromPackage('htmx.org/dist/htmx.min.js'))),
   autosaveJs: asset('autosave.js', javascript, ours('autosave.js')),
   sessionJs: asset('session.js', javascript, ours('session.js')),
+  signatureJs: asset('signature.js', javascript, ours('signature.js')),
   icon: asset('icon.svg', 'image/svg+xml', ours('icon.svg')),
 }
 // The script names the module it loads, so it is made last.
@@ -70,6 +71,7 @@ export const assetPaths = {
   appJs: appJs.path,
   sessionJs: all.sessionJs.path,
   autosaveJs: all.autosaveJs.path,
+  signatureJs: all.signatureJs.path,
   icon: all.icon.path,
   govukJs: all.govukJs.path,
 }

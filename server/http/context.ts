@@ -1,10 +1,11 @@
 /** What every request carries, and the shell that pages are put in. */
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
-import type { Role } from '../../db/choices.ts'
+import type { RepresentativeKind, Role } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import type { Shell } from '../../views/layout.ts'
 import type { Config } from '../config.ts'
+import type { Language } from '../lib/language.ts'
 import type { Accounts } from '../staff/accounts.ts'
 
 /** A member of staff, signed in. */
@@ -22,8 +23,36 @@ export type Person = {
   recorded?: Set<string>
 }
 
-/** A claimant reading their own plan, signed in with its reference and code. */
-export type Reader = { claimantId: string; planId: string; reference: string }
+/**
+ * What a reader may do with a plan: read it and its letters; ask for it to be looked at again; complain; sign it; say what
+ * was done; see and correct the person's details; change how to get in and who acts.
+ */
+export type May = 'read' | 'ask' | 'complain' | 'sign' | 'update' | 'details' | 'way in'
+
+/** A claimant reading their own plan, signed in with its reference and a code, or somebody who acts for them. */
+export type Reader = {
+  claimantId: string
+  claimantName: string
+  planId: string
+  /** Of the plan, as printed. */
+  reference: string
+  /** The claimant's office. */
+  officeId: string
+  /** Of the page: as asked for in the address or by the form, else as the person is written to. */
+  language: Language
+  /** Who is signed in, where that is not the claimant. */
+  representative?: ActingFor | undefined
+}
+
+/** Somebody signed in for a claimant, with what they may do (server/claimant/representative.ts). */
+export type ActingFor = {
+  id: string
+  name: string
+  kind: RepresentativeKind
+  /** The one matter that an explicit consent is about. */
+  matter: string | null
+  may: readonly May[]
+}
 
 export type Env = {
   Variables: {
@@ -38,6 +67,8 @@ export type Env = {
     findReader: () => Promise<Reader | undefined>
     /** The answer to a member of staff whose session has ended: what they posted is kept. */
     askToSignIn: () => Promise<Response>
+    /** The same to a claimant: what they posted is kept too. */
+    askReaderToSignIn: () => Promise<Response>
     /** Records a look at each record that was opened for this answer and is not in the log yet. */
     recordLooks: () => Promise<void>
     /** The name of the press that this form is, if its page gave it one (presses.ts). */
@@ -53,6 +84,7 @@ export type Request = Context<Env>
 /** What the layout needs to know about this request. */
 export const shellOf = (c: Request): Shell => ({
   person: c.var.person as Person | undefined,
+  reader: c.var.reader as Reader | undefined,
   demo: c.var.config.demo,
   path: c.req.path,
 })

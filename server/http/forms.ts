@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Request } from './context.ts'
 
-/** What was posted, as it was posted: a field given twice is a list. Files are not accepted here. */
+/** What was posted, as it was posted: a field given twice is a list. Files are not here (files.ts). */
 export type Form = Record<string, string | string[]>
 
 /** A message and the id of the field it stands beside. */

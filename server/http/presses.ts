@@ -19,7 +19,9 @@ import { DatabaseAway } from '../../db/away.ts'
 import type { Db } from '../../db/client.ts'
 import { presses } from '../../db/schema.ts'
 import type { Env, Request } from './context.ts'
+import { digestsOf } from './files.ts'
 import { formOf, textOf } from './forms.ts'
+import { isForReaders, readerActor } from './reader.ts'
 
 /** After so long without an end a press is thought to have died with its server. */
 const secondsAtWork = 10
@@ -41,10 +43,17 @@ export const oncePerPress: MiddlewareHandler<Env> = async (c, next) => {
 
 async function nameOf(c: Request): Promise<{ name: string; by: string } | undefined> {
   const form = await formOf(c)
-  const person = textOf(form, 'press') === '' ? undefined : await c.var.findPerson()
-  if (!person) return undefined
-  const said = JSON.stringify([person.id, c.req.path, new URL(c.req.url).search, form])
-  return { name: createHash('sha256').update(said).digest('hex'), by: person.id }
+  const by = textOf(form, 'press') === '' ? undefined : await presserOf(c)
+  if (by === undefined) return undefined
+  const said = JSON.stringify([by, c.req.path, new URL(c.req.url).search, form, ...(await digestsOf(c))])
+  return { name: createHash('sha256').update(said).digest('hex'), by }
+}
+
+/** Whose press it is: on a claimant's pages the claimant's, or that of whoever acts for them. */
+async function presserOf(c: Request): Promise<string | undefined> {
+  if (!isForReaders(c)) return (await c.var.findPerson())?.id
+  const reader = await c.var.findReader()
+  return reader && readerActor(reader).id
 }
 
 type Press = { name: string; by: string }

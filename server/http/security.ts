@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../config.ts'
 import type { Env } from './context.ts'
 import { Refused } from './errors.ts'
+import { isForFiles } from './files.ts'
 
 const self = ["'self'"]
 const none = ["'none'"]
@@ -24,6 +25,8 @@ export const headers = secureHeaders({
     baseUri: none,
     frameAncestors: none,
   },
+  // A file to download says something stricter by itself.
+  overwrite: false,
   crossOriginResourcePolicy: 'same-origin',
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
@@ -38,11 +41,13 @@ export const keepNothing: MiddlewareHandler<Env> = async (c, next) => {
 
 const mebibyte = 1024 * 1024
 
-const atMost = (maxSize: number) =>
+const tooLong = 'What you sent is too long. Go back, make it shorter, and try again.'
+
+const atMost = (maxSize: number, message = tooLong) =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new Refused('too large', 'What you sent is too long. Go back, make it shorter, and try again.')
+      throw new Refused('too large', message)
     },
   })
 
@@ -50,10 +55,34 @@ const atMost = (maxSize: number) =>
 const ordinary = atMost(mebibyte)
 /** Where a form of that length comes back sealed: letters for bytes, with its quotation marks and line ends escaped. */
 const sealed = atMost(3 * mebibyte)
-const takesSealed = ['/sign-in', '/sign-out']
+const takesSealed = ['/sign-in', '/sign-out', '/my-plan/sign-in']
 
-export const limitBody: MiddlewareHandler<Env> = (c, next) =>
-  (takesSealed.includes(c.req.path) ? sealed : ordinary)(c, next)
+/** Where a form holds files: more than they may have together, so that it is said beside them what is too much. */
+const withFiles = atMost(
+  40 * mebibyte,
+  'Your files are too big to send together. Go back and choose fewer of them. / Mae eich ffeiliau’n rhy fawr i’w hanfon gyda’i gilydd. Ewch yn ôl a dewis llai ohonynt.',
+)
+const notKnown =
+  'You are not signed in, so your files were not sent. Sign in again, go back, and send them again. / Nid ydych wedi mewngofnodi, felly ni chafodd eich ffeiliau eu hanfon. Mewngofnodwch eto, ewch yn ôl, a’u hanfon eto.'
+
+export const limitBody: MiddlewareHandler<Env> = (c, next) => {
+  if (isForFiles(c)) return limitFiles(c, next)
+  return (takesSealed.includes(c.req.path) ? sealed : ordinary)(c, next)
+}
+
+/**
+ * A body that is longer than an ordinary one is let in only from somebody who is signed in, and only when it says first how
+ * long it is, as browsers do: looking for whose it is reads the form.
+ */
+const limitFiles: MiddlewareHandler<Env> = async (c, next) => {
+  const length = c.req.header('transfer-encoding') === undefined ? Number(c.req.header('content-length')) : Number.NaN
+  if (!(length > mebibyte)) return ordinary(c, next)
+  return withFiles(c, async () => {
+    const isKnown = (await c.var.findPerson()) ?? (await c.var.findReader())
+    if (!isKnown) throw new Refused('too large', notKnown)
+    await next()
+  })
+}
 
 /**
  * A form posted from another site is refused. Every browser says where a cross-site form comes from; a request that

@@ -118,7 +118,7 @@ const askedNow = ({ interview, known }: OpenAll) =>
 /** One part of the page as a page of its own would have it. */
 export function openAt(open: OpenAll, step: Step): OpenStep {
   const { steps } = open.interview.definition
-  return { ...open, step, place: { number: steps.indexOf(step) + 1, of: steps.length } }
+  return { ...open, step, online: [], place: { number: steps.indexOf(step) + 1, of: steps.length } }
 }
 
 /** What was typed into a part. */

@@ -9,7 +9,7 @@
  *   4. An appointment is loaded through the person asking, and every change is recorded.          (claimantFor, record)
  */
 import { randomUUID } from 'node:crypto'
-import { and, desc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lte } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Channel, InterviewKind, NotifiedHow } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
@@ -92,6 +92,18 @@ export async function waitingAppointment(db: Db, claimant: Claimant, now: Date):
     .leftJoin(interviews, eq(interviews.appointmentId, appointments.id))
     .where(and(eq(appointments.claimantId, claimant.id), lte(appointments.on, today(now)), isNull(interviews.id)))
     .orderBy(desc(appointments.on), desc(appointments.time))
+    .limit(1)
+  return row?.appointment
+}
+
+/** The next one booked, today or later, that nobody has begun. The caller has loaded the person. */
+export async function nextAppointmentOf(db: Db, claimantId: string, now: Date): Promise<Appointment | undefined> {
+  const [row] = await db
+    .select({ appointment: appointments })
+    .from(appointments)
+    .leftJoin(interviews, eq(interviews.appointmentId, appointments.id))
+    .where(and(eq(appointments.claimantId, claimantId), gte(appointments.on, today(now)), isNull(interviews.id)))
+    .orderBy(asc(appointments.on), asc(appointments.time))
     .limit(1)
   return row?.appointment
 }

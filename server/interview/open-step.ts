@@ -1,5 +1,6 @@
 /** A step as it stands for one request: the interview, what is known, and how the reader came here. */
 import { randomUUID } from 'node:crypto'
+import { type AddedWords, wordsAddedOnline } from '../claimant/update.ts'
 import type { Request } from '../http/context.ts'
 import { type Form, textOf } from '../http/forms.ts'
 import { itemInWords } from './answers.ts'
@@ -18,6 +19,7 @@ import { groupOf, itemsOf, removedItem } from './items.ts'
 import { questionsAsked, stepsAsked } from './journey.ts'
 import { basisOn, pageOn, stepPath, type Ways } from './page.ts'
 import type { Answers, Item, Language, Question, Step } from './questions.ts'
+import { claimantWordsQuestion } from './told.ts'
 
 export type OpenStep = {
   interview: Interview
@@ -30,6 +32,8 @@ export type OpenStep = {
   page: string
   ways: Ways
   place: { number: number; of: number }
+  /** Words of their own that the person added online, where this step asks what their plan is to say (R21). */
+  online: readonly AddedWords[]
 }
 
 /** The step of the address, loaded through the person asking. @throws NotFound */
@@ -37,13 +41,19 @@ export async function openStep(c: Request): Promise<OpenStep> {
   const { db, person } = c.var
   const interview = await interviewFor(db, person, c.req.param('interview') ?? '')
   const step = stepOf(interview, c.req.param('step') ?? '')
-  const [known, saved] = await Promise.all([currentAnswers(db, interview), savedSteps(db, interview)])
+  const asksForWords = step.questions.some(({ id }) => id === claimantWordsQuestion)
+  const [known, saved, online] = await Promise.all([
+    currentAnswers(db, interview),
+    savedSteps(db, interview),
+    asksForWords ? wordsAddedOnline(db, interview.claimantId, claimantWordsQuestion) : [],
+  ])
   const steps = stepsAsked(interview.definition, known.answers)
   return {
     interview,
     step,
     known,
     saved,
+    online,
     basis: basisOf(known, step.questions),
     page: randomUUID(),
     ways: waysOf(c, interview),

@@ -13,6 +13,7 @@ import { answersPage, historyPage } from '../../views/answers.ts'
 import { checkPage, interviewPage } from '../../views/interview.ts'
 import { outcomePage, undoPage } from '../../views/outcome.ts'
 import { claimantFor, recordView } from '../claimant/claimant.ts'
+import { notesOf, rectificationsOf } from '../claimant/rectification.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
@@ -31,7 +32,7 @@ import {
   pastOf,
   savedSteps,
 } from './interview.ts'
-import { firstGap, questionsAsked, standing, stepsAsked } from './journey.ts'
+import { firstGap, isKeptPrivate, questionsAsked, standing, stepsAsked } from './journey.ts'
 import { openAnswer } from './open-answer.ts'
 import { howItEnded, newestOutcome, problemsOf, type RecordedOutcome, recordOutcome, undoOutcome } from './outcome.ts'
 
@@ -175,5 +176,7 @@ interviewRoutes.get('/claimants/:claimant/answers/:question', colleagues, async 
   const { db, person, now } = c.var
   const open = await openAnswer(c)
   await recordView(db, person, now, open.claimant.id, `answer ${open.question.id}`)
-  return c.html(historyPage(shellOf(c), { ...open, done: ownValue(corrected, c.req.query('done')) }))
+  const about = isKeptPrivate(open.question) ? 'safety' : open.question.id
+  const notes = notesOf(await rectificationsOf(db, open.claimant.id, about))
+  return c.html(historyPage(shellOf(c), { ...open, notes, done: ownValue(corrected, c.req.query('done')) }))
 })

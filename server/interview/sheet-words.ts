@@ -18,25 +18,25 @@ export const sheetWords = {
   },
   beforeHeading: { en: 'What the interview is for', cy: 'Beth yw diben y cyfweliad' },
   purpose: {
-    en: 'We talk about the work you could do, now or later, what would help you to get there, and what gets in the way.',
-    cy: 'Byddwn yn siarad am y gwaith y gallech ei wneud, nawr neu yn nes ymlaen, beth fyddai’n eich helpu i gyrraedd yno, a beth sy’n eich rhwystro.',
+    en: 'We talk about the work you could do, now or later. We talk about what would help you to get there, and what gets in the way.',
+    cy: 'Byddwn yn siarad am y gwaith y gallech ei wneud, nawr neu yn nes ymlaen. Byddwn yn siarad am beth fyddai’n eich helpu i gyrraedd yno, a beth sy’n eich rhwystro.',
   },
   free: {
     en: 'You do not have to fill in this sheet. You can write as much or as little as you like, and leave out any question.',
     cy: 'Nid oes rhaid i chi lenwi’r daflen hon. Gallwch ysgrifennu cymaint neu gyn lleied ag y dymunwch, a gadael unrhyw gwestiwn allan.',
   },
   mayNeed: {
-    en: `When we talk, we may need you to tell us about your education and training, the work you do now and have done, the work you would like, your skills, what you are able to do, and the people you care for. Where there is a box “${notSaid.en}”, you do not have to tell us, on this sheet or when we talk.`,
-    cy: `Pan fyddwn yn siarad, efallai y bydd angen i chi ddweud wrthym am eich addysg a’ch hyfforddiant, y gwaith rydych yn ei wneud nawr ac wedi’i wneud, y gwaith yr hoffech ei wneud, eich sgiliau, yr hyn y gallwch ei wneud, a’r bobl rydych yn gofalu amdanynt. Lle mae blwch “${notSaid.cy}”, nid oes rhaid i chi ddweud wrthym, ar y daflen hon na phan fyddwn yn siarad.`,
+    en: `When we talk, we may need you to tell us what you have learned and trained for. We may need to know what work you do, have done, and would like to do. We may need to know your skills, what you are able to do, and who you care for. Where there is a box “${notSaid.en}”, you do not have to tell us, on this sheet or when we talk.`,
+    cy: `Pan fyddwn yn siarad, efallai y bydd angen i chi ddweud wrthym am eich addysg a’ch hyfforddiant. Efallai y bydd angen i ni wybod pa waith rydych yn ei wneud, wedi’i wneud, ac yr hoffech ei wneud. Efallai y bydd angen i ni wybod am eich sgiliau, yr hyn y gallwch ei wneud, a phwy rydych yn gofalu amdanynt. Lle mae blwch “${notSaid.cy}”, nid oes rhaid i chi ddweud wrthym, ar y daflen hon na phan fyddwn yn siarad.`,
   },
   company: {
-    en: 'You can have someone with you: a friend, someone in your family, a support worker, or someone who speaks for you.',
-    cy: 'Gallwch gael rhywun gyda chi: ffrind, rhywun o’ch teulu, gweithiwr cymorth, neu rywun sy’n siarad ar eich rhan.',
+    en: 'You can have someone with you. It can be a friend, one of your family, a support worker, or someone who speaks for you.',
+    cy: 'Gallwch gael rhywun gyda chi. Gall fod yn ffrind, yn un o’ch teulu, yn weithiwr cymorth, neu’n rhywun sy’n siarad ar eich rhan.',
   },
   helpHeading: { en: 'Ask us for what you need', cy: 'Gofynnwch i ni am yr hyn sydd ei angen arnoch' },
   help: {
-    en: 'Tell us if you would like an interpreter, this sheet in another format such as larger print, braille or audio, or if the time, the place or the way we talk is hard for you. Ask your work coach, or ring us.',
-    cy: 'Dywedwch wrthym os hoffech gael cyfieithydd ar y pryd, y daflen hon mewn fformat arall fel print mwy, braille neu sain, neu os yw’r amser, y lle neu’r ffordd rydym yn siarad yn anodd i chi. Gofynnwch i’ch anogwr gwaith, neu ffoniwch ni.',
+    en: 'Tell us if you would like an interpreter. Tell us if you need this sheet in large print, braille or audio. Tell us if the time, the place or the way we talk is hard for you. Ask your work coach, or ring us.',
+    cy: 'Dywedwch wrthym os hoffech gael cyfieithydd ar y pryd. Dywedwch wrthym os oes angen y daflen hon arnoch mewn print bras, braille neu sain. Dywedwch wrthym os yw’r amser, y lle neu’r ffordd rydym yn siarad yn anodd i chi. Gofynnwch i’ch anogwr gwaith, neu ffoniwch ni.',
   },
   fillingHeading: { en: 'How to use this sheet', cy: 'Sut i ddefnyddio’r daflen hon' },
   writing: {
@@ -65,8 +65,8 @@ export const sheetWords = {
     cy: 'Rydym yn gofyn y cwestiynau hyn i bawb. Peidiwch ag ysgrifennu unrhyw beth yma os nad yw’n ddiogel i rywun arall ddod o hyd iddo. Gallwch adael y rhan hon yn wag a siarad â ni ar eich pen eich hun.',
   },
   alone: {
-    en: 'You can talk to us on your own about anything, such as feeling safe at home. Ask us.',
-    cy: 'Gallwch siarad â ni ar eich pen eich hun am unrhyw beth, fel teimlo’n ddiogel gartref. Gofynnwch i ni.',
+    en: 'You can ask to talk to us on your own. It can be about anything, such as feeling safe at home.',
+    cy: 'Gallwch ofyn am gael siarad â ni ar eich pen eich hun. Gall fod am unrhyw beth, fel teimlo’n ddiogel gartref.',
   },
   leaveOut: { en: 'You can leave this question out.', cy: 'Gallwch adael y cwestiwn hwn allan.' },
   tickOne: { en: 'Tick one box.', cy: 'Ticiwch un blwch.' },
@@ -78,8 +78,8 @@ export const sheetWords = {
   month: { en: 'Month', cy: 'Mis' },
   year: { en: 'Year', cy: 'Blwyddyn' },
   anotherSheet: {
-    en: 'For more than one, use another sheet of paper and answer the same questions there.',
-    cy: 'Ar gyfer mwy nag un, defnyddiwch ddalen arall o bapur ac atebwch yr un cwestiynau yno.',
+    en: 'If there is more than one, use another sheet of paper. Answer the same questions there.',
+    cy: 'Os oes mwy nag un, defnyddiwch ddalen arall o bapur. Atebwch yr un cwestiynau yno.',
   },
   end: { en: 'This is the end of the sheet. Thank you.', cy: 'Dyma ddiwedd y daflen. Diolch.' },
   page: { en: 'Page', cy: 'Tudalen' },

@@ -1,5 +1,5 @@
 /** References that people quote and codes that let them in: made to be read aloud, copied by hand and typed on a phone. */
-import { createHash, randomInt } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomInt } from 'node:crypto'
 
 /** Letters and digits that nobody reads as another: no 0 or O, 1 or I or L, 2 or Z, 5 or S, 8 or B, U or V. */
 const alphabet = '34679ACDEFGHJKMNPQRTWXY'
@@ -10,6 +10,14 @@ export const newReference = (prefix: string): string => [prefix, group(), group(
 
 /** A new access code, as printed: 'K7QM-4XWD-9RTH'. About 54 bits, and attempts are limited. */
 export const newAccessCode = (): string => [group(), group(), group()].join('-')
+
+/** The access code that follows from the program's secret and a name: the same every time, so that it is kept nowhere. */
+export function accessCodeFrom(secret: string, name: string): string {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'foothold access code', 32))
+  const bytes = createHmac('sha256', key).update(name).digest()
+  const letters = Array.from({ length: 12 }, (_, at) => alphabet[bytes.readUInt16BE(2 * at) % alphabet.length])
+  return [0, 4, 8].map(at => letters.slice(at, at + 4).join('')).join('-')
+}
 
 /** As typed: any case, spaces and dashes anywhere. */
 export const tidy = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')

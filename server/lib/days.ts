@@ -29,6 +29,9 @@ export const timeOf = (now: Date): string => inLondon(now).toPlainTime().toStrin
 /** The date so many days later (or earlier, when negative). */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => plain(date).add({ days }).toString()
 
+/** How many days one date is after another; negative when it is before. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => plain(from).until(plain(to)).days
+
 /** The same day so many calendar months later, or the last day of that month: 31 January + 1 is 28 February (R83). */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => plain(date).add({ months }).toString()
 

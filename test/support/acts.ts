@@ -1,14 +1,31 @@
 /** Every button that changes something: where it is, who presses it, what they type, and what it is in the office's history. */
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { facts, incidents } from '../../db/schema.ts'
-import { addClaimant, addRepresentative } from '../../server/claimant/claimant.ts'
+import { desc, eq } from 'drizzle-orm'
+import type { ComplaintAbout } from '../../db/choices.ts'
+import {
+  claimantSessions,
+  facts,
+  incidents,
+  letters,
+  messages,
+  offices,
+  planUpdates,
+  rectifications,
+} from '../../db/schema.ts'
+import { addClaimant } from '../../server/claimant/claimant.ts'
+import { recipientOf } from '../../server/claimant/recipient.ts'
+import { addRepresentative } from '../../server/claimant/representative.ts'
 import { commitmentsOf, removeCommitment } from '../../server/commitment/commitment.ts'
+import { complain } from '../../server/complaint/complaining.ts'
 import type { Person } from '../../server/http/context.ts'
 import { bookAppointment, hereAndNow } from '../../server/interview/appointment.ts'
 import { beginInterview } from '../../server/interview/interview.ts'
-import { defaultNow, type TestApp, type Visitor } from './app.ts'
-import { chloe, drafted, interviewed, issued, lawful } from './plan-case.ts'
+import { hashOf } from '../../server/lib/codes.ts'
+import { tell } from '../../server/outbox/outbox.ts'
+import { ask, askablePlanFor } from '../../server/reconsideration/reconsideration.ts'
+import { actor } from '../../server/staff/staff.ts'
+import { config, defaultNow, type TestApp, type Visitor } from './app.ts'
+import { accessCode, chloe, drafted, interviewed, issued, lawful } from './plan-case.ts'
 
 /** The office in which a button is pressed; `amira` is its adviser, and whoever takes part has a browser. */
 export type Office = TestApp & { amira: Person; browserOf: (login: string) => Visitor }
@@ -21,6 +38,8 @@ export type Button = {
   form?: string
   action: string
   typed?: Sent
+  /** Who presses it, where that is nobody of the cast: a claimant with a plan of their own. */
+  browser?: Visitor
 }
 
 export type Act = {
@@ -37,7 +56,10 @@ export type Act = {
 const day = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
 const later = new Date(defaultNow.getTime() + 60 * 60_000)
 const steps = '/interviews/:interview/steps/:step'
+const request = '/reconsiderations/:reconsideration'
 const commitment = '/interviews/:interview/commitments/:commitment'
+const complaint = '/complaints/:complaint'
+const desk = 'complaints'
 
 const someone = ({ db, amira }: Office) => addClaimant(db, amira, defaultNow, { name: 'Ifan Prys' })
 
@@ -126,6 +148,134 @@ const onPlan =
     return { page: `/plans/${id}${page}`, action: `/plans/${id}${action}`, typed }
   }
 
+/** A claimant in their own plan of one line, whose id stands for ':line' in an address. */
+const onMyPlan =
+  (page: string, action: string, typed: Sent = {}) =>
+  async ({ db, amira, visit }: Office): Promise<Button> => {
+    const plan = await issued(db, amira, await interviewed(db, amira))
+    const browser = await visit()
+    await browser.post('/my-plan/sign-in', { reference: plan.reference, code: accessCode })
+    const [line] = await commitmentsOf(db, plan.id)
+    const own = (address: string) => `/my-plan${address}`.replace(':line', line?.id ?? '')
+    return { browser, page: own(page), action: own(action), typed }
+  }
+
+/** A request of a claimant's own, to take back. */
+async function onMyRequest(office: Office): Promise<Button> {
+  const { browser, action } = await onMyPlan('', '/reconsiderations/new')(office)
+  const asked = await browser?.post(action, { lines: 'all' })
+  const url = `${asked?.path.split('?')[0]}/withdrawal`
+  return { ...(browser && { browser }), page: url, action: url, typed: { words: 'It is fine now' } }
+}
+
+/** A code for a claimant with a plan, or for somebody who acts for them. */
+const onCode = (whose: 'claimant' | 'representative') => async (office: Office) => {
+  const { db, amira } = office
+  const { claimantId } = await issued(db, amira, await interviewed(db, amira))
+  const key = await representing(office, claimantId)
+  const url = `/claimants/${claimantId}${whose === 'claimant' ? '' : `/representatives/${key}`}/access-code`
+  return { page: url, action: url }
+}
+
+async function representing({ db, amira }: Office, claimantId: string): Promise<string> {
+  const key = randomUUID()
+  await addRepresentative(db, amira, defaultNow, claimantId, { kind: 'written authority', name: 'Nia Puw' }, key)
+  return key
+}
+
+/** A claimant who ends that somebody acts for them. */
+async function onMyRepresentative(office: Office): Promise<Button> {
+  const button = await onMyPlan('', '')(office)
+  const token = hashOf(button.browser?.cookies.get('foothold.my_plan') ?? '')
+  const [own] = await office.db.select().from(claimantSessions).where(eq(claimantSessions.tokenHash, token))
+  const url = `/my-plan/representatives/${await representing(office, own?.claimantId ?? '')}/end`
+  return { ...button, page: url, action: url }
+}
+
+/** Something that a claimant says is wrong in what we hold. */
+async function onRectification(office: Office): Promise<Button> {
+  const { browser } = await onMyPlan('', '')(office)
+  await browser?.post('/my-plan/details/rectifications', { what: 'details.name', says: 'It is Chloe' })
+  const [said] = await office.db.select().from(rectifications).orderBy(desc(rectifications.at)).limit(1)
+  const page = `/claimants/${said?.claimantId}/rectifications/${said?.id}`
+  return { page, action: `${page}/answer`, typed: { outcome: 'corrected', answer: 'You are right.' } }
+}
+
+/** Something that a claimant has told us online. */
+async function onUpdate(office: Office): Promise<Button> {
+  const { browser, action } = await onMyPlan('', '/commitments/:line/done')(office)
+  await browser?.post(action)
+  const [update] = await office.db
+    .select()
+    .from(planUpdates)
+    .orderBy(desc(planUpdates.at), desc(planUpdates.id))
+    .limit(1)
+  const page = `/claimants/${update?.claimantId}`
+  return { page, action: `${page}/updates/${update?.id}/reading` }
+}
+
+/** Somebody asks for their plan to be looked at again; its date falls before the decision. */
+const onRequest =
+  (act: '/dates' | '/withdrawal', typed: Sent) =>
+  async ({ db, amira, browserOf }: Office): Promise<Button> => {
+    const { claimantId } = await issued(db, amira, await interviewed(db, amira), [{ ...lawful, dueOn: '2026-12-01' }])
+    const asking = { lines: 'all', how: 'phone', ...day }
+    const { path } = await browserOf('adviser').post(`/claimants/${claimantId}/reconsiderations/new`, asking)
+    const url = `${path.split('/receipt')[0]}${act}`
+    return { page: url, action: url, typed }
+  }
+
+async function onAskingAgain({ db, amira }: Office): Promise<Button> {
+  const { claimantId } = await issued(db, amira, await interviewed(db, amira))
+  const url = `/claimants/${claimantId}/reconsiderations/new`
+  return { page: url, action: url, typed: { ...day, lines: 'all', how: 'phone' } }
+}
+
+/** A complaint on the desk, whose letter stands for ':letter' in an address. */
+const onComplaint =
+  (page: string, action: string, typed: Sent = {}, about: ComplaintAbout = 'both') =>
+  async ({ db, browserOf }: Office): Promise<Button> => {
+    const said = { about, whatHappened: 'Nobody rang me back', receivedOn: '2026-11-24', language: 'en' } as const
+    const making = { id: randomUUID(), means: config }
+    const { id } = await complain(db, defaultNow, { ...said, receivedHow: 'online' }, {}, making)
+    const url = `/complaints/${id}`
+    if (page === '/final-response') await browserOf('complaints').post(`${url}/stages`, { stage: 'complaints team' })
+    const [letter] = await db.select().from(letters).where(eq(letters.complaintId, id))
+    const own = (address: string) => `${url}${address}`.replace(':letter', letter?.id ?? '')
+    return { page: own(page), action: own(action), typed }
+  }
+
+/** A complaint, and the record of whoever it is from. */
+const onRecord = (act: '/record' | '/record/removal') => async (office: Office) => {
+  const button = await onComplaint('', act)(office)
+  const typed = { reference: (await someone(office)).reference }
+  if (act === '/record') return { ...button, typed }
+  await office.browserOf('complaints').post(`${button.page}/record`, typed)
+  return button
+}
+
+async function onOtherOffice(office: Office): Promise<Button> {
+  const [leith] = await office.db.select().from(offices).where(eq(offices.name, 'Leith Jobcentre'))
+  return onComplaint('', '/office', { office: leith?.id ?? '' })(office)
+}
+
+/** Whoever complained without signing in, on the page of their complaint. */
+const onYours =
+  (action: string, typed: Sent) =>
+  async ({ visit }: Office): Promise<Button> => {
+    const browser = await visit()
+    await browser.post('/complain', { whatHappened: 'Nobody rang me back', press: randomUUID() })
+    return { browser, page: '/complain/yours', action: `/complain/yours${action}`, typed }
+  }
+
+/** A claimant with a complaint of their own. */
+const onMyComplaint = (act: string, typed: Sent) => async (office: Office) => {
+  const { browser, action } = await onMyPlan('', '/complaints/new')(office)
+  const made = await browser?.post(action, { whatHappened: 'Nobody rang me back' })
+  const page = made?.path.split('?')[0] ?? ''
+  return { ...(browser && { browser }), page, action: `${page}${act}`, typed }
+}
+
 /** A copy in braille, asked for. */
 async function onCopy({ db, amira, browserOf }: Office): Promise<Button> {
   const { id } = await issued(db, amira, await interviewed(db, amira))
@@ -153,6 +303,23 @@ async function onAnswer({ db, amira }: Office, reason: string): Promise<Button> 
     },
   }
 }
+
+/** A message by letter, which waits, or one by email that could not be sent. */
+const onMessage =
+  (channel: 'letter' | 'email', under: string, typed: Sent = {}) =>
+  async ({ db, amira }: Office): Promise<Button> => {
+    const details = { ...chloe, email: 'chloe@example.test', toldBy: channel }
+    const claimant = await addClaimant(db, amira, defaultNow, details)
+    const telling = { template: 'told another way', values: { link: 'http://localhost/my-plan' } } as const
+    const about = { to: recipientOf(claimant), claimantId: claimant.id }
+    await db.transaction(tx => tell(tx, defaultNow, { ...telling, ...about }))
+    const failed = { error: 'The mail server refused the address (550).', nextTryAt: null, givenUpAt: defaultNow }
+    const own = eq(messages.claimantId, claimant.id)
+    if (under === '/retry') await db.update(messages).set(failed).where(own)
+    const [message] = await db.select({ id: messages.id }).from(messages).where(own)
+    const url = `/outbox/${message?.id}`
+    return { page: url, action: `${url}${under}`, typed }
+  }
 
 async function onIncident(office: Office): Promise<Button> {
   const { action, typed } = await onAnswer(office, 'wrong person')
@@ -198,8 +365,31 @@ async function onStaff({ amira }: Office): Promise<Button> {
 }
 
 const giving = { ...day, how: 'handed over', language: 'en', format: 'standard', reception: 'acknowledged' }
+const letterGiven = { ...day, how: 'handed over', language: 'en', format: 'standard' }
 const review = { 'review-day': '1', 'review-month': '12', 'review-year': '2026' }
 const ended = 'recorded the outcome of'
+
+/** A decision about a request that somebody made by phone, as far as a manager has come with it. */
+const onDecision =
+  (far: 'asked' | 'taken up' | 'written' | 'decided', under: string, from = under) =>
+  async ({ db, amira, browserOf }: Office): Promise<Button> => {
+    const plan = await askablePlanFor(db, amira, (await issued(db, amira, await interviewed(db, amira))).id)
+    const asked = { by: actor(amira), on: '2026-11-24', how: 'phone' } as const
+    const url = `/reconsiderations/${await ask(db, defaultNow, plan, asked, {}, 'http://localhost')}`
+    const manager = browserOf('manager')
+    const line = plan.lines[0]?.id ?? ''
+    const said = { [`outcome-${line}`]: 'stays', [`reasons-${line}`]: 'It fits', reasons: 'We looked at it' }
+    if (far !== 'asked') await manager.post(`${url}/taking-up`)
+    if (far === 'written' || far === 'decided') await manager.post(`${url}/decision`, { ...said, go: 'save' })
+    if (far === 'decided') await manager.post(`${url}/decided`, { basis: '1' })
+    const typed = { decision: { ...said, go: 'save' }, 'decision/draft': said, given: letterGiven }[under.slice(1)]
+    return {
+      page: `${url}${from}`,
+      form: `${url}${from === '/letter' ? '/decided' : from || under}`,
+      action: `${url}${under}`,
+      typed,
+    }
+  }
 
 /** Every act of the office, by the route that does it. */
 export const acts: Act[] = [
@@ -299,7 +489,198 @@ export const acts: Act[] = [
     made: onPlan('issued', '/formats', '/formats', { format: 'braille grade 2', language: 'en' }),
     did: ['asked for another format of'],
   },
+  { route: `${request}/taking-up`, as: 'manager', made: onDecision('asked', '/taking-up', ''), did: ['took up'] },
+  { route: `${request}/decision`, as: 'manager', made: onDecision('taken up', '/decision'), did: ['drafted'] },
+  {
+    route: `${request}/decision/draft`,
+    as: 'manager',
+    made: onDecision('taken up', '/decision/draft', '/decision'),
+    did: ['drafted'],
+    bare: true,
+  },
+  { route: `${request}/decided`, as: 'manager', made: onDecision('written', '/decided', '/letter'), did: ['decided'] },
+  { route: `${request}/given`, made: onDecision('decided', '/given'), did: ['gave'] },
+  {
+    route: '/claimants/:claimant/reconsiderations/new',
+    made: onAskingAgain,
+    did: ['asked for another look at'],
+  },
+  {
+    route: '/reconsiderations/:reconsideration/dates',
+    made: onRequest('/dates', { step: 'dates lifted' }),
+    did: ['lifted the dates of'],
+  },
+  {
+    route: '/reconsiderations/:reconsideration/withdrawal',
+    made: onRequest('/withdrawal', { words: 'It is fine now' }),
+    did: ['withdrew'],
+  },
   { route: '/formats/:request/steps', made: onCopy, did: ['recorded what happened to a format of'] },
+  { route: '/claimants/:claimant/access-code', made: onCode('claimant'), did: ['added'] },
+  {
+    route: '/claimants/:claimant/representatives/:representative/access-code',
+    made: onCode('representative'),
+    did: ['added'],
+  },
+  {
+    route: '/my-plan/representatives/:representative/end',
+    as: 'claimant',
+    made: onMyRepresentative,
+    did: ['ended'],
+  },
+  { route: '/claimants/:claimant/updates/:update/reading', made: onUpdate, did: ['read'] },
+  {
+    route: '/my-plan/details/rectifications',
+    as: 'claimant',
+    made: onMyPlan('/details/rectifications/new?what=details.name', '/details/rectifications', { says: 'It is Chloe' }),
+    did: ['disputed'],
+  },
+  {
+    route: '/claimants/:claimant/rectifications/:rectification/answer',
+    made: onRectification,
+    did: ['replied to'],
+  },
+  {
+    route: '/office',
+    as: 'manager',
+    made: async () => ({ page: '/office', action: '/office', typed: { names: 'roles' } }),
+    did: ['changed'],
+  },
+  {
+    route: '/my-plan/commitments/:commitment/done',
+    as: 'claimant',
+    made: onMyPlan('', '/commitments/:line/done'),
+    did: ['added'],
+  },
+  {
+    route: '/my-plan/commitments/:commitment/cannot-yet',
+    as: 'claimant',
+    made: onMyPlan('/commitments/:line/cannot-yet', '/commitments/:line/cannot-yet', { words: 'I was ill' }),
+    did: ['added'],
+  },
+  {
+    route: '/my-plan/words',
+    as: 'claimant',
+    made: onMyPlan('/words', '/words', { words: 'Mornings are best' }),
+    did: ['added'],
+  },
+  {
+    route: '/my-plan/reconsiderations/new',
+    as: 'claimant',
+    made: onMyPlan('/reconsiderations/new', '/reconsiderations/new', { lines: 'all' }),
+    did: ['asked for another look at'],
+  },
+  {
+    route: '/my-plan/reconsiderations/:reconsideration/withdrawal',
+    as: 'claimant',
+    made: onMyRequest,
+    did: ['withdrew'],
+  },
+  {
+    route: '/my-plan/signature',
+    as: 'claimant',
+    made: onMyPlan('/signature', '/signature', { name: 'Chloë Owen' }),
+    did: ['signed'],
+  },
+  {
+    route: '/my-plan/signature/declined',
+    as: 'claimant',
+    made: onMyPlan('/signature', '/signature/declined'),
+    did: ['chose not to sign'],
+  },
+  { route: '/outbox/:message/posting', made: onMessage('letter', '/posting'), did: ['posted'] },
+  { route: '/outbox/:message/retry', made: onMessage('email', '/retry', { to: 'same' }), did: ['asked to send again'] },
+  {
+    route: '/outbox/:message/giving-up',
+    made: onMessage('email', '/giving-up', { reason: 'wrong' }),
+    did: ['gave up sending'],
+  },
+  {
+    route: '/my-plan/how-we-tell-you',
+    made: onMyPlan('/how-we-tell-you', '/how-we-tell-you', { toldBy: 'email', email: 'c@example.test', safe: 'yes' }),
+    did: ['changed'],
+  },
+  {
+    route: '/complain',
+    as: 'nobody',
+    made: async ({ visit }) => ({
+      browser: await visit(),
+      page: '/complain',
+      action: '/complain',
+      typed: { whatHappened: 'Nobody rang me back' },
+    }),
+    did: ['added'],
+  },
+  { route: '/complain/yours/messages', as: 'nobody', made: onYours('/messages', { words: 'When?' }), did: ['added'] },
+  { route: '/complain/yours/withdrawal', as: 'nobody', made: onYours('/withdrawal', {}), did: ['withdrew'] },
+  {
+    route: '/my-plan/complaints/new',
+    as: 'claimant',
+    made: onMyPlan('/complaints/new', '/complaints/new', { whatHappened: 'Nobody rang me back' }),
+    did: ['added'],
+  },
+  {
+    route: '/my-plan/complaints/:complaint/messages',
+    as: 'claimant',
+    made: onMyComplaint('/messages', { words: 'When?' }),
+    did: ['added'],
+  },
+  {
+    route: '/my-plan/complaints/:complaint/withdrawal',
+    as: 'claimant',
+    made: onMyComplaint('/withdrawal', {}),
+    did: ['withdrew'],
+  },
+  {
+    route: '/complaints/new',
+    made: async () => ({
+      page: '/complaints/new',
+      action: '/complaints/new',
+      typed: { ...day, receivedHow: 'phone', whatHappened: 'Nobody rang me back' },
+    }),
+    did: ['added'],
+  },
+  {
+    route: `${complaint}/replies`,
+    as: desk,
+    made: onComplaint('', '/replies', { words: 'Sorry' }),
+    did: ['replied to'],
+  },
+  { route: `${complaint}/notes`, as: desk, made: onComplaint('', '/notes', { words: 'Ring them' }), did: ['added'] },
+  { route: `${complaint}/stages`, as: desk, made: onComplaint('', '/stages', { stage: 'resolved' }), did: ['changed'] },
+  {
+    route: `${complaint}/acknowledgement`,
+    as: desk,
+    made: onComplaint('', '/acknowledgement', {}, 'data'),
+    did: ['replied to'],
+  },
+  {
+    route: `${complaint}/provider`,
+    as: desk,
+    made: onComplaint('', '/provider', { words: 'By Friday' }),
+    did: ['added'],
+  },
+  {
+    route: `${complaint}/contributions`,
+    as: desk,
+    made: onComplaint('', '/contributions', { words: 'They were full' }),
+    did: ['added'],
+  },
+  { route: `${complaint}/record`, as: desk, made: onRecord('/record'), did: ['changed'] },
+  { route: `${complaint}/record/removal`, as: desk, made: onRecord('/record/removal'), did: ['changed'] },
+  { route: `${complaint}/office`, as: desk, made: onOtherOffice, did: ['changed'] },
+  {
+    route: `${complaint}/final-response`,
+    as: desk,
+    made: onComplaint('/final-response', '/final-response', { words: 'We were wrong' }),
+    did: ['replied to'],
+  },
+  {
+    route: `${complaint}/letters/:letter/givings`,
+    as: desk,
+    made: onComplaint('/letters/:letter', '/letters/:letter/givings', { how: 'post' }),
+    did: ['gave'],
+  },
   { route: '/staff', as: 'admin', made: onStaff, did: ['added'] },
   { route: steps, made: onStep('', { 'aim-work': 'Office work' }), did: ['answered'], bare: true },
   {

@@ -107,6 +107,14 @@ export function newVisitor(
       for (const [field, value] of Object.entries(form)) for (const one of [value].flat()) body.append(field, one)
       return send(path, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
     },
+    /** A form with files, as a browser sends it. */
+    postForm: (path: string, form: Form, files: readonly File[] = [], field = 'files') => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one)
+      // A box in which nothing was chosen is sent as a file without a name.
+      for (const file of files.length > 0 ? files : [new File([], '')]) body.append(field, file)
+      return send(path, { method: 'POST', body })
+    },
   }
 }
 

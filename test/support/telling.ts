@@ -98,6 +98,7 @@ export async function addPerson(page: Page, { details, representative }: Story):
       phones: details.phones.join('\n'),
       email: details.email,
       writtenLanguage: details.writtenLanguage,
+      toldBy: details.toldBy,
       'spoken-language': known ? details.spokenLanguage : undefined,
       'spoken-other': known ? undefined : details.spokenLanguage,
       regime: details.regime,

@@ -54,10 +54,13 @@ export async function walk(
 }
 
 function linksIn(root: HTMLElement, page: string): string[] {
-  return root
-    .querySelectorAll('a[href]')
-    .map(link => within(link.getAttribute('href') ?? '', page))
-    .filter(path => path !== undefined)
+  return (
+    root
+      // What no robot is to follow leads out of the service, and ends the session on the way.
+      .querySelectorAll('a[href]:not([rel~="nofollow"])')
+      .map(link => within(link.getAttribute('href') ?? '', page))
+      .filter(path => path !== undefined)
+  )
 }
 
 /** An address of ours as a path, without its fragment. */

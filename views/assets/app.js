@@ -50,6 +50,10 @@ document.addEventListener('DOMContentLoaded', () => {
   // A page that is nobody's: the other tabs look whether they still are somebody's.
   if (!document.querySelector('script[data-person]')) new BroadcastChannel('session').postMessage('')
 })
+// Whoever has to leave at once is asked nothing.
+const isExiting = () =>
+  document.body.classList.contains('govuk-exit-this-page-hide-content') ||
+  document.activeElement?.matches('[href="/my-plan/exit"]')
 addEventListener('beforeunload', event => {
-  if (document.querySelector('form[data-guard=changed]')) event.preventDefault()
+  if (!isExiting() && document.querySelector('form[data-guard=changed]')) event.preventDefault()
 })

@@ -1,0 +1,59 @@
+/** What a claimant reads when something could not be done. English and Welsh are twins. */
+import type { Language, Words } from '../server/lib/language.ts'
+import { type Html, html } from './html.ts'
+import { claimantPage, type Shell } from './layout.ts'
+import { inSame, otherLanguage } from './my-plan-nav.ts'
+
+/** Why it could not be done. */
+export type MyProblem = 'not there' | 'not allowed' | 'refused' | 'unreadable' | 'broken'
+
+const titles: Record<MyProblem, Words> = {
+  'not there': { en: 'Page not found', cy: 'Nid yw’r dudalen hon ar gael' },
+  'not allowed': { en: 'You cannot do this', cy: 'Ni allwch wneud hyn' },
+  refused: { en: 'That cannot be done', cy: 'Ni ellir gwneud hynny' },
+  unreadable: { en: 'That cannot be read', cy: 'Ni ellir darllen hynny' },
+  broken: {
+    en: 'Sorry, there is a problem with the service',
+    cy: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth',
+  },
+}
+
+const explanations: Record<MyProblem, Words> = {
+  'not there': {
+    en: 'If you typed the address, check that it is right.',
+    cy: 'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir.',
+  },
+  'not allowed': {
+    en: 'You are acting for someone else. This page is only for them, or for someone they let do more. Ask them, or ask us.',
+    cy: 'Rydych yn gweithredu ar ran rhywun arall. Dim ond iddyn nhw mae’r dudalen hon, neu i rywun y maent yn gadael iddo wneud mwy. Gofynnwch iddyn nhw, neu gofynnwch i ni.',
+  },
+  refused: { en: 'Go back and try again.', cy: 'Ewch yn ôl a rhowch gynnig arall arni.' },
+  unreadable: {
+    en: 'Go back and send it with the button on the page.',
+    cy: 'Ewch yn ôl a’i anfon gyda’r botwm ar y dudalen.',
+  },
+  broken: {
+    en: 'What you saved before this is safe. Try again in a few minutes.',
+    cy: 'Mae’r hyn a gafodd ei gadw cyn hyn yn ddiogel. Rhowch gynnig arall arni mewn ychydig funudau.',
+  },
+}
+
+const toPlan = { en: 'Go to your plan', cy: 'Mynd i’ch cynllun' } as const satisfies Words
+
+/**
+ * @param said what the rule that was broken says, where it says something
+ * @param asked the page was asked for, and not posted to: it can be asked for in the other language
+ */
+export function myProblemPage(
+  shell: Shell,
+  language: Language,
+  problem: MyProblem,
+  { said, asked }: { said?: string | undefined; asked: boolean },
+): Html {
+  const title = titles[problem][language]
+  const content = html`
+    <h1 class="govuk-heading-l">${title}</h1>
+    <p class="govuk-body">${said ?? explanations[problem][language]}</p>
+    <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan')}">${toPlan[language]}</a></p>`
+  return claimantPage(shell, language, { title, content }, asked ? `?lang=${otherLanguage(language)}` : undefined)
+}
