@@ -23,7 +23,9 @@ import { beginInterview, interviewFor } from '../server/interview/interview.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
 import { saveStep } from '../server/interview/step.ts'
 import { addDays, today } from '../server/lib/days.ts'
+import { ask, askablePlanFor } from '../server/reconsideration/reconsideration.ts'
 import { addAccount, hashPassword } from '../server/staff/accounts.ts'
+import { actor } from '../server/staff/staff.ts'
 import type { Channel, Ending } from './choices.ts'
 import type { Db } from './client.ts'
 import { demoAccounts, demoClaimant, demoPassword } from './demo-accounts.ts'
@@ -129,7 +131,18 @@ export async function tellTheStory(db: Db, imprint: Imprint, now: Date): Promise
   const inWales = { ...teller, by: await cast(db, 'anogwr') }
   const welsh = { ...minor('Angharad Bowen', '1985-09-30'), spokenLanguage: 'cy', writtenLanguage: 'cy' } as const
   await book(inWales, await addClaimant(db, inWales.by, ago(6), welsh), now, { inDays: 5, channel: 'phone' })
+  await askByPhone(teller, emrys, ago(5))
   await complainTwice(db, imprint, ago)
+}
+
+/** Somebody who rang: one line of the plan cannot be done as it stands. */
+async function askByPhone({ db, imprint, by }: Teller, { id }: Claimant, at: Date): Promise<void> {
+  const [newest] = await versionsOf(db, id)
+  const plan = await askablePlanFor(db, by, newest?.id ?? '')
+  const lines = plan.lines.slice(0, 1).map(({ id }) => id)
+  const words = 'Nid oes bws adref ar ôl pump o’r gloch.'
+  const asked = { by: actor(by), on: today(at), how: 'phone' } as const
+  await ask(db, at, plan, asked, { lines, grounds: ['travel'], words }, imprint.baseUrl)
 }
 
 /** One complaint that the complaints team is late with, and one in Welsh that came in yesterday. */

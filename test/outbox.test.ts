@@ -661,6 +661,21 @@ describe('how a claimant is told', () => {
     })
   })
 
+  test('an address that codes are emailed to is not changed here, where nobody confirms it', async () => {
+    const { visitor, now, id } = await reading()
+    const before = (await now())?.email
+    await foothold.db.update(claimants).set({ wayBack: 'email' }).where(eq(claimants.id, id))
+    const sent = { lang: 'en', toldBy: 'email', email: 'somebody@example.test', safe: 'yes' }
+    const refused = await visitor.post(page, sent)
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('We email your codes to this address too.')
+    expect(refused.html).toContain('value="somebody@example.test"')
+    expect((await now())?.email).toBe(before)
+    await foothold.db.update(claimants).set({ wayBack: 'code' }).where(eq(claimants.id, id))
+    await visitor.post(page, sent)
+    expect((await now())?.email).toBe('somebody@example.test')
+  })
+
   test('in Welsh too, with what was typed kept beside what is wrong', async () => {
     const { visitor, now } = await reading({ writtenLanguage: 'cy' })
     const refused = await visitor.post(page, { lang: 'cy', toldBy: 'email', email: 'nid e-bost', safe: '' })

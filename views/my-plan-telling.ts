@@ -39,7 +39,7 @@ const words = {
   no: { en: 'No, or I am not sure', cy: 'Nac ydy, neu nid wyf yn siŵr' },
   save: { en: 'Save', cy: 'Cadw' },
   toldToo: {
-    en: 'We will also write to you in the old way, to say that it has changed. Then nobody can change it and you not know.',
+    en: 'We will also write to you in the old way, to say that it has changed. That way nobody can change it without you knowing.',
     cy: 'Byddwn hefyd yn ysgrifennu atoch yn yr hen ffordd, i ddweud ei bod wedi newid. Yna ni all neb ei newid heb i chi wybod.',
   },
   another: {
@@ -55,6 +55,10 @@ export const tellingErrors = {
   'no email': {
     en: 'Enter an email address in the correct format, like name@example.com',
     cy: 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+  },
+  'codes go there': {
+    en: 'We email your codes to this address too. Change it on the page “How you get in”',
+    cy: 'Rydym yn e-bostio eich codau i’r cyfeiriad hwn hefyd. Newidiwch ef ar y dudalen “Sut rydych yn mewngofnodi”',
   },
   'no mobile': {
     en: 'Enter your own mobile number, like 07700 900 982',

@@ -39,6 +39,10 @@ const words = {
     cy: 'Os na allwch fewngofnodi, gofynnwch i’ch anogwr gwaith. Gall wneud cod newydd i chi ar unrhyw adeg.',
   },
   confirmTitle: { en: 'Enter the code we emailed to you', cy: 'Rhowch y cod a e-bostiwyd atoch' },
+  codeWorks: {
+    en: 'It works for 15 minutes. It can take a few minutes to come. Look in your junk mail too.',
+    cy: 'Mae’n gweithio am 15 munud. Gall gymryd ychydig funudau i gyrraedd. Edrychwch yn eich post sothach hefyd.',
+  },
   code: { en: 'Code', cy: 'Cod' },
   confirm: { en: 'Confirm this address', cy: 'Cadarnhau’r cyfeiriad hwn' },
   enter: { en: 'Enter the code', cy: 'Rhowch y cod' },
@@ -142,13 +146,9 @@ export function confirmAddressPage(
   { email, errors = [] }: { email: string; errors?: FieldErrors },
 ): Html {
   const say = (text: Words) => text[language]
-  const more: Words = {
-    en: `It works for 15 minutes. It can take a few minutes to come. Look in your junk mail too.`,
-    cy: `Mae’n gweithio am 15 munud. Gall gymryd ychydig funudau i gyrraedd. Edrychwch yn eich post sothach hefyd.`,
-  }
   const content = html`
     <h1 class="govuk-heading-l">${say(words.confirmTitle)}</h1>
-    <p class="govuk-body">${say(sentTo(email))} ${say(more)}</p>
+    <p class="govuk-body">${say(sentTo(email))} ${say(words.codeWorks)}</p>
     <form method="post" action="${inSame(language, '/my-plan/way-in/confirm')}" novalidate>
       ${input({
         name: 'code',

@@ -7,7 +7,8 @@
  *   2. Nothing is sent to an address they have left, nor by a way that is not safe.  (tellWhereItWent, unsafeWays)
  *   3. Online nobody chooses a way that was said not to be safe, nor reads that it was: the page may be open before the
  *      very person it is not safe from (R86).                                        (waysToChoose)
- *   4. Every change is recorded, and one made on an older page than the record is noticed there.      (record; version)
+ *   4. An address that codes are emailed to is changed nowhere but where it is confirmed.  (codesGoThere)
+ *   5. Every change is recorded, and one made on an older page than the record is noticed there.      (record; version)
  */
 import { eq, sql } from 'drizzle-orm'
 import type { MessageChannel, ToldBy } from '../../db/choices.ts'
@@ -28,14 +29,17 @@ export type Telling = {
   /** Their own number that takes text messages. */
   mobile: string | undefined
   choices: ToldBy[]
+  /** The codes that let them in go to that email address: it changes where a new one is confirmed (way-back.ts). */
+  codesGoThere: boolean
 }
 
 /** @param offered the ways that the office has */
 export async function tellingOf(db: Db, { claimantId }: Reader, offered: readonly ToldBy[]): Promise<Telling> {
   const claimant = await claimantOf(db, claimantId)
-  const { toldBy, email } = claimant
+  const { toldBy, email, wayBack } = claimant
   const mobile = ownMobile(claimant)
-  return { toldBy, email: email ?? undefined, mobile, choices: await waysToChoose(db, claimant, offered) }
+  const choices = await waysToChoose(db, claimant, offered)
+  return { toldBy, email: email ?? undefined, mobile, choices, codesGoThere: wayBack === 'email' }
 }
 
 async function claimantOf(db: Db | Tx, id: string): Promise<Claimant> {

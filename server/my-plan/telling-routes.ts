@@ -83,6 +83,8 @@ function mistakesIn({ toldBy: way, email, mobile, safe }: Typed, telling: Tellin
   const found: [string, Mistake][] = []
   if (!ownValue(toldBy, way) || !telling.choices.includes(way as ToldBy)) found.push(['toldBy', 'no way'])
   if (way === 'email' && (email === '' ? !telling.email : !isEmail(email))) found.push(['email', 'no email'])
+  if (way === 'email' && email !== '' && telling.codesGoThere && email !== telling.email)
+    found.push(['email', 'codes go there'])
   if (way === 'text' && (mobile === '' ? !telling.mobile : !mobileOf(mobile))) found.push(['mobile', 'no mobile'])
   if (safe !== 'yes') found.push(['safe', safe === 'no' ? 'not safe' : 'safe or not'])
   return found

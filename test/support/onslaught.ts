@@ -29,15 +29,16 @@ export type Report = {
 
 type App = Hono<Env>
 
+/** Who goes round, from which pages, and how often each sends a form that they find in one round. */
 const roles: [name: string, start: string[], share: number][] = [
-  ['adviser', ['/', '/preparation-sheet'], 10],
-  ['manager', ['/'], 3],
-  ['stranger', ['/'], 2],
-  ['admin', ['/', '/audit'], 3],
+  ['adviser', ['/', '/preparation-sheet'], 5],
+  ['manager', ['/'], 2],
+  ['leader', ['/'], 1],
+  ['complaints', ['/'], 3],
+  ['stranger', ['/'], 1],
+  ['admin', ['/', '/audit'], 2],
   ['provider', ['/'], 2],
   ['claimant', ['/my-plan'], 4],
-  ['leader', ['/'], 2],
-  ['complaints', ['/'], 2],
   ['nobody', ['/', '/sign-in', '/my-plan/sign-in', '/complain'], 4],
 ]
 
