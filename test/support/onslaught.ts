@@ -210,16 +210,22 @@ async function sendOddly(run: Run, role: Role, form: Form, throws: Reader, kind:
 async function sendAsAnother(run: Run, form: Form, sent: Sent, throws: Reader, kind: string): Promise<void> {
   const { name, visitor } = throws.oneOf(run.cast.filter(one => ['provider', 'claimant', 'nobody'].includes(one.name)))
   const came = await send(run, visitor, 'POST', form.action, urlencoded(sent), headersOf(form))
-  const isOpen = /^\/(my-plan|sign|session)/.test(form.action)
+  const isOpen = /^\/(my-plan|complain|sign|session)(\/|$|\?|-)/.test(form.action)
   note(run, kind, `POST ${form.action} as ${name}`, came, problemsOf(came, isOpen ? undefined : [303, 401, 403, 404]))
 }
+
+/**
+ * A complaint is read at its own desk, and by whoever follows it with a code (R54); of an address only the one of the way
+ * that was chosen is kept, and is shown in part.
+ */
+const readElsewhere = /^\/(complain|complaints\/new|my-plan\/(complaints|way-in|how-we-tell-you))/
 
 /** What was done stands where it belongs: on the page it led to, in its own form, or on the page of the record. */
 async function lookFor(run: Run, role: Role, form: Form, sent: Sent, came: Came, kind: string): Promise<string[]> {
   const times = run.readBack.get(kind) ?? 0
   // Whoever cancels, or strikes an answer through, keeps nothing of what is in the boxes.
   const keepsNothing = sent.some(([name, value]) => value === 'cancel' || (name === 'stands' && value !== 'this'))
-  if (times >= 3 || keepsNothing) return []
+  if (times >= 3 || keepsNothing || readElsewhere.test(form.action)) return []
   run.readBack.set(kind, times + 1)
   const pages: Page[] = []
   const places = placesOf(form, came.headers.get('location') ?? '/')
@@ -237,12 +243,13 @@ async function lookFor(run: Run, role: Role, form: Form, sent: Sent, came: Came,
 }
 
 function placesOf({ action, page }: Form, location: string): string[] {
-  const record = /^\/(claimants|interviews|plans)\/[^/]+/.exec(action)?.[0]
+  const record = /^\/(claimants|interviews|plans|reconsiderations)\/[^/]+/.exec(action)?.[0]
   const [, commitment] = /#commitment-(.+)$/.exec(location) ?? []
   const more: Record<string, string[]> = {
     claimants: ['', '/details'],
     interviews: ['', '/outcome', '/check'],
     plans: [''],
+    reconsiderations: [''],
   }
   return [
     location,

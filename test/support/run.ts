@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 import type { JsonTestResults } from 'vitest/node'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const minutesAllowed = 20
+const minutesAllowed = 40
 const deadline = Date.now() + minutesAllowed * 60_000
 const onlySome = process.argv.slice(2)
 
