@@ -12,7 +12,7 @@ import type { Line, MyPlan } from '../server/my-plan/my-plan.ts'
 import { regimes } from '../server/regime.ts'
 import { details, insetText } from './govuk.ts'
 import { type Html, html } from './html.ts'
-import { claimantPage, type Shell } from './layout.ts'
+import type { Shell } from './layout.ts'
 import { copies } from './my-plan-letter.ts'
 import { lineCard } from './my-plan-line.ts'
 import { inSame, myPage, otherLanguage, signOutForm } from './my-plan-nav.ts'
@@ -189,22 +189,3 @@ function copiesToKeep({ plan, language, versions }: MyPlanPage): Html {
 }
 
 const versionOf = (version: number, language: Language) => `${language === 'en' ? 'version' : 'fersiwn'} ${version}`
-
-const missing = {
-  title: { en: 'Page not found', cy: 'Nid yw’r dudalen hon ar gael' },
-  help: {
-    en: 'If you typed the address, check that it is right.',
-    cy: 'Os gwnaethoch deipio’r cyfeiriad, gwiriwch ei fod yn gywir.',
-  },
-  toPlan: { en: 'Go to your plan', cy: 'Mynd i’ch cynllun' },
-} as const satisfies Record<string, Words>
-
-/** For an address under the plan's own that leads nowhere, or to what is somebody else's. */
-export function myMissingPage(shell: Shell, language: Language): Html {
-  const title = missing.title[language]
-  const content = html`
-    <h1 class="govuk-heading-l">${title}</h1>
-    <p class="govuk-body">${missing.help[language]}</p>
-    <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan')}">${missing.toPlan[language]}</a></p>`
-  return claimantPage(shell, language, { title, content }, `?lang=${otherLanguage(language)}`)
-}

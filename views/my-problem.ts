@@ -1,8 +1,10 @@
 /** What a claimant reads when something could not be done. English and Welsh are twins. */
+import type { Form } from '../server/http/forms.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Shell } from './layout.ts'
 import { inSame, otherLanguage } from './my-plan-nav.ts'
+import { whatWasTyped } from './problem.ts'
 
 /** Why it could not be done. */
 export type MyProblem = 'not there' | 'not allowed' | 'refused' | 'unreadable' | 'broken'
@@ -42,18 +44,20 @@ const toPlan = { en: 'Go to your plan', cy: 'Mynd i’ch cynllun' } as const sat
 
 /**
  * @param said what the rule that was broken says, where it says something
+ * @param sent what was posted and is not saved
  * @param asked the page was asked for, and not posted to: it can be asked for in the other language
  */
 export function myProblemPage(
   shell: Shell,
   language: Language,
   problem: MyProblem,
-  { said, asked }: { said?: string | undefined; asked: boolean },
+  { said, sent, asked }: { said?: string | undefined; sent?: Form | undefined; asked: boolean },
 ): Html {
   const title = titles[problem][language]
   const content = html`
     <h1 class="govuk-heading-l">${title}</h1>
     <p class="govuk-body">${said ?? explanations[problem][language]}</p>
+    ${sent && whatWasTyped(sent, language)}
     <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan')}">${toPlan[language]}</a></p>`
   return claimantPage(shell, language, { title, content }, asked ? `?lang=${otherLanguage(language)}` : undefined)
 }

@@ -37,14 +37,14 @@ export function refusedPage(shell: Shell, message: string, sent: Form | undefine
 }
 
 /** What somebody typed or chose, to be read and copied; nothing when that was nothing. */
-export function whatWasTyped(sent: Form): Html | undefined {
+export function whatWasTyped(sent: Form, language: Language = 'en'): Html | undefined {
   const typed = Object.keys(sent)
     .filter(name => !ofThePage.includes(name))
     .flatMap(name => listOf(sent, name))
     .filter(text => text.trim() !== '')
   if (typed.length === 0) return undefined
-  return html`<h2 class="govuk-heading-m">What you typed</h2>
-    <p class="govuk-body">It is not saved. Copy what you need.</p>
+  return html`<h2 class="govuk-heading-m">${words.typed[language]}</h2>
+    <p class="govuk-body">${words.notSaved[language]}</p>
     ${typed.map(text => insetText({ html: html`<span class="app-lines">${text}</span>` }))}`
 }
 
@@ -62,6 +62,11 @@ const sendAgain = (address: string, sent: Form, language: Language): Html =>
     </form>`
 
 const words = {
+  typed: { en: 'What you typed', cy: 'Yr hyn y gwnaethoch ei deipio' },
+  notSaved: {
+    en: 'It is not saved. Copy what you need.',
+    cy: 'Nid yw wedi’i gadw. Copïwch yr hyn sydd ei angen arnoch.',
+  },
   title: {
     en: 'Sorry, there is a problem with the service',
     cy: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth',

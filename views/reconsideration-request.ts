@@ -280,7 +280,9 @@ function historyRows({ hand, letter }: RequestPage): SummaryListRow[] {
         html`${momentInWords(at)}${byName !== null && html`, by ${byName}`}${words !== null && html`<br>“${words}”`}`,
       ),
     ),
-    ...(letter?.givings.toReversed() ?? []).map(({ how, on }) => row('Letter given', given(how, on))),
+    ...(letter?.givings.toReversed() ?? []).map(({ how, on, note }) =>
+      row('Letter given', html`${given(how, on)}${note !== null && html`<br>${note}`}`),
+    ),
   ]
 }
 

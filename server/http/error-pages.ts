@@ -61,7 +61,12 @@ type ErrorStatus = 403 | 404 | 409 | 413 | 415 | 500
 
 async function readersPage(c: Request, problem: MyProblem, status: ErrorStatus, said?: string): Promise<Response> {
   const language = (c.var.reader as Reader | undefined)?.language ?? (await languageBefore(c))
-  return c.html(myProblemPage(shellOf(c), language, problem, { said, asked: c.req.method === 'GET' }), status)
+  const asked = c.req.method === 'GET'
+  const form = problem === 'refused' && !asked ? await formOf(c) : undefined
+  // The rules speak English to staff: where a claimant can break one, their own page says it in both languages.
+  const inEnglish = language === 'en' ? said : undefined
+  const sent = form && presentable(form)
+  return c.html(myProblemPage(shellOf(c), language, problem, { said: inEnglish, sent, asked }), status)
 }
 
 /** Where it happened, without the message: the message of a database error repeats what was typed, over several lines. */

@@ -5,10 +5,9 @@
  * GET  /my-plan/calendar.ics                  its dates; ?with=words says what they are
  * GET  /my-plan/versions                      every version that was issued
  * GET  /my-plan/versions/:version             one of them          GET /my-plan/versions/:version/plan.pdf
- * GET  /my-plan/*                             that there is no such page, in the claimant's language
  */
 import { Hono } from 'hono'
-import { doneWords, myMissingPage, myPlanPage } from '../../views/my-plan.ts'
+import { doneWords, myPlanPage } from '../../views/my-plan.ts'
 import { myLetterPage, versionsPage } from '../../views/my-plan-letter.ts'
 import { contentsBefore, issuedPlanOf, issuedVersionOf, type WholePlan } from '../action-plan/action-plan.ts'
 import { type Copy, copyWithoutCode, fileNameOf, keptCopy } from '../action-plan/copies.ts'
@@ -20,7 +19,6 @@ import { only, readerMay } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { ownValue } from '../http/forms.ts'
-import { languageBefore } from '../http/language.ts'
 import { readerActor } from '../http/reader.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
 import { calendarOf } from './calendar.ts'
@@ -113,9 +111,3 @@ async function versionAsked(c: Request): Promise<WholePlan> {
   if (!/^[1-9]\d{0,5}$/.test(asked)) throw new NotFound()
   return issuedVersionOf(c.var.db, c.var.reader, Number(asked))
 }
-
-// What nothing above answers: a claimant is not shown a page for staff.
-myPlan.get('/my-plan/*', only('anyone'), async c => {
-  const language = await languageBefore(c)
-  return c.html(myMissingPage(shellOf(c), language), 404)
-})

@@ -171,7 +171,7 @@ async function submit(run: Run, role: Role, form: Form, kind: string): Promise<v
     return note(run, kind, `GET ${address} as ${role.name}`, came, problemsOf(came))
   }
   if (way === 'sent oddly') return sendOddly(run, role, form, throws, kind)
-  const fields = way === 'tampered' ? tampered(form, throws) : filled(form, throws)
+  const fields = (way === 'tampered' ? tampered(form, throws) : filled(form, throws)).map(fromPerson)
   const body = urlencoded(fields)
   const address = way === 'address' ? oddAddress(form.action, queries, throws) : form.action
   const came = await send(run, role.visitor, 'POST', address, body, headersOf(form))
@@ -184,10 +184,18 @@ async function submit(run: Run, role: Role, form: Form, kind: string): Promise<v
   return note(run, kind, `POST ${address} as ${role.name}, ${way}: ${body}`, came, wrong)
 }
 
+/** Words about another person are hidden with all that is like them, and all marks are alike: that has tests of its own. */
+const fromPerson = ([name, value]: [string, string]): [string, string] => [
+  name,
+  value === 'wrong person' ? 'mistake' : value,
+]
+
 /** What came back instead of its being done has all that was typed; where it leads says nothing of it. */
 function keepingProblems({ status, headers, text }: Came, form: Form, fields: Sent): string[] {
   if (status === 303) return marksIn(headers.get('location') ?? '').map(mark => `typed text in an address: ${mark}`)
-  return (status === 422 || status === 409) && !form.script ? lostIn(text, form, fields, status === 409) : []
+  if ((status !== 422 && status !== 409) || form.script) return []
+  const isGone = status === 409 || !formsOn(text, form.page).some(({ action }) => action === form.action)
+  return lostIn(text, form, fields, isGone)
 }
 
 /** The same press once more is answered as it was. */
@@ -195,6 +203,8 @@ async function pressAgain(run: Run, role: Role, form: Form, body: string, came: 
   if (!/(^|&)press=[0-9a-f-]{36}(&|$)/.test(body)) return []
   const second = await send(run, role.visitor, 'POST', form.action, body, headersOf(form))
   const [first, then] = [came, second].map(({ headers }) => headers.get('location'))
+  // Whoever complains without signing in is slowed down, also when it is the same once more.
+  if (second.status === 429) return []
   return second.status === 303 && then === first ? problemsOf(second) : [`pressed again: ${second.status} to ${then}`]
 }
 
@@ -218,7 +228,8 @@ async function sendAsAnother(run: Run, form: Form, sent: Sent, throws: Reader, k
  * A complaint is read at its own desk, and by whoever follows it with a code (R54); of an address only the one of the way
  * that was chosen is kept, and is shown in part.
  */
-const readElsewhere = /^\/(complain|complaints\/new|my-plan\/(complaints|way-in|how-we-tell-you))/
+const readElsewhere =
+  /^\/(complain|complaints\/new|my-plan\/(complaints|way-in|how-we-tell-you|reconsiderations\/[^/]+\/withdrawal))/
 
 /** What was done stands where it belongs: on the page it led to, in its own form, or on the page of the record. */
 async function lookFor(run: Run, role: Role, form: Form, sent: Sent, came: Came, kind: string): Promise<string[]> {
@@ -256,6 +267,7 @@ function placesOf({ action, page }: Form, location: string): string[] {
     // A page for something new is empty again, and asks for everything.
     ...(page.split('?')[0]?.endsWith('/new') ? [] : [`${page.split('?')[0]}?change=yes`]),
     ...(commitment ? [`${location.split('?')[0]}/${commitment}`] : []),
+    ...(location.startsWith('/reconsiderations/') ? [location.split('/').slice(0, 3).join('/')] : []),
     ...(record ? (more[record.split('/')[1] ?? ''] ?? []).map(under => record + under) : []),
   ]
 }
