@@ -33,6 +33,7 @@ import { textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 import { pressField } from './press.ts'
+import { whatWasTyped } from './problem.ts'
 import { rectificationsSection } from './rectification.ts'
 import { representativesSection } from './representative.ts'
 import { updatesSection } from './update.ts'
@@ -261,7 +262,7 @@ export function restrictionPage(shell: Shell, { claimant, form, errors }: Restri
   const content = html`
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">${title}</h1>
-    ${since ? liftForm(url, today(since), claimant.restrictedWhy) : restrictForm(url, form, errors)}`
+    ${since ? html`${liftForm(url, today(since), claimant.restrictedWhy)}${whatWasTyped(form)}` : restrictForm(url, form, errors)}`
   return staffPage(shell, { title, back: { href: url }, errors: errors ?? [], content })
 }
 

@@ -194,8 +194,10 @@ export function notReadBack(pages: readonly Page[], form: Form, sent: Sent, ifAs
   const boxes = new Set(there.map(({ value }) => tidied(value)))
   const asked = new Set(there.map(({ name }) => name))
   const texts = pages.map(({ html }) => tidied(plainText(html.replace(/<[^>]*>/g, ' '))))
-  return form.fields.filter(isTyped).flatMap(({ name }) => {
+  return form.fields.filter(isTyped).flatMap(({ name, value: before }) => {
     const value = tidied(sent.filter(([field]) => field === name).at(-1)?.[1] ?? '')
+    // What stood there already was not typed, and takes nothing's place that was written elsewhere meanwhile.
+    if (value === tidied(before)) return []
     if (marksIn(value).length === 0 || conditional.test(name) || (ifAsked && !asked.has(name))) return []
     if (boxes.has(value) || texts.some(text => text.includes(value))) return []
     return [`not on record: ${name}, where ${JSON.stringify(value.slice(0, 200))} was typed`]
