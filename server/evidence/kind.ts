@@ -5,7 +5,6 @@
  *   1. Its name and what the browser says of it are never asked.                            (kindOf takes bytes alone)
  *   2. Only what is on the list is taken: nothing that a browser would run as a page.       (fileKinds; evidence.test.ts)
  */
-import { fileTypeFromBuffer } from 'file-type'
 import type { Words } from '../lib/language.ts'
 
 /** The kinds of files we take, by their media type. */
@@ -30,6 +29,8 @@ export type FileKind = keyof typeof fileKinds
 
 /** The kind of a file that we take; `undefined` for any other. */
 export async function kindOf(bytes: Uint8Array): Promise<FileKind | undefined> {
+  // Read when somebody sends a file, and not before the first page.
+  const { fileTypeFromBuffer } = await import('file-type')
   const found = await fileTypeFromBuffer(bytes).catch(() => ({ mime: 'broken' }))
   if (found) return Object.hasOwn(fileKinds, found.mime) ? (found.mime as FileKind) : undefined
   return isPlainText(bytes) ? 'text/plain' : undefined

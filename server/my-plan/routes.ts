@@ -21,7 +21,6 @@ import { NotFound } from '../http/errors.ts'
 import { ownValue } from '../http/forms.ts'
 import { readerActor } from '../http/reader.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
-import { calendarOf } from './calendar.ts'
 import { contentOf, myPlanOf } from './my-plan.ts'
 
 export const myPlan = new Hono<Env>()
@@ -88,6 +87,8 @@ myPlan.get('/my-plan/calendar.ics', only('claimant'), async c => {
   const wanted = { language: reader.language, inWords: c.req.query('with') === 'words' }
   c.header('content-type', 'text/calendar; charset=utf-8')
   c.header('content-disposition', `attachment; filename="${reader.language === 'en' ? 'my-plan' : 'fy-nghynllun'}.ics"`)
+  // What makes calendars is read when the first is asked for.
+  const { calendarOf } = await import('./calendar.ts')
   return c.body(calendarOf(mine, earlier, wanted, now, `${config.baseUrl}/my-plan`))
 })
 
