@@ -67,7 +67,8 @@ const inKinds = () =>
 
 test('R32: thousands of hostile submissions over every form there is do no harm', () => {
   const found = [...report.problems].map(([what, { times, example }]) => `${what} (${times} times)\n    ${example}`)
-  expect(found, `${ofSeed}\n${inKinds().join('\n')}`).toEqual([])
+  const failures = logged.filter(line => line.includes('"stack"')).slice(0, 5)
+  expect(found, `${ofSeed}\n${failures.join('')}${inKinds().join('\n')}`).toEqual([])
   expect(unhandled).toEqual([])
   expect(report.count).toBeGreaterThanOrEqual(atLeast)
   console.log(report.count)

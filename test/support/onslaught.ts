@@ -119,7 +119,7 @@ function know(known: Map<string, Known[]>, kind: string, one: Known) {
 async function assail(run: Run, role: Role, { page, form }: Known, kind: string) {
   if (!form && isFile(page) && run.round > 0) return
   if (!form) return askOddly(run, role, page, kind)
-  if (apart.test(form.action) || (isFile(form.action) && run.round > 0)) return
+  if (apart.test(form.action)) return
   // All from one look at the page: what was done meanwhile makes the later ones clash, as from a page left open.
   const fresh = await again(role, page, form)
   for (let times = 0; fresh && times < role.share; times++) await submit(run, role, fresh, kind)
