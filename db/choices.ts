@@ -356,6 +356,10 @@ export const letterKinds = {
   'complaint reply': { en: 'Our reply to your complaint', cy: 'Ein hateb i’ch cwyn' },
   'final response': { en: 'Our final response to your complaint', cy: 'Ein hymateb terfynol i’ch cwyn' },
   details: { en: 'The information we hold about you', cy: 'Yr wybodaeth sydd gennym amdanoch' },
+  'no longer required': { en: 'You no longer have to do this', cy: 'Nid oes rhaid i chi wneud hyn mwyach' },
+  'date changed': { en: 'We have changed a date in your plan', cy: 'Rydym wedi newid dyddiad yn eich cynllun' },
+  'asking why': { en: 'Tell us why', cy: 'Dywedwch wrthym pam' },
+  'failure outcome': { en: 'What was decided', cy: 'Yr hyn a benderfynwyd' },
 } as const satisfies Record<string, Words>
 export type LetterKind = keyof typeof letterKinds
 
@@ -370,3 +374,53 @@ export const rectificationOutcomes = {
   'not changed': { en: 'We did not change it', cy: 'Nid ydym wedi’i newid' },
 } as const satisfies Record<string, Words>
 export type RectificationOutcome = keyof typeof rectificationOutcomes
+
+// ── What may be required, and what became of it ─────────────────────────────────────────────────
+
+/** Where a person stands in their claim; what each means for them, and what it is called, the regime says. */
+export const groups = {
+  'not in a group': 'Not in a health group',
+  assessment: 'Waiting for an assessment',
+  preparation: 'Can be asked to prepare for work',
+  interviews: 'Can be asked to come to interviews only',
+  support: 'Nothing can be asked of them',
+} as const
+export type Group = keyof typeof groups
+
+/** When nobody can be expected to come, or a lone parent’s child is not at school. */
+export const closureKinds = {
+  'office closed': 'The office is closed',
+  'school holiday': 'Schools are closed',
+} as const
+export type ClosureKind = keyof typeof closureKinds
+
+/** What happens to a required line of a plan in force between two versions (L7, L18, L53). */
+export const variationKinds = {
+  'no longer required': { en: 'You no longer have to do this', cy: 'Nid oes rhaid i chi wneud hyn mwyach' },
+  'date moved': { en: 'The date has moved', cy: 'Mae’r dyddiad wedi symud' },
+  'date lifted': { en: 'There is no date for now', cy: 'Nid oes dyddiad am y tro' },
+} as const satisfies Record<string, Words>
+export type VariationKind = keyof typeof variationKinds
+
+/** What is kept of something required that was not done; who decides what follows is not in this service (R33). */
+export const failureEvents = {
+  notice: 'The person was asked why',
+  reply: 'What the person said',
+  'office caused': 'Whether we had a part in it',
+  needs: 'Whether they need help to use our services',
+  visit: 'A visit at home',
+  review: 'Whether it was reasonable and properly given',
+  referral: 'Sent to a decision maker',
+  outcome: 'The decision maker’s answer, as received',
+  'not pursued': 'Nothing more is done about it',
+  note: 'Note for colleagues',
+} as const
+export type FailureEvent = keyof typeof failureEvents
+
+/** What became of a visit that has to be made before somebody vulnerable is referred (G12, R37). */
+export const visitStates = {
+  done: 'The visit was made',
+  attempted: 'Somebody went, and nobody was in',
+  skipped: 'No visit: a manager decided so',
+} as const
+export type VisitState = keyof typeof visitStates

@@ -1,7 +1,8 @@
 /**
  * Every table, in the order of a case's life: who works here, what was done and seen, the person,
  * the interview, what they said, the plan and the proof that it was given, and the person's own side: the way in, what
- * they say between interviews, asking for a plan to be looked at again, complaining, the letters and messages we send.
+ * they say between interviews, asking for a plan to be looked at again, complaining, what may be required and what was
+ * not done, the letters and messages we send.
  *
  * What must always hold, and what holds it:
  *   1. Facts, corrections, outcomes, issues, documents, givings, signatures, requests, decisions, letters, files,
@@ -251,6 +252,25 @@ export const claimants = pgTable(
   ],
 )
 
+/** Where the person stands in their claim, from a day on: whether anything can be required of them (L7, L24, L35). */
+export const claimantGroups = pgTable(
+  'claimant_groups',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    group: text().$type<choices.Group>().notNull(),
+    since: date({ mode: 'string' }).notNull(),
+    // How it is known: the decision letter, the benefit system, the person.
+    known: text().notNull(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('group_is_known', t.group, choices.groups),
+    index('groups_of_a_claimant').on(t.claimantId, t.since, t.id),
+  ],
+)
+
 export const representatives = pgTable(
   'representatives',
   {
@@ -496,6 +516,10 @@ export const commitments = pgTable(
     helps: text(),
     whoHelps: text(),
     reasonable: text(),
+    // Its letters and digits alone: the same statement made for somebody else is found by it (R9).
+    reasonableSame: text().generatedAlwaysAs(
+      (): SQL => sql`md5(lower(regexp_replace(${commitments.reasonable}, '[^[:alnum:]]+', '', 'g')))`,
+    ),
     canDo: smallint(),
     canDoWords: text(),
     ownWords: text(),
@@ -517,6 +541,7 @@ export const commitments = pgTable(
     check('what_is_not_empty', sql`length(btrim(${t.what})) > 0`),
     check('can_do_is_0_to_10', sql`${t.canDo} between 0 and 10`),
     index('commitments_of_a_plan').on(t.planId, t.position),
+    index('commitments_with_the_same_reason').on(t.reasonableSame).where(sql`${t.kind} = 'required'`),
   ],
 )
 
@@ -937,6 +962,129 @@ export const rectifications = pgTable(
   ],
 )
 
+// ── What may be required, and what became of it ─────────────────────────────────────────────────
+
+/** Days on which an office or the schools around it are closed; taken back by ending them. */
+export const closures = pgTable(
+  'closures',
+  {
+    id: id(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    kind: text().$type<choices.ClosureKind>().notNull(),
+    name: text().notNull(),
+    from: date({ mode: 'string' }).notNull(),
+    to: date({ mode: 'string' }).notNull(),
+    at: at(),
+    by: by(),
+    endedAt: moment(),
+    endedBy: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('closure_kind_is_known', t.kind, choices.closureKinds),
+    check('a_closure_ends_after_it_begins', sql`${t.to} >= ${t.from}`),
+    check('ending_a_closure_says_who', sql`num_nulls(${t.endedAt}, ${t.endedBy}) in (0, 2)`),
+    index('closures_of_an_office').on(t.officeId, t.to),
+  ],
+)
+
+/** Bank holidays that an administrator loaded; the newest row stands in place of those the program came with (D25). */
+export const bankHolidayLists = pgTable('bank_holiday_lists', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  /** Dates by nation, as GOV.UK publishes them. */
+  dates: jsonb().$type<{ 'england-and-wales': string[]; scotland: string[] }>().notNull(),
+  at: at(),
+  by: by(),
+})
+
+/** A required line of a plan in force stops, or its date moves, before the next version (R5, R12). The newest counts. */
+export const variations = pgTable(
+  'variations',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    commitmentId: commitment(),
+    kind: text().$type<choices.VariationKind>().notNull(),
+    /** The exemption that began, by its id in the regime. */
+    exemption: text(),
+    dueOn: date({ mode: 'string' }),
+    /** From which day. */
+    since: date({ mode: 'string' }).notNull(),
+    reason: text(),
+    letterId: uuid().references((): AnyPgColumn => letters.id),
+    at: at(),
+    /** Absent where the program did it by itself. */
+    by: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('variation_is_known', t.kind, choices.variationKinds),
+    check('only_a_moved_date_has_a_date', sql`(${t.kind} = 'date moved') = (${t.dueOn} is not null)`),
+    check('a_variation_says_why', sql`num_nonnulls(${t.exemption}, ${t.reason}) > 0`),
+    index('variations_of_a_commitment').on(t.commitmentId, t.id),
+    index('variations_of_a_claimant').on(t.claimantId, t.id),
+  ],
+)
+
+/** Something that was required and not done: recorded, never decided here (R33). */
+export const failures = pgTable(
+  'failures',
+  {
+    id: id(),
+    reference: text().notNull().unique(),
+    claimantId: claimant(),
+    /** The line of the plan, or else the interview, that it is about. */
+    commitmentId: uuid().references(() => commitments.id),
+    interviewId: uuid().references(() => interviews.id),
+    happenedOn: date({ mode: 'string' }).notNull(),
+    what: text().notNull(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    check('a_failure_is_about_one_thing', sql`num_nonnulls(${t.commitmentId}, ${t.interviewId}) = 1`),
+    check('what_was_not_done_is_said', sql`length(btrim(${t.what})) > 0`),
+    index('failures_of_a_claimant').on(t.claimantId, t.at),
+  ],
+)
+
+/** What happened to it, on both sides. */
+export const failureEntries = pgTable(
+  'failure_entries',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    failureId: failure(),
+    event: text().$type<choices.FailureEvent>().notNull(),
+    /** Yes, no, or one of a list, where the event has an answer. */
+    answer: text(),
+    words: text(),
+    /** The day it happened, where that is another day than it was written down. */
+    on: date({ mode: 'string' }),
+    how: text(),
+    letterId: uuid().references((): AnyPgColumn => letters.id),
+    representativeId: representative(),
+    at: at(),
+    /** Absent where the person did it. */
+    by: uuid().references(() => staff.id),
+  },
+  t => [
+    oneOf('failure_event_is_known', t.event, choices.failureEvents),
+    index('entries_of_a_failure').on(t.failureId, t.id),
+  ],
+)
+
+function commitment() {
+  return uuid()
+    .notNull()
+    .references(() => commitments.id)
+}
+
+function failure() {
+  return uuid()
+    .notNull()
+    .references(() => failures.id)
+}
+
 // ── Files, letters and messages ─────────────────────────────────────────────────────────────────
 
 /** A file that somebody sent with a request or a complaint. Only ever downloaded, never shown. */
@@ -946,6 +1094,7 @@ export const evidenceFiles = pgTable(
     id: id(),
     reconsiderationId: uuid().references(() => reconsiderations.id),
     complaintId: uuid().references(() => complaints.id),
+    failureId: uuid().references(() => failures.id),
     name: text().notNull(),
     type: text().notNull(),
     bytes: bytea().notNull(),
@@ -955,9 +1104,10 @@ export const evidenceFiles = pgTable(
   },
   t => [
     oneOf('scan_result_is_known', t.scan, choices.scanResults),
-    check('a_file_belongs_to_one_thing', sql`num_nulls(${t.reconsiderationId}, ${t.complaintId}) = 1`),
+    check('a_file_belongs_to_one_thing', sql`num_nonnulls(${t.reconsiderationId}, ${t.complaintId}, ${t.failureId}) = 1`),
     index('files_of_a_reconsideration').on(t.reconsiderationId),
     index('files_of_a_complaint').on(t.complaintId),
+    index('files_of_a_failure').on(t.failureId),
   ],
 )
 
@@ -971,6 +1121,7 @@ export const letters = pgTable(
     claimantId: uuid().references(() => claimants.id),
     reconsiderationId: uuid().references(() => reconsiderations.id),
     complaintId: uuid().references(() => complaints.id),
+    failureId: uuid().references(() => failures.id),
     content: jsonb().notNull(),
     at: at(),
     /** Absent where the program wrote it by itself: a receipt. */
@@ -981,6 +1132,7 @@ export const letters = pgTable(
     index('letters_to_a_claimant').on(t.claimantId, t.at),
     index('letters_about_a_reconsideration').on(t.reconsiderationId),
     index('letters_about_a_complaint').on(t.complaintId),
+    index('letters_about_a_failure').on(t.failureId),
   ],
 )
 

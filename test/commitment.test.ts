@@ -568,7 +568,9 @@ describe('R22 R96: a reason to keep what a rule questions', () => {
   const unsure: Draft = { ...lawful, canDo: 3, canDoWords: 'I get tired' }
   const rule = 'R22-may-not-manage'
   const open = async ({ interview, plan }: Case) =>
-    blockers(await checkedCommitments(foothold.db, interview.claimant, plan, {}, '2026-11-24'))
+    blockers(
+      await checkedCommitments(foothold.db, interview.claimant, plan, { answers: {}, facts: new Map() }, '2026-11-24'),
+    )
 
   test('it is given beside the finding by a named person, and settles it', async () => {
     const one = await draftedLine(unsure)

@@ -70,10 +70,11 @@ export type Preparation = {
 export async function prepare(db: Db | Tx, person: Person, now: Date, plan: WholePlan): Promise<Preparation> {
   const { claimant } = plan
   const interview = await interviewFor(db, person, plan.interviewId)
-  const { answers } = await currentAnswers(db, interview)
+  const known = await currentAnswers(db, interview)
+  const { answers } = known
   const [office, checked, before] = await Promise.all([
     officeOf(db, claimant),
-    checkedCommitments(db, claimant, plan, answers, today(now)),
+    checkedCommitments(db, claimant, plan, known, today(now)),
     contentBefore(db, plan),
   ])
   const added = await wordsAddedOnline(db, claimant.id, claimantWordsQuestion)

@@ -21,10 +21,11 @@ import type { Claimant } from '../claimant/claimant.ts'
 import type { Finding } from '../guard-rails/check.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
-import type { Answers } from '../interview/questions.ts'
+import type { Known } from '../interview/interview.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import { regimes } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { type Draft, findingsOf, hasSameWords, isOpen } from './draft.ts'
 import { lock, type Plan } from './draft-plan.ts'
 
@@ -298,13 +299,15 @@ export async function checkedCommitments(
   db: Db | Tx,
   claimant: Claimant,
   plan: Pick<Plan, 'id'>,
-  answers: Answers,
+  known: Known,
   today: CalendarDate,
 ): Promise<Checked[]> {
   const saved = await commitmentsOf(db, plan.id)
+  const reasons = saved.flatMap(({ reasonable }) => reasonable ?? [])
+  const circumstances = await circumstancesOf(db, claimant, known, today, { planId: plan.id, reasons })
   return saved.map(commitment => ({
     commitment,
-    findings: findingsOf(commitment, regimes[claimant.regime], answers, today),
+    findings: findingsOf(commitment, regimes[claimant.regime], circumstances, today),
     reasons: commitment.reasons,
   }))
 }

@@ -2,14 +2,14 @@
  * A commitment while it is being written: what it may hold, and what is still to settle before it can bind anybody.
  *
  * What must always hold:
- *   1. Pure: the same draft, answers, regime and date give the same findings.              (no I/O)
+ *   1. Pure: the same draft, circumstances, regime and date give the same findings.              (no I/O)
  *   2. Words can hide what the screen looks for, so a person declares, too, that a required item asks for nothing
  *      that cannot be required (R6); what that is, the regime says.                        (declarationOf)
  *   3. No plan is issued with a blank of the catalogue still in it.                        (blanksLeft)
  */
 import { isDeepStrictEqual } from 'node:util'
-import { type CheckedCommitment, type Circumstances, check, type Finding } from '../guard-rails/check.ts'
-import type { Answers } from '../interview/questions.ts'
+import { type CheckedCommitment, check, type Finding } from '../guard-rails/check.ts'
+import type { Circumstances } from '../guard-rails/circumstances.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Bars, Regime } from '../regime.ts'
 
@@ -21,14 +21,12 @@ export const hasSameWords = (a: Pick<Draft, 'kind' | 'what' | 'steps'>, b: Pick<
   a.kind === b.kind && a.what === b.what && isDeepStrictEqual(a.steps, b.steps)
 
 /** What the guard rails find in a commitment, with what only the writing of it can show. */
-export const findingsOf = (draft: Draft, regime: Regime, answers: Answers, today: CalendarDate): Finding[] => [
-  ...check(draft, circumstancesOf(answers), regime, today),
-  ...blanksLeft(draft),
-  ...undeclared(draft, regime),
-]
-
-/** What is known of the person, as the guard rails read it. */
-export const circumstancesOf = (answers: Answers): Circumstances => ({ answers })
+export const findingsOf = (
+  draft: Draft,
+  regime: Regime,
+  circumstances: Circumstances,
+  today: CalendarDate,
+): Finding[] => [...check(draft, circumstances, regime, today), ...blanksLeft(draft), ...undeclared(draft, regime)]
 
 /** The catalogue's texts have blanks in square brackets; a plan with one left in it could bind nobody. */
 function blanksLeft(draft: Draft): Finding[] {

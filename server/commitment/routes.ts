@@ -39,7 +39,7 @@ import {
 import { findingsOf } from './draft.ts'
 import { issuedSince, type Plan, versionsOf } from './draft-plan.ts'
 import { commitmentForm, filledIn, formOf, reasonForm } from './forms.ts'
-import { draftFor, draftThere, findingsSoFar, kindOf, lineIn, type Scene, sceneOf } from './scene.ts'
+import { circumstancesIn, draftFor, draftThere, findingsSoFar, kindOf, lineIn, type Scene, sceneOf } from './scene.ts'
 import { whatMatters } from './what-matters.ts'
 
 export const commitmentRoutes = new Hono<Env>()
@@ -74,18 +74,18 @@ type Told = {
 
 async function list(c: Request, scene: Scene, plan: Plan, told: Told) {
   const { db, now } = c.var
-  const { interview, answers } = scene
-  const checked = await checkedCommitments(db, interview.claimant, plan, answers, today(now))
+  const { interview, known } = scene
+  const checked = await checkedCommitments(db, interview.claimant, plan, known, today(now))
   const carried = await carriedFrom(db, plan)
   const items = checked.map(item => ({ ...item, carriedFrom: carried.get(item.commitment.origin) }))
   return listPage(shellOf(c), { ...aboutList(scene), items, ...told })
 }
 
-const aboutList = ({ interview, regime, answers }: Scene) => ({
+const aboutList = ({ interview, regime, known }: Scene) => ({
   interviewId: interview.id,
   claimantName: interview.claimant.name,
   regime,
-  matters: whatMatters(interview.definition, interview.claimant, answers),
+  matters: whatMatters(interview.definition, interview.claimant, known.answers),
 })
 
 /** The lists before there is a draft: empty, or with what the next version of the plan would begin with. */
@@ -111,7 +111,7 @@ commitmentRoutes.get(`${base}/new`, staff, async c => {
   const { claimant } = scene.interview
   const kind = kindOf(c.req.query('kind'), scene.regime)
   await recordView(db, person, now, claimant.id, `interview ${scene.interview.id}`)
-  return c.html(newForm(c, scene, kind, { form: { kind }, language: claimant.writtenLanguage }))
+  return c.html(await newForm(c, scene, kind, { form: { kind }, language: claimant.writtenLanguage }))
 })
 
 type NewForm = {
@@ -121,8 +121,8 @@ type NewForm = {
   pressed?: 'check' | 'suggestion' | 'language'
 }
 
-function newForm(c: Request, scene: Scene, kind: CommitmentKind, { form, ...page }: NewForm) {
-  const findings = 'what' in form ? findingsSoFar(c, scene, form) : undefined
+async function newForm(c: Request, scene: Scene, kind: CommitmentKind, { form, ...page }: NewForm) {
+  const findings = 'what' in form ? await findingsSoFar(c, scene, form) : undefined
   return newPage(shellOf(c), { ...aboutList(scene), ...page, kind, form, findings, catalogue: catalogue[kind] })
 }
 
@@ -134,10 +134,10 @@ commitmentRoutes.post(`${base}/new`, staff, async c => {
   const kind = kindOf(textOf(form, 'kind'), scene.regime)
   const page = { language: languageOf(form, scene) }
   const filled = suggested(c, kind, form)
-  if (filled) return c.html(newForm(c, scene, kind, { ...page, form: filled, pressed: 'suggestion' }))
-  if (textOf(form, 'switch')) return c.html(newForm(c, scene, kind, { ...page, form, pressed: 'language' }))
-  if (textOf(form, 'check')) return c.html(newForm(c, scene, kind, { ...page, form, pressed: 'check' }))
-  if (!typed.ok) return c.html(newForm(c, scene, kind, { ...page, form, errors: typed.errors }), 422)
+  if (filled) return c.html(await newForm(c, scene, kind, { ...page, form: filled, pressed: 'suggestion' }))
+  if (textOf(form, 'switch')) return c.html(await newForm(c, scene, kind, { ...page, form, pressed: 'language' }))
+  if (textOf(form, 'check')) return c.html(await newForm(c, scene, kind, { ...page, form, pressed: 'check' }))
+  if (!typed.ok) return c.html(await newForm(c, scene, kind, { ...page, form, errors: typed.errors }), 422)
   try {
     const plan = await draftFor(c, scene.interview)
     const id = await saveCommitment(db, person, now, plan, typed.value, idOfPress(c))
@@ -145,7 +145,10 @@ commitmentRoutes.post(`${base}/new`, staff, async c => {
   } catch (error) {
     // The plan was issued meanwhile, or is full: what was typed is kept, to be copied into its next version.
     if (!(error instanceof Refused)) throw error
-    return c.html(newForm(c, scene, kind, { ...page, form, errors: [{ field: 'what', message: error.message }] }), 409)
+    return c.html(
+      await newForm(c, scene, kind, { ...page, form, errors: [{ field: 'what', message: error.message }] }),
+      409,
+    )
   }
 })
 
@@ -170,7 +173,7 @@ function suggested(c: Request, kind: CommitmentKind, form: Form): Form | undefin
 commitmentRoutes.post(`${base}/check`, staff, async c => {
   const scene = await sceneOf(c)
   const [form, saved] = [await postedForm(c), await savedNamed(c, scene.interview)]
-  return c.html(checks(findingsSoFar(c, scene, form, saved)))
+  return c.html(checks(await findingsSoFar(c, scene, form, saved)))
 })
 
 async function savedNamed(c: Request, interview: Interview) {
@@ -185,7 +188,7 @@ commitmentRoutes.get(one, staff, async c => {
   const saved = await lineIn(c, await draftThere(c, scene.interview))
   if (saved.removedAt) throw new NotFound()
   await recordView(db, person, now, scene.interview.claimantId, `interview ${scene.interview.id}`)
-  return c.html(changeForm(c, scene, saved, { form: formOf(saved), copied: c.req.query('done') === 'copied' }))
+  return c.html(await changeForm(c, scene, saved, { form: formOf(saved), copied: c.req.query('done') === 'copied' }))
 })
 
 type ChangeForm = {
@@ -197,8 +200,8 @@ type ChangeForm = {
   pressed?: 'check'
 }
 
-function changeForm(c: Request, scene: Scene, saved: SavedCommitment, { form, basis, ...more }: ChangeForm) {
-  const findings = findingsSoFar(c, scene, form, saved)
+async function changeForm(c: Request, scene: Scene, saved: SavedCommitment, { form, basis, ...more }: ChangeForm) {
+  const findings = await findingsSoFar(c, scene, form, saved)
   const page = { ...aboutList(scene), saved, form, basis: basis ?? String(saved.version), findings }
   return changePage(shellOf(c), { ...page, ...more })
 }
@@ -211,14 +214,14 @@ commitmentRoutes.post(one, staff, async c => {
   const typed = await read(c, commitmentForm)
   const basis = textOf(typed.form, 'basis')
   const page = { form: typed.form, basis }
-  if (textOf(typed.form, 'check')) return c.html(changeForm(c, scene, saved, { ...page, pressed: 'check' }))
-  if (!typed.ok) return c.html(changeForm(c, scene, saved, { ...page, errors: typed.errors }), 422)
+  if (textOf(typed.form, 'check')) return c.html(await changeForm(c, scene, saved, { ...page, pressed: 'check' }))
+  if (!typed.ok) return c.html(await changeForm(c, scene, saved, { ...page, errors: typed.errors }), 422)
   try {
     await changeCommitment(db, person, now, plan, saved.id, typed.value, Number(basis))
   } catch (error) {
     if (!(error instanceof ChangedMeanwhile)) throw error
     // What was typed is kept, theirs is shown beside it, and saving again is then done knowingly.
-    return c.html(changeForm(c, scene, await lineIn(c, plan), { form: typed.form, clash: true }), 409)
+    return c.html(await changeForm(c, scene, await lineIn(c, plan), { form: typed.form, clash: true }), 409)
   }
   return c.redirect(`${listOf(scene.interview)}?done=saved#commitment-${saved.id}`, 303)
 })
@@ -266,10 +269,12 @@ commitmentRoutes.post(`${one}/reasons`, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
   const plan = await draftThere(c, scene.interview)
-  const { id, kind, ...rest } = await lineIn(c, plan)
+  const line = await lineIn(c, plan)
+  const { id } = line
   const form = await postedForm(c)
   const rule = textOf(form, 'rule')
-  const found = findingsOf({ kind, ...rest }, scene.regime, scene.answers, today(now))
+  const circumstances = await circumstancesIn(c, scene, line.reasonable ? [line.reasonable] : [], plan.id)
+  const found = findingsOf(line, scene.regime, circumstances, today(now))
   if (!found.some(finding => finding.rule === rule && finding.severity === 'needs a reason')) throw new NotFound()
   const typed = readForm(form, reasonForm)
   if (!typed.ok) {

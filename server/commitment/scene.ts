@@ -1,27 +1,28 @@
 /** What every page of the commitments stands on: the interview, the draft, and what the guard rails find so far. */
 import { type CommitmentKind, commitmentKinds } from '../../db/choices.ts'
 import { idOf } from '../claimant/claimant.ts'
+import type { Circumstances } from '../guard-rails/circumstances.ts'
 import type { Request } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import type { Form } from '../http/forms.ts'
-import { currentAnswers, type Interview, interviewFor } from '../interview/interview.ts'
-import type { Answers } from '../interview/questions.ts'
+import { currentAnswers, type Interview, interviewFor, type Known } from '../interview/interview.ts'
 import { today } from '../lib/days.ts'
 import { type Regime, regimes } from '../regime.ts'
 import { draftOf } from './carried.ts'
+import { circumstancesOf } from './circumstances.ts'
 import { commitmentOf, type SavedCommitment } from './commitment.ts'
 import { findingsOf, hasSameWords } from './draft.ts'
 import { draftPlanOf, issuedSince, type Plan } from './draft-plan.ts'
 import { draftSoFar } from './forms.ts'
 
-export type Scene = { interview: Interview; answers: Answers; regime: Regime }
+export type Scene = { interview: Interview; known: Known; regime: Regime }
 
 /** The interview in the address, loaded as this person. @throws NotFound */
 export async function sceneOf(c: Request): Promise<Scene> {
   const { db, person } = c.var
   const interview = await interviewFor(db, person, c.req.param('interview') ?? '')
-  const { answers } = await currentAnswers(db, interview)
-  return { interview, answers, regime: regimes[interview.claimant.regime] }
+  const known = await currentAnswers(db, interview)
+  return { interview, known, regime: regimes[interview.claimant.regime] }
 }
 
 /** The draft to write a new line in, made when there is none: for a POST only. @throws Refused 'issued' */
@@ -59,9 +60,23 @@ export function kindOf(asked: string | undefined, { mayRequire }: Regime): Commi
 }
 
 /** What the guard rails find in what is typed; what was declared of the same words stands. */
-export function findingsSoFar(c: Request, { regime, answers }: Scene, form: Form, saved?: SavedCommitment) {
+export async function findingsSoFar(c: Request, scene: Scene, form: Form, saved?: SavedCommitment) {
   const draft = draftSoFar(form)
   if (!draft) return undefined
   const declared = draft.declared || (saved?.declared && hasSameWords(saved, draft))
-  return findingsOf({ ...draft, declared }, regime, answers, today(c.var.now))
+  const reasons = draft.reasonable ? [draft.reasonable] : []
+  const circumstances = await circumstancesIn(c, scene, reasons, saved?.planId)
+  return findingsOf({ ...draft, declared, id: saved?.id }, scene.regime, circumstances, today(c.var.now))
+}
+
+/** What the guard rails know of the person of this interview, for a line of their draft. */
+export async function circumstancesIn(
+  c: Request,
+  { interview: { claimant }, known }: Scene,
+  reasons: readonly string[],
+  planId?: string,
+): Promise<Circumstances> {
+  const { db, now } = c.var
+  const about = { planId: planId ?? (await draftOf(db, claimant.id))?.id, reasons }
+  return circumstancesOf(db, claimant, known, today(now), about)
 }

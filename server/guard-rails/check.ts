@@ -12,6 +12,7 @@
 import { addDays, type CalendarDate, dateInWords, isWeekend, isWorkingDay, knownFor } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
 import type { Bar, Regime } from '../regime.ts'
+import type { Circumstances } from './circumstances.ts'
 import { handsOverCv } from './handing-over.ts'
 import { readsAsHealth } from './way-of-life.ts'
 import { firstFound, readsAsApplying, readsAsTreatment, readsAsVague, readsAsWork, texts } from './wording.ts'
@@ -31,6 +32,8 @@ export type Finding = {
 
 /** A commitment as far as the guard rails read it. Dates are calendar dates; `canDo` is 0 to 10 in the person's view. */
 export type CheckedCommitment = {
+  /** Of one that is saved. */
+  id?: string
   kind: 'required' | 'chosen' | 'ours'
   what: string
   steps: string[]
@@ -45,9 +48,6 @@ export type CheckedCommitment = {
   reasonable?: string
   canDo?: number
 }
-
-/** What is recorded about the person: the newest answer to each question, by its id. */
-export type Circumstances = { answers: Readonly<Record<string, unknown>> }
 
 type Found = Omit<Finding, 'rule' | 'severity'> & { severity?: Severity }
 

@@ -145,6 +145,10 @@ const fileNames: Record<LetterKind, string> = {
   'complaint reply': 'reply',
   'final response': 'final-response',
   details: 'my-details',
+  'no longer required': 'no-longer-required',
+  'date changed': 'date-changed',
+  'asking why': 'tell-us-why',
+  'failure outcome': 'what-was-decided',
 }
 
 const languageNames: Record<Language, string> = { en: 'english', cy: 'cymraeg' }

@@ -14,6 +14,7 @@ import type { Db, Tx } from '../../db/client.ts'
 import { decisionDrafts, staff } from '../../db/schema.ts'
 import { planFor, type WholePlan } from '../action-plan/action-plan.ts'
 import { draftOf } from '../commitment/carried.ts'
+import { circumstancesOf } from '../commitment/circumstances.ts'
 import { commitmentsOf, type SavedCommitment } from '../commitment/commitment.ts'
 import { findingsOf } from '../commitment/draft.ts'
 import { type Plan, versionsOf } from '../commitment/draft-plan.ts'
@@ -64,12 +65,14 @@ export type InHand = {
 export async function inHand(db: Db | Tx, person: Person, now: Date, request: Reconsideration): Promise<InHand> {
   const plan = await planFor(db, person, request.planId)
   const interview = await interviewFor(db, person, plan.interviewId)
-  const { answers } = await currentAnswers(db, interview)
-  const rails = { regime: regimes[request.claimant.regime], answers, today: today(now) }
   const nextDraft = await draftOf(db, request.claimantId)
   const versions = await versionsOf(db, request.claimantId)
   const newest = versions.find(({ issuedAt }) => issuedAt !== null)
   const standing = newest ? await commitmentsOf(db, newest.id) : []
+  const known = await currentAnswers(db, interview)
+  const about = { planId: (nextDraft ?? newest)?.id, reasons: standing.flatMap(({ reasonable }) => reasonable ?? []) }
+  const circumstances = await circumstancesOf(db, request.claimant, known, today(now), about)
+  const rails = { regime: regimes[request.claimant.regime], circumstances, today: today(now) }
   return {
     request,
     plan,
@@ -88,12 +91,12 @@ function linesInHand(
   asked: readonly SavedCommitment[],
   standing: readonly SavedCommitment[],
   drafted: readonly SavedCommitment[],
-  { regime, answers, today }: Rails,
+  { regime, circumstances, today }: Rails,
 ): LineInHand[] {
   return asked.map(line => {
     const same = (other: SavedCommitment) => other.origin === line.origin
     const now = standing.find(same)
-    const findings = now ? findingsOf(now, regime, answers, today) : []
+    const findings = now ? findingsOf(now, regime, circumstances, today) : []
     return { line, now, inDraft: drafted.find(same), findings }
   })
 }
@@ -163,7 +166,7 @@ export const decidingOf = ({ request, lines, rails }: InHand): Deciding => ({
 export function findingsAfter({ now, inDraft }: LineInHand, decision: LineDecision, rails: Rails): Finding[] {
   const base = inDraft ?? now
   if (!base || !['changed', 'date moved'].includes(decision.outcome)) return []
-  return findingsOf(asDecided(base, decision), rails.regime, rails.answers, rails.today)
+  return findingsOf(asDecided(base, decision), rails.regime, rails.circumstances, rails.today)
 }
 
 /** What stops a decision, each beside the field that can mend it. */

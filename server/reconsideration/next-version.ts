@@ -22,8 +22,8 @@ import {
 } from '../commitment/commitment.ts'
 import { type Draft, findingsOf, isOpen } from '../commitment/draft.ts'
 import { draftPlanOf, type Plan, versionsOf } from '../commitment/draft-plan.ts'
+import type { Circumstances } from '../guard-rails/circumstances.ts'
 import type { Person } from '../http/context.ts'
-import type { Answers } from '../interview/questions.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Regime } from '../regime.ts'
 import type { LineDecision } from './decision-form.ts'
@@ -32,7 +32,7 @@ import type { LineDecision } from './decision-form.ts'
 export type Decided = LineDecision & { origin: string }
 
 /** What the guard rails read besides the words. */
-export type Rails = { regime: Regime; answers: Answers; today: CalendarDate }
+export type Rails = { regime: Regime; circumstances: Circumstances; today: CalendarDate }
 
 /**
  * Writes what was decided into the claimant's draft, made when there is none; returns it, or `undefined` when nothing
@@ -67,7 +67,7 @@ async function apply(tx: Tx, person: Person, now: Date, draft: Plan, line: Decid
   const changed = asDecided(found, line)
   await changeCommitment(tx, person, now, draft, found.id, changed, found.version)
   const { reasons } = await commitmentOf(tx, draft.id, found.id)
-  const open = findingsOf(changed, rails.regime, rails.answers, rails.today).filter(one => isOpen(one, reasons))
+  const open = findingsOf(changed, rails.regime, rails.circumstances, rails.today).filter(one => isOpen(one, reasons))
   // The reasons that were given for the decision are the reasons that these rules ask for (R96).
   for (const { rule } of open.filter(({ severity }) => severity === 'needs a reason')) {
     await giveReason(tx, person, now, draft, found.id, { rule, reason: line.reasons })

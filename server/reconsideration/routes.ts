@@ -70,7 +70,7 @@ async function wholeRequest(c: Request, request: Reconsideration, typed: Typed =
 }
 
 const mattersOf = ({ interview, request, rails }: InHand) =>
-  whatMatters(interview.definition, request.claimant, rails.answers)
+  whatMatters(interview.definition, request.claimant, rails.circumstances.answers)
 
 deskRoutes.post(`${one}/taking-up`, deciders, async c => {
   const { db, person, now } = c.var
