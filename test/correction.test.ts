@@ -420,6 +420,19 @@ describe('words about another person', () => {
     }
   })
 
+  test('R61: one short word hides nothing that holds its letters by chance', async () => {
+    const claimant = await someone()
+    const first = await begun(claimant)
+    await save(first, 'own-words', { 'own-words': said('No') })
+    const interview = await begun(claimant, later(10))
+    await save(interview, 'own-words', { 'own-words': said('I know I cannot lift') }, later(11))
+    const struck = (await rowsOf(first, 'own-words'))[0]?.id
+    await adviser.post(correctionUrl(first, 'own-words', Number(struck)), { ...wrongPerson, standing: 'no' })
+    const { html } = await colleague.get(historyUrl(interview, 'own-words'))
+    expect(html).toContain('I know I cannot lift')
+    expect(html).not.toMatch(/>\s*No\s*</)
+  })
+
   test('what was said before them stands, is readable, and can stand again', async () => {
     const interview = await begun(await someone())
     await save(interview, 'own-words', { 'own-words': said('I want to work near school') })

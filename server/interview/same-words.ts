@@ -30,9 +30,14 @@ const letters = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
+/** A name or a word; fewer letters than this, "30" or "no", stand by chance in much that was never theirs. */
+const enoughToTell = 3
+
 /** Whether one is the other, holds it, or shares most of its pairs of letters with it (Sørensen and Dice). */
 export function nearlySame(a: string, b: string): boolean {
-  if (a === b || (a && b && (a.includes(b) || b.includes(a)))) return true
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length >= enoughToTell && long.includes(short)) return true
   const [pairs, others] = [pairsOf(a), pairsOf(b)]
   const shared = [...pairs].filter(pair => others.has(pair)).length
   return (2 * shared) / (pairs.size + others.size || 1) >= likeness

@@ -299,6 +299,13 @@ async function send(
   return { status: response.status, headers: response.headers, text }
 }
 
+/** What a page says, for whoever has to find out why. */
+const mainOf = (html: string) =>
+  (html.split('<main')[1] ?? html)
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 3000)
+
 /** Keeps what came of it. */
 function note(run: Run, kind: string, how: string, came: Came, wrong: string[]): void {
   const statuses = run.reached.get(kind) ?? new Map<number, number>()
@@ -306,7 +313,8 @@ function note(run: Run, kind: string, how: string, came: Came, wrong: string[]):
   run.reached.set(kind, statuses)
   for (const what of wrong) {
     const name = `${kind}: ${what.slice(0, 300)}`.replace(/zqx\d+xqz/gi, 'MARK')
-    const { times = 0, example = how.slice(0, 2000) } = run.problems.get(name) ?? {}
+    const { times = 0, example = `${how.slice(0, 2000)}\n    ${came.status}: ${mainOf(came.text)}` } =
+      run.problems.get(name) ?? {}
     run.problems.set(name, { times: times + 1, example })
   }
   if (came.headers.get('content-type')?.startsWith('text/html') && marksIn(came.text).length > 0) {
