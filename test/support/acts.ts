@@ -25,6 +25,7 @@ import { tell } from '../../server/outbox/outbox.ts'
 import { ask, askablePlanFor } from '../../server/reconsideration/reconsideration.ts'
 import { actor } from '../../server/staff/staff.ts'
 import { config, defaultNow, type TestApp, type Visitor } from './app.ts'
+import { publishedFile } from './bank-holidays.ts'
 import { accessCode, chloe, drafted, interviewed, issued, lawful } from './plan-case.ts'
 
 /** The office in which a button is pressed; `amira` is its adviser, and whoever takes part has a browser. */
@@ -682,6 +683,7 @@ export const acts: Act[] = [
     did: ['gave'],
   },
   { route: '/staff', as: 'admin', made: onStaff, did: ['added'] },
+  { route: '/bank-holidays', as: 'admin', made: onHolidays, did: ['added'] },
   { route: steps, made: onStep('', { 'aim-work': 'Office work' }), did: ['answered'], bare: true },
   {
     route: `${steps}/autosave`,

@@ -6,6 +6,7 @@ import { openDatabase } from '../../db/client.ts'
 import { demoPassword } from '../../db/demo-accounts.ts'
 import { createApp } from '../../server/app.ts'
 import type { Config } from '../../server/config.ts'
+import { shippedHolidays, useBankHolidays } from '../../server/lib/bank-holidays.ts'
 import { templateName } from './database.ts'
 
 /** The settings of the app under test. */
@@ -63,6 +64,8 @@ export async function openApp(changes: Partial<Config> = {}) {
     },
     close: async () => {
       for (const { close } of servers) await close()
+      // What one file loaded is not counted with in the next.
+      useBankHolidays(shippedHolidays.dates)
       await maintenance.unsafe(`drop database ${database} with (force)`)
       await maintenance.end()
     },

@@ -180,7 +180,7 @@ export function lostIn(html: string, form: Form, sent: Sent, isGone = false): st
 const tidied = (text: string): string =>
   asShown(text)
     .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, '')
+    .replace(/[\s\p{Cc}\p{Cf}]+/gu, '')
 
 /** These are kept only with the choice that they belong to. */
 const conditional = /^place-|^address-careOf$|^spoken-other$|^words-|^matter$/

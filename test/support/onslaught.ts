@@ -67,8 +67,9 @@ export async function onslaught(app: App, seed: number, atLeast: number, also: r
   }
   for (; run.count < atLeast; run.round++) {
     for (const role of run.cast) {
-      if (run.round % 2 === 0) await explore(role)
+      // First, while what was made ready for each act is as it was made.
       if (run.round === 0) for (const { page } of also.filter(one => one.role === role.name)) await open(role, page)
+      if (run.round % 2 === 0) await explore(role)
       for (const kind of [...role.known.keys()]) {
         const known = role.known.get(kind) ?? []
         const one = known[run.round % known.length]
