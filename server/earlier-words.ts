@@ -52,13 +52,17 @@ const earlier: Record<string, Partial<Record<RegimeId, (now: RegimeWords) => Par
   },
 }
 
+/** The names of the wordings that were in force before the one of today, the oldest first. */
+export const earlierWordings: readonly string[] = Object.keys(earlier)
+
 /** The words of its regime that a version of a plan was issued with; of a draft, those of today. */
 export function wordsIssuedWith({
   regime,
   wording,
   words,
 }: Pick<PlanContent, 'regime' | 'wording' | 'words'>): RegimeWords {
-  if (words) return words
   const now = wordsNow(regime)
+  // Plans did not keep what the adviser is called from the first.
+  if (words) return { ...words, adviser: words.adviser ?? now.adviser }
   return { ...now, ...earlier[wording]?.[regime]?.(now) }
 }

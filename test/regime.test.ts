@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { regimes } from '../server/regime.ts'
+import { type ClockName, clocks } from '../server/clocks.ts'
+import { wordsIssuedWith } from '../server/earlier-words.ts'
+import { holdsOn, inForce, regimes, wordsNow } from '../server/regime.ts'
 
 type Text = { en: string; cy: string }
 const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value
@@ -86,6 +88,48 @@ test('R6, R7: every regime that may require something bars medical treatment', (
     expect(regime.bars.medicalTreatment?.severity).toBe('blocks')
   expect(regimes.esa_old.bars.doWork?.allows).toBeUndefined()
   expect(regimes.esa_new_style.bars.doWork?.allows).toBe('work experience and placements')
+})
+
+test('R1: good cause has a time under the older benefits alone; under the newer it is good reason, and no time is shown', () => {
+  for (const id of ['esa_old', 'is_lone_parent'] as const) {
+    expect(regimes[id].failing).toMatchObject({ reasonWord: { en: 'good cause' }, deadline: 'showing good cause' })
+    expect(regimes[id].clocks).toContain('showing good cause')
+  }
+  for (const id of ['uc', 'esa_new_style', 'voluntary'] as const) {
+    expect(regimes[id].failing.reasonWord.en).toBe('good reason')
+    expect(regimes[id].failing.deadline).toBeUndefined()
+    expect(regimes[id].clocks).not.toContain('showing good cause')
+  }
+  expect(clocks[regimes.esa_old.failing.deadline as ClockName]).toMatchObject({ count: 5, unit: 'working days' })
+})
+
+test('R1: the groups have the names of the benefit', () => {
+  expect(regimes.esa_old.vocabulary.groups.support.en).toBe('Support group')
+  expect(regimes.uc.vocabulary.groups.support.en).toMatch(/^LCWRA/)
+  expect(regimes.esa_new_style.vocabulary.groups.preparation.en).toContain('(LCW)')
+})
+
+test('R100: another word for the work coach changes no sentence that the law fixes, and no plan that was issued', () => {
+  const { vocabulary } = regimes.uc
+  const words = wordsNow('uc')
+  const [before, rights] = [vocabulary.adviser, JSON.stringify([words.rights, words.consequence, words.headings])]
+  try {
+    vocabulary.adviser = { en: 'Your adviser', cy: 'Eich cynghorydd' }
+    const { adviser, ...now } = wordsNow('uc')
+    expect(adviser.en).toBe('Your adviser')
+    expect(JSON.stringify([now.rights, now.consequence, now.headings])).toBe(rights)
+    expect(wordsIssuedWith({ regime: 'uc', wording: regimes.uc.wording, words }).adviser).toEqual(before)
+  } finally {
+    vocabulary.adviser = before
+  }
+})
+
+test('R2: what holds between two days holds on both of them, and not outside', () => {
+  const between = { from: '2014-04-28', until: '2023-11-18' }
+  expect(['2014-04-27', '2014-04-28', '2023-11-18', '2023-11-19'].map(day => holdsOn(between, day))).toEqual([
+    ...[false, true, true, false],
+  ])
+  expect(inForce([between, {}, { from: '2023-11-19' }], '2023-11-19')).toEqual([{}, { from: '2023-11-19' }])
 })
 
 test('no other file asks which benefit a person gets', () => {
