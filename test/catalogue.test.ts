@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type CommitmentKind, commitmentKinds } from '../db/choices.ts'
 import { catalogue, draftFrom } from '../server/commitment/catalogue.ts'
 import { type Draft, declarationOf, findingsOf, isOpen } from '../server/commitment/draft.ts'
-import { nothingRecorded } from '../server/guard-rails/circumstances.ts'
 import { regimes } from '../server/regime.ts'
+import { metOnce } from './support/circumstances.ts'
 import { lawful } from './support/plan-case.ts'
 
 describe('suggestions', () => {
@@ -35,14 +35,14 @@ describe('suggestions', () => {
     for (const language of ['en', 'cy'] as const) {
       const draft = draftFrom(one.suggestion, one.kind, language, '2026-11-24')
       for (const regime of Object.values(regimes).filter(({ mayRequire }) => mayRequire || one.kind !== 'required')) {
-        expect(findingsOf(filled(draft), regime, nothingRecorded, '2026-11-24'), `${language} ${regime.id}`).toEqual([])
+        expect(findingsOf(filled(draft), regime, metOnce, '2026-11-24'), `${language} ${regime.id}`).toEqual([])
       }
     }
   })
 
   test('a blank that is left stops the plan', () => {
     const blank = { ...lawful, what: 'Write a CV with [name of adviser]' }
-    const found = findingsOf(blank, regimes.esa_old, nothingRecorded, '2026-11-24')
+    const found = findingsOf(blank, regimes.esa_old, metOnce, '2026-11-24')
     expect(found).toMatchObject([{ rule: 'blank-left', severity: 'blocks', found: '[name of adviser]' }])
   })
 })
@@ -57,8 +57,7 @@ describe('R6: the declaration', () => {
   })
 
   test('a required item without one is not ready; a choice needs none', () => {
-    const rules = (draft: Draft) =>
-      findingsOf(draft, regimes.esa_old, nothingRecorded, '2026-11-24').map(({ rule }) => rule)
+    const rules = (draft: Draft) => findingsOf(draft, regimes.esa_old, metOnce, '2026-11-24').map(({ rule }) => rule)
     expect(rules(lawful)).toEqual([])
     expect(rules({ ...lawful, declared: false })).toEqual(['R6-declaration'])
     expect(rules({ ...lawful, declared: false, kind: 'chosen' })).toEqual([])
@@ -66,7 +65,7 @@ describe('R6: the declaration', () => {
 })
 
 describe('R96: what is still open', () => {
-  const finding = { rule: 'R22-may-not-manage', words: '' }
+  const finding = { rule: 'R22-may-not-manage', title: '', words: '' }
 
   test('a block stays open whatever is said; a question is closed by its own reason; advice never is one', () => {
     const reasons = [{ rule: 'R22-may-not-manage' }]

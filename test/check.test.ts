@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type CheckedCommitment, check, mayIssue, rules } from '../server/guard-rails/check.ts'
-import { nothingRecorded } from '../server/guard-rails/circumstances.ts'
 import { type Regime, type RegimeId, regimes } from '../server/regime.ts'
 import { sources } from '../server/sources.ts'
+import { metOnce } from './support/circumstances.ts'
 
 const date = '2026-11-23'
-const nobody = nothingRecorded
+const nobody = metOnce
 
 /** A required item with nothing wrong with it; each test spoils one thing. */
 const lawful: CheckedCommitment = {

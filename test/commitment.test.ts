@@ -30,7 +30,7 @@ import type { Answers } from '../server/interview/questions.ts'
 import { regimes } from '../server/regime.ts'
 import { defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
-import { castMember, chloe, interviewed, lawful } from './support/plan-case.ts'
+import { castMember, chloe, interviewed, lawful, ownTo } from './support/plan-case.ts'
 
 let foothold: TestApp
 let amira: Person
@@ -58,7 +58,7 @@ type Case = { interview: Interview; plan: Plan; path: string }
 async function drafted(lines: Draft[] = [], details = chloe, steps: Record<string, Answers> = {}): Promise<Case> {
   const interview = await interviewed(foothold.db, amira, details, steps)
   const plan = await draftPlanOf(foothold.db, amira, defaultNow, interview)
-  for (const line of lines) await saveCommitment(foothold.db, amira, defaultNow, plan, line)
+  for (const line of lines) await saveCommitment(foothold.db, amira, defaultNow, plan, ownTo(interview, line))
   return { interview, plan, path: `/interviews/${interview.id}/commitments` }
 }
 

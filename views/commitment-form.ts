@@ -26,7 +26,7 @@ type Writing = {
   errors?: FieldErrors
   findings?: readonly Finding[] | undefined
   /** The button that brought this page, when it was none that saves. */
-  pressed?: 'check' | 'suggestion' | 'language'
+  pressed?: 'check' | 'suggestion' | 'language' | 'wording'
 }
 
 type New = Writing & { kind: CommitmentKind; language: Language; catalogue: readonly Suggestion[] }
@@ -47,13 +47,12 @@ export function newPage(shell: Shell, page: New): Html {
     path: `/interviews/${page.interviewId}/commitments/new`,
     before: html`${pressed === 'suggestion' && notificationBanner({ type: 'success', text: 'The empty fields are filled in from the suggestion. What you had written is kept.' })}`,
     first: html`${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
-      ${saveByEnter}
       ${suggestions(page)}`,
   })
 }
 
-/** Enter presses the first button of a form: that must be Save, and no suggestion. */
-const saveByEnter = html`<button class="govuk-visually-hidden" type="submit" tabindex="-1" aria-hidden="true">Save</button>`
+/** Enter presses the first button of a form: that must be Save, and no suggestion or better wording. */
+const saveByEnter = html`<button class="govuk-visually-hidden" type="submit" form="commitment" tabindex="-1" aria-hidden="true">Save</button>`
 
 function suggestions({ catalogue, language, pressed }: New): Html {
   const other = language === 'en' ? 'cy' : 'en'
@@ -129,10 +128,12 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
     <div class="app-writing">
       <div class="app-writing__form">
         ${before}
+        ${pressed === 'wording' && notificationBanner({ type: 'success', text: 'The better wording is in its place. Read it, and change it to fit. Nothing is saved yet.' })}
         <span class="govuk-caption-l">${claimantName}</span>
         <h1 class="govuk-heading-l">${title}</h1>
-        ${pressed === 'check' && found(findings)}
-        <form method="post" action="${path}" novalidate data-guard hx-post="${check}" hx-trigger="input delay:700ms" hx-target="#checks" hx-swap="innerMorph" hx-sync="this:replace">
+        ${saveByEnter}
+        ${pressed === 'check' && found(findings, path)}
+        <form id="commitment" method="post" action="${path}" novalidate data-guard="${pressed && 'changed'}" hx-post="${check}" hx-trigger="input delay:700ms" hx-target="#checks" hx-swap="innerMorph" hx-sync="this:replace">
           ${pressField()}
           ${first}
           ${fieldsOf(kind, page, saved)}
@@ -145,7 +146,7 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
       </div>
       <div class="app-writing__beside">
         <h2 class="govuk-heading-m">Checks</h2>
-        <div id="checks" aria-live="polite">${checks(findings)}</div>
+        <div id="checks" aria-live="polite">${checks(findings, path)}</div>
         ${whatIsKnown(matters)}
       </div>
     </div>`
@@ -160,23 +161,27 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
 }
 
 /** Without scripts: what was found when "Check this" was pressed, where the page that comes back begins. */
-const found = (findings: readonly Finding[] | undefined): Html =>
+const found = (findings: readonly Finding[] | undefined, path: string): Html =>
   html`<section class="app-findings" aria-labelledby="checked">
     <h2 class="govuk-heading-m" id="checked" tabindex="-1">What the check found</h2>
-    ${checks(findings)}
+    ${checks(findings, path)}
     <p class="govuk-body app-no-margin">Nothing is saved yet.</p>
   </section>`
 
 /**
  * What the guard rails find, as it stands beside the form: what is wrong with what is written in full, and what is not
  * written yet only by its name. `undefined` while there is nothing to check.
+ * @param path where the form is sent, to put a better wording into it
  */
-export function checks(findings: readonly Finding[] | undefined): Html {
+export function checks(findings: readonly Finding[] | undefined, path: string): Html {
   if (!findings)
     return html`<p class="govuk-body">Nothing to check yet. What stops the plan being issued shows here as you write.</p>`
   if (findings.length === 0) return html`<p class="govuk-body">Nothing stands in the way.</p>`
   const unwritten = findings.flatMap(({ rule }) => notWritten[rule] ?? [])
-  return html`${findingsBySeverity(findings.filter(({ rule }) => !notWritten[rule]))}
+  return html`${findingsBySeverity(
+    findings.filter(({ rule }) => !notWritten[rule]),
+    finding => useIt(finding, path),
+  )}
     ${
       unwritten.length > 0 &&
       html`<div class="app-findings">
@@ -184,6 +189,13 @@ export function checks(findings: readonly Finding[] | undefined): Html {
         <ul class="govuk-list govuk-list--bullet">${unwritten.map(({ field, text }) => html`<li><a class="govuk-link" href="#${field}">${text}</a></li>`)}</ul>
       </div>`
     }`
+}
+
+/** Puts the better wording into its field; by hand of the server, so that it works without scripts. */
+function useIt({ rule, use, better }: Finding, path: string): Html | undefined {
+  if (!use) return undefined
+  const field = use.field === 'dueOn' ? 'dueOn-day' : use.field
+  return html`<button class="app-link-button" type="submit" form="commitment" formaction="${path}#${field}" name="use" value="${rule}">Use this<span class="govuk-visually-hidden">: ${better}</span></button>`
 }
 
 const questions = {

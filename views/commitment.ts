@@ -220,7 +220,10 @@ const severities: Record<Severity, { text: string; colour: string }> = {
   advice: { text: 'Advice', colour: 'govuk-tag--turquoise' },
 }
 
-/** What the guard rails find, the gravest first; `more` adds to a finding what can be done about it here. */
+/**
+ * What the guard rails find, the gravest first, each with its name, why, the words found, and its source.
+ * @param more adds to a finding what can be done about it here
+ */
 export const findingsBySeverity = (
   findings: readonly Finding[],
   more: (finding: Finding) => Html | undefined = () => undefined,
@@ -234,8 +237,8 @@ export const findingsBySeverity = (
     </div>`
   })}`
 
-const findingInWords = ({ words, found, better }: Finding): Html =>
-  html`${words}${found && html`<span class="app-findings__found">Because of: “${found}”</span>`}${better && html`<span class="app-findings__better">Better: ${better}</span>`}`
+const findingInWords = ({ title, words, found, better, source }: Finding): Html =>
+  html`<strong class="app-findings__title">${title}</strong>${words}${source && html` <a class="govuk-link app-findings__source" href="/sources/${source}">${source}<span class="govuk-visually-hidden">: where “${title}” comes from</span></a>`}${found && html`<span class="app-findings__found">Because of: “${found}”</span>`}${better && html`<span class="app-findings__better">Better: ${better}</span>`}`
 
 const reasonField = (commitment: string, rule: string) => `reason-${commitment}-${rule}`
 

@@ -3,15 +3,16 @@ import { and, asc, desc, eq, gte, inArray, isNull, ne, or, sql } from 'drizzle-o
 import type { Db, Tx } from '../../db/client.ts'
 import {
   appointments,
-  claimantGroups,
   closures,
   commitments,
   interviewOutcomes,
   interviews,
   offices,
+  planIssues,
   plans,
 } from '../../db/schema.ts'
 import type { Claimant } from '../claimant/claimant.ts'
+import { groupsOf } from '../claimant/group.ts'
 import type { Circumstances, Other } from '../guard-rails/circumstances.ts'
 import type { Known } from '../interview/interview.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
@@ -43,7 +44,7 @@ export async function circumstancesOf(
     answers,
     answeredOn: Object.fromEntries([...facts].map(([question, { at }]) => [question, today(at)])),
     dateOfBirth: claimant.dateOfBirth ?? undefined,
-    groups,
+    groups: groups.map(({ group, since }) => ({ group, since })),
     interviews: held,
     others: [...lines, ...booked],
     closures: closed,
@@ -51,14 +52,6 @@ export async function circumstancesOf(
     reasonsOfOthers,
   }
 }
-
-/** Where the person stood in their claim, the newest first; of two from one day the one written down last. */
-export const groupsOf = (db: Db | Tx, claimantId: string) =>
-  db
-    .select({ group: claimantGroups.group, since: claimantGroups.since })
-    .from(claimantGroups)
-    .where(eq(claimantGroups.claimantId, claimantId))
-    .orderBy(desc(claimantGroups.since), desc(claimantGroups.id))
 
 /** L5: one that was compulsory, or one, of whatever kind, that they took part in. */
 async function interviewsOf(db: Db | Tx, claimantId: string): Promise<number> {
@@ -122,7 +115,7 @@ async function nationOf(db: Db | Tx, officeId: string) {
   return office?.nation
 }
 
-/** R9: those of some statements that stand, but for spaces and marks, beside a required line of another person. */
+/** R9: those of some statements that stand, but for spaces and marks, in a plan that was issued to somebody else. */
 async function saidOfOthers(db: Db | Tx, claimantId: string, reasons: readonly string[]): Promise<ReadonlySet<string>> {
   const said = reasons.filter(reason => reason.trim() !== '')
   if (said.length === 0) return new Set()
@@ -138,6 +131,7 @@ async function saidOfOthers(db: Db | Tx, claimantId: string, reasons: readonly s
     .selectDistinct({ same: commitments.reasonableSame })
     .from(commitments)
     .innerJoin(plans, eq(plans.id, commitments.planId))
+    .innerJoin(planIssues, eq(planIssues.planId, plans.id))
     .where(
       and(
         inArray(commitments.reasonableSame, [...keyOf.values()]),

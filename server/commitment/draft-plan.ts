@@ -5,7 +5,9 @@
  *   1. A claimant has at most one draft, however often and from wherever it is asked for.  (unique claimant and version)
  *   2. A new draft carries over the last version's live commitments, its date for the next review, and that the address
  *      is left off.                                                                          (keptOf, carryOver)
- *   3. Nothing is written in a version that has been issued.           (lock; trigger refuse_after_issue)
+ *   3. What is required no longer is not carried over, and a date that was moved or lifted is carried as it stands (R5,
+ *      R12).                                                                                 (carryOver)
+ *   4. Nothing is written in a version that has been issued.           (lock; trigger refuse_after_issue)
  */
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
@@ -16,6 +18,7 @@ import { NotFound } from '../http/errors.ts'
 import { newReference } from '../lib/codes.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
+import { dateOf, isClosed, standingVariations } from './varied.ts'
 
 /** One version of a plan, as it stands in its row. */
 export type Plan = typeof plans.$inferSelect
@@ -118,15 +121,19 @@ async function heldIn(tx: Tx, draft: Plan, interview: { id: string }): Promise<P
   return moved ?? draft
 }
 
-/** Copies the live commitments, each with its origin and with the reasons that were given for keeping it. */
+/** Copies the live commitments as they stand now, each with its origin and with the reasons that were given for keeping it. */
 async function carryOver(tx: Tx, from: string, to: string): Promise<void> {
   const live = await tx
     .select()
     .from(commitments)
     .where(and(eq(commitments.planId, from), isNull(commitments.removedAt)))
     .orderBy(asc(commitments.position))
-  if (live.length === 0) return
-  await tx.insert(commitments).values(live.map(({ id, ...kept }) => ({ ...kept, planId: to })))
+  const varied = await standingVariations(tx, { planId: from })
+  const carried = live.filter(({ id }) => !isClosed(varied.get(id)))
+  if (carried.length === 0) return
+  await tx
+    .insert(commitments)
+    .values(carried.map(({ id, ...kept }) => ({ ...kept, dueOn: dateOf(kept.dueOn, varied.get(id)), planId: to })))
   await tx.execute(sql`
     insert into ${commitmentReasons} (commitment_id, rule, reason, at, by)
     select copy.id, given.rule, given.reason, given.at, given.by

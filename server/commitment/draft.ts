@@ -8,7 +8,7 @@
  *   3. No plan is issued with a blank of the catalogue still in it.                        (blanksLeft)
  */
 import { isDeepStrictEqual } from 'node:util'
-import { type CheckedCommitment, check, type Finding } from '../guard-rails/check.ts'
+import { type CheckedCommitment, check, type Finding, type Rule } from '../guard-rails/check.ts'
 import type { Circumstances } from '../guard-rails/circumstances.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Bars, Regime } from '../regime.ts'
@@ -28,6 +28,11 @@ export const findingsOf = (
   today: CalendarDate,
 ): Finding[] => [...check(draft, circumstances, regime, today), ...blanksLeft(draft), ...undeclared(draft, regime)]
 
+/** What only the writing shows is a rule too, for the register. */
+const blankLeft = { id: 'blank-left', title: 'A blank that is left', severity: 'blocks' } as const
+const declaration = { id: 'R6-declaration', title: 'What you declare of it', severity: 'blocks', source: 'R6' } as const
+export const rulesOfWriting: readonly Omit<Rule, 'find'>[] = [blankLeft, declaration]
+
 /** The catalogue's texts have blanks in square brackets; a plan with one left in it could bind nobody. */
 function blanksLeft(draft: Draft): Finding[] {
   const { what, steps, place, hours, evidence, helps, whoHelps, reasonable } = draft
@@ -35,14 +40,16 @@ function blanksLeft(draft: Draft): Finding[] {
   const found = texts.flatMap(text => text?.match(/\[[^\]]*\]/g) ?? [])
   if (found.length === 0) return []
   const words = 'Fill in, or take out, what is in square brackets.'
-  return [{ rule: 'blank-left', severity: 'blocks', words, found: found.join(' ') }]
+  const { id: rule, title, severity } = blankLeft
+  return [{ rule, title, severity, words, found: found.join(' ') }]
 }
 
 function undeclared(draft: Draft, regime: Regime): Finding[] {
-  const declaration = declarationOf(regime)
-  if (draft.kind !== 'required' || draft.declared || !declaration) return []
-  const words = `Read the words again, then tick the box that says: “${declaration}”`
-  return [{ rule: 'R6-declaration', severity: 'blocks', words, source: 'R6' }]
+  const declared = declarationOf(regime)
+  if (draft.kind !== 'required' || draft.declared || !declared) return []
+  const { id: rule, title, severity, source } = declaration
+  const words = `Read the words again, then tick the box that says: “${declared}”`
+  return [{ rule, title, severity, words, source }]
 }
 
 /** R6: what an adviser declares of a required item under this regime; nothing where nothing is barred outright. */

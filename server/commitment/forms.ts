@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { CommitmentKind } from '../../db/choices.ts'
 import { commitmentKinds } from '../../db/choices.ts'
+import type { Wording } from '../guard-rails/check.ts'
 import { type Form, readForm, textOf } from '../http/forms.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
 import type { Draft } from './draft.ts'
@@ -143,6 +144,11 @@ export function filledIn(form: Form, suggestion: Draft, before: Draft | undefine
   const isFree = (field: string) => ['', textOf(old, field)].includes(tidy(textOf(form, field)))
   const parts = suggestable.filter(part => part.every(isFree) && !(part[0] === 'evidence' && form.noEvidence))
   return { ...form, declared: '', ...Object.fromEntries(parts.flat().map(field => [field, textOf(offered, field)])) }
+}
+
+/** The form with a better wording in its field, in the place of what stood there. */
+export function putIn(form: Form, { field, text }: Wording): Form {
+  return { ...form, ...(field === 'dueOn' ? boxes('dueOn', text) : { [field]: text }) }
 }
 
 /** A reason to keep what a rule questions, and the rule. */

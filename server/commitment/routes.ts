@@ -39,7 +39,17 @@ import {
 import { findingsOf } from './draft.ts'
 import { issuedSince, type Plan, versionsOf } from './draft-plan.ts'
 import { commitmentForm, filledIn, formOf, reasonForm } from './forms.ts'
-import { circumstancesIn, draftFor, draftThere, findingsSoFar, kindOf, lineIn, type Scene, sceneOf } from './scene.ts'
+import {
+  circumstancesIn,
+  draftFor,
+  draftThere,
+  findingsSoFar,
+  kindOf,
+  lineIn,
+  reworded,
+  type Scene,
+  sceneOf,
+} from './scene.ts'
 import { whatMatters } from './what-matters.ts'
 
 export const commitmentRoutes = new Hono<Env>()
@@ -118,7 +128,7 @@ type NewForm = {
   form: Form
   language: Language
   errors?: FieldErrors
-  pressed?: 'check' | 'suggestion' | 'language'
+  pressed?: 'check' | 'suggestion' | 'language' | 'wording'
 }
 
 async function newForm(c: Request, scene: Scene, kind: CommitmentKind, { form, ...page }: NewForm) {
@@ -135,6 +145,8 @@ commitmentRoutes.post(`${base}/new`, staff, async c => {
   const page = { language: languageOf(form, scene) }
   const filled = suggested(c, kind, form)
   if (filled) return c.html(await newForm(c, scene, kind, { ...page, form: filled, pressed: 'suggestion' }))
+  const better = await reworded(c, scene, form)
+  if (better) return c.html(await newForm(c, scene, kind, { ...page, form: better, pressed: 'wording' }))
   if (textOf(form, 'switch')) return c.html(await newForm(c, scene, kind, { ...page, form, pressed: 'language' }))
   if (textOf(form, 'check')) return c.html(await newForm(c, scene, kind, { ...page, form, pressed: 'check' }))
   if (!typed.ok) return c.html(await newForm(c, scene, kind, { ...page, form, errors: typed.errors }), 422)
@@ -173,7 +185,8 @@ function suggested(c: Request, kind: CommitmentKind, form: Form): Form | undefin
 commitmentRoutes.post(`${base}/check`, staff, async c => {
   const scene = await sceneOf(c)
   const [form, saved] = [await postedForm(c), await savedNamed(c, scene.interview)]
-  return c.html(checks(await findingsSoFar(c, scene, form, saved)))
+  const path = `${listOf(scene.interview)}/${saved?.id ?? 'new'}`
+  return c.html(checks(await findingsSoFar(c, scene, form, saved), path))
 })
 
 async function savedNamed(c: Request, interview: Interview) {
@@ -197,7 +210,7 @@ type ChangeForm = {
   basis?: string
   clash?: boolean
   copied?: boolean
-  pressed?: 'check'
+  pressed?: 'check' | 'wording'
 }
 
 async function changeForm(c: Request, scene: Scene, saved: SavedCommitment, { form, basis, ...more }: ChangeForm) {
@@ -214,6 +227,8 @@ commitmentRoutes.post(one, staff, async c => {
   const typed = await read(c, commitmentForm)
   const basis = textOf(typed.form, 'basis')
   const page = { form: typed.form, basis }
+  const better = await reworded(c, scene, typed.form, saved)
+  if (better) return c.html(await changeForm(c, scene, saved, { form: better, basis, pressed: 'wording' }))
   if (textOf(typed.form, 'check')) return c.html(await changeForm(c, scene, saved, { ...page, pressed: 'check' }))
   if (!typed.ok) return c.html(await changeForm(c, scene, saved, { ...page, errors: typed.errors }), 422)
   try {

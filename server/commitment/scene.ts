@@ -4,7 +4,7 @@ import { idOf } from '../claimant/claimant.ts'
 import type { Circumstances } from '../guard-rails/circumstances.ts'
 import type { Request } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
-import type { Form } from '../http/forms.ts'
+import { type Form, textOf } from '../http/forms.ts'
 import { currentAnswers, type Interview, interviewFor, type Known } from '../interview/interview.ts'
 import { today } from '../lib/days.ts'
 import { type Regime, regimes } from '../regime.ts'
@@ -13,7 +13,7 @@ import { circumstancesOf } from './circumstances.ts'
 import { commitmentOf, type SavedCommitment } from './commitment.ts'
 import { findingsOf, hasSameWords } from './draft.ts'
 import { draftPlanOf, issuedSince, type Plan } from './draft-plan.ts'
-import { draftSoFar } from './forms.ts'
+import { draftSoFar, putIn } from './forms.ts'
 
 export type Scene = { interview: Interview; known: Known; regime: Regime }
 
@@ -67,6 +67,23 @@ export async function findingsSoFar(c: Request, scene: Scene, form: Form, saved?
   const reasons = draft.reasonable ? [draft.reasonable] : []
   const circumstances = await circumstancesIn(c, scene, reasons, saved?.planId)
   return findingsOf({ ...draft, declared, id: saved?.id }, scene.regime, circumstances, today(c.var.now))
+}
+
+/**
+ * The form with the better wording that was pressed in its field; as it was when the finding has gone meanwhile.
+ * @returns undefined when none was pressed
+ */
+export async function reworded(
+  c: Request,
+  scene: Scene,
+  form: Form,
+  saved?: SavedCommitment,
+): Promise<Form | undefined> {
+  const { use: pressed, ...typed } = form
+  if (!pressed) return undefined
+  const findings = (await findingsSoFar(c, scene, typed, saved)) ?? []
+  const wording = findings.find(({ rule, use }) => use && rule === textOf(form, 'use'))?.use
+  return wording ? putIn(typed, wording) : typed
 }
 
 /** What the guard rails know of the person of this interview, for a line of their draft. */
