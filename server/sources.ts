@@ -10,13 +10,14 @@
  * To confirm an entry, read the source, compare the words, and change its status and date here.
  */
 import { addMonths, type CalendarDate } from './lib/days.ts'
+import type { Words } from './lib/language.ts'
 
 /** `found`: the words were seen in the source. `memory`: not seen, to be confirmed. `confirmed`: checked by a lawyer. */
 export const sourceStatuses = {
-  found: 'Seen',
-  memory: 'To be confirmed',
-  confirmed: 'Confirmed',
-} as const
+  found: { en: 'Seen', cy: 'Wedi’i weld' },
+  memory: { en: 'To be confirmed', cy: 'I’w gadarnhau' },
+  confirmed: { en: 'Confirmed', cy: 'Wedi’i gadarnhau' },
+} as const satisfies Record<string, Words>
 export type SourceStatus = keyof typeof sourceStatuses
 
 export type Source = {
@@ -48,7 +49,20 @@ const regulation5 = 'https://www.legislation.gov.uk/ukdsi/2011/9780111507476/reg
 const decisionMakers = 'http://lampfrey.net/adm/light/admU5.html'
 
 const entries: Record<string, Entry> = {
+  L1: found(
+    'SI 2011/1349: in force in Great Britain from 1 June 2011',
+    'https://www.rightsnet.org.uk/forums/viewthread/2077',
+  ),
   L4: found('SI 2011/1349, regulation 3(1): the power to require work-related activity', regulation3),
+  L5: found(
+    'SI 2011/1349, regulation 3(2): an interview first, and nothing of carers and of lone parents of a young child',
+    regulation3,
+  ),
+  L6: found(
+    'SI 2014/1097: the age of the child was 5, and is 3 from 28 April 2014',
+    'https://askcpag.org.uk/content/200156',
+  ),
+  L7: found('SI 2011/1349, regulation 3(3): a requirement ceases when the person is in the support group', regulation3),
   L8: found('SI 2011/1349, regulation 3(4)(a): a requirement must be reasonable for the person', regulation3),
   L9: found('SI 2011/1349, regulation 3(4)(b): no applying for a job, no work, no medical treatment', regulation3),
   L11: found(
@@ -78,9 +92,24 @@ const entries: Record<string, Entry> = {
     'https://askcpag.org.uk/content/200514',
   ),
   L41: found('Welfare Reform Bill 2011, inserting section 11C into the 2007 Act: what work preparation can include'),
+  L43: found(
+    'Regulation 96 of the Northern Ireland rules and Advice for Decision Making U5180 to U5188: a pause of 13 weeks',
+    decisionMakers,
+  ),
+  L44: memory('Advice for Decision Making K2011: good reason, and no time set for showing it'),
   L45: found(
     'DWP answer: a different work coach reconsiders what a Universal Credit claimant has to do',
     'https://www.whatdotheyknow.com/request/reconsideration_of_a_uc_claimant',
+  ),
+  L46: found('DWP adviser update: how long money is cut for failures from 3 December 2012 (old-style ESA)'),
+  L47: found(
+    'SI 2008/794, regulation 63: how much can be cut (old-style ESA)',
+    'https://www.legislation.gov.uk/uksi/2008/794/regulation/63',
+  ),
+  L48: found('Child Poverty Action Group: which earlier failures count', 'https://askcpag.org.uk/content/200099'),
+  L49: found(
+    'SI 2013/379, Part 8: for how long money is cut (New Style ESA)',
+    'https://www.legislation.gov.uk/uksi/2013/379/part/8',
   ),
   L50: memory('SI 2012/2756, regulation 6: hardship payments (that New Style ESA alone has none is to be confirmed)'),
   L51: found('Child Poverty Action Group, on the Oakley review: people should be told about hardship payments'),
@@ -93,9 +122,23 @@ const entries: Record<string, Entry> = {
     'https://www.legislation.gov.uk/uksi/2014/1097/made',
   ),
   P2: memory('Universal Credit: limited capability for work means work preparation only (inferred from wcainfo, WPC)'),
+  R3: found('Rule of this service, from L5, L7 and L24: of whom nothing is required under any benefit'),
+  R4: found('Rule of this service, from L5: nothing is required before an interview, under any benefit'),
+  R6: found('Rule of this service, from L9: the adviser says that a required item asks for nothing that is barred'),
   R7: found('Policy of this service: no medical treatment is ever required'),
   R11: found('Rule of this service, from L12, L13, L54 and G2: what a required item must say'),
   R22: found('Rule of this service: ask whether the person thinks they can do it (SSAC Occasional Paper 21, 2019)'),
+  L10: found(
+    'SI 2011/1349, regulation 3(5): a lone parent of a child under 13, only in the child’s school hours (explanatory note)',
+    'https://www.legislation.gov.uk/ukdsi/2011/9780111507476/note',
+  ),
+  R8: found('Rule of this service, from L10: what a lone parent must do fits school hours under every benefit'),
+  R9: found('Rule of this service, from L8: say for each required thing which circumstances were thought of'),
+  R14: found(
+    'Rule of this service: one live list, so nobody has to be in two places (rightsnet 5865: two letters, two dates)',
+  ),
+  R86a: found('Rule of this service: nobody is reached in a way that they did not say is safe'),
+  R86: found('Rule of this service: requirements are paused for somebody who asks for it'),
   G2: found('Work Programme provider guidance, chapter 3 (version 2): what a mandatory notification must say'),
   G5: found('Provider guidance: voluntary and mandatory steps are visibly different', 'https://docest.com/doc/151428'),
   G10: found('Work and Pensions Committee, "ONE" pilots, paragraph 34: both client and adviser act'),
@@ -106,6 +149,18 @@ const entries: Record<string, Entry> = {
   G18: found('DWP design system: available formats and spoken help'),
   G22: found('GOV.UK: working with representatives, updated 17 December 2021'),
   G24: found('DWP answer to freedom of information request 634, 24 February 2014: a companion at interviews'),
+  L20: found(
+    'SI 2011/1349, regulation 8: why something was not done, within 5 working days of the date of the notice',
+    'http://www.wcainfo.net/issues/work-related-activity',
+  ),
+  L24: found(
+    'SI 2008/794, regulation 54: nobody over pension age, and nobody in the support group',
+    'https://legislation.data.gov.uk/uksi/2008/794/part/8/chapter/2/made',
+  ),
+  L24a: memory(
+    'Pensions Acts 1995 to 2014: State Pension age by date of birth',
+    'https://www.gov.uk/state-pension-age',
+  ),
   L28: found(
     'SI 2008/794, regulation 57: what a person may be required to tell us in an interview',
     'http://www.benefitsnow.co.uk/esa/interview.asp',
@@ -124,6 +179,10 @@ const entries: Record<string, Entry> = {
   N9: found('Rule of this service: every look at a record is kept and can be read by the person'),
   N10: memory('UK GDPR, Articles 13 and 14: what a privacy notice says (the part on complaints was found: N5)'),
   N12: memory('UK GDPR, Article 22: no decision by a computer alone'),
+  R34: found(
+    'GOV.UK: bank holidays of each nation. In doubt those of either are left out (rule of this service)',
+    'https://www.gov.uk/bank-holidays',
+  ),
   R41: found(
     'Standard of this service: when a request to look at a plan again is answered (the law sets no time: L19a)',
   ),

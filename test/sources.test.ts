@@ -5,11 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bodies } from '../server/bodies.ts'
 import { type ClockName, clocks, lastDayOf, lengthOf } from '../server/clocks.ts'
 import { wordsIssuedWith } from '../server/earlier-words.ts'
+import { rules } from '../server/guard-rails/check.ts'
+import { definition } from '../server/interview/definition.ts'
 import { regimes, wordsNow } from '../server/regime.ts'
-import { citedKinds, dueForChecking, everyCited, registerOn, statusOf } from '../server/source/cited.ts'
-import { refuseUnconfirmedLaw, unconfirmed } from '../server/source/confirmed.ts'
+import { citedIn, everythingCiting, unknownSources } from '../server/source/check.ts'
+import { citedKinds, everyCited, statusOf } from '../server/source/cited.ts'
+import { inOneLine, refuseUnconfirmedLaw, unconfirmed } from '../server/source/confirmed.ts'
+import { dueForChecking, registerOn, wordingsOf } from '../server/source/register.ts'
 import { isStale, sources } from '../server/sources.ts'
 import { openApp, type TestApp } from './support/app.ts'
+import { validateHtml } from './support/html.ts'
 import { readPdf, wordsOf } from './support/pdf.ts'
 import { accessCode, castMember, interviewed, issued } from './support/plan-case.ts'
 
@@ -36,13 +41,32 @@ describe('the register', () => {
         kind,
       ).toBe(true)
     expect(cited.length).toBeGreaterThan(80)
-    for (const { name, cites } of cited)
-      for (const id of cites) expect(sources, `${name} cites ${id}`).toHaveProperty([id])
+    expect(unknownSources(everythingCiting())).toEqual([])
+    expect(new Set(cited.map(({ id }) => id)).size).toBe(cited.length)
   })
 
   test('a text of law without a source would be found', () => {
     const without = everyCited().filter(({ words, cites }) => words.length > 0 && cites.length === 0)
-    expect(without.map(({ name }) => name)).toEqual([])
+    expect(without.map(({ id }) => id)).toEqual([])
+  })
+
+  test('npm run check names whatever cites a source that is not in it, in the data and in the texts of the program', () => {
+    expect(unknownSources([{ where: 'The text uc.rights', cites: ['L9', 'L999'] }])).toEqual([
+      'The text uc.rights cites “L999”, which is not in the register (server/sources.ts).',
+    ])
+    expect(citedIn("{ source: 'L9', also: ['L6', 'R3'], id: 'X1' }")).toEqual(['L9', 'L6', 'R3'])
+    expect(everythingCiting().flatMap(({ cites }) => cites).length).toBeGreaterThan(300)
+  })
+
+  test('every rule, every bar, every exemption and every question is in it', () => {
+    const ids = new Set(everyCited().map(({ id }) => id))
+    for (const { id } of rules) expect(ids).toContain(`rule.${id}`)
+    for (const { id, bars, exemptions } of Object.values(regimes)) {
+      for (const bar of Object.keys(bars)) expect(ids).toContain(`${id}.bar.${bar}`)
+      const listed = [...ids].filter(one => one.startsWith(`${id}.exemption.`) && !one.endsWith('before-an-interview'))
+      expect(listed).toHaveLength(exemptions.length)
+    }
+    for (const { id } of definition.steps.flatMap(({ questions }) => questions)) expect(ids).toContain(`question.${id}`)
   })
 
   test('an entry that nothing rests on is not kept', () => {
@@ -77,8 +101,8 @@ describe('R56: what was checked more than 12 calendar months ago is stale', () =
 
 describe('R98: an office of its own does not open with law that nobody has seen', () => {
   test('the first texts and the setting are named in one sentence', () => {
-    expect(unconfirmed().map(({ name }) => name)).toContain(
-      'Employment and Support Allowance (old style): the rights box',
+    expect(unconfirmed().map(inOneLine)).toContain(
+      'Employment and Support Allowance (old style): the box about your rights',
     )
     expect(() => refuseUnconfirmedLaw()).toThrow(
       /^Claimants would read law that nobody has seen in its source \(“[^”]+”, “[^”]+”, “[^”]+” and \d+ more\): confirm it in server\/sources\.ts, or set UNCONFIRMED_LAW=allow\.$/,
@@ -95,7 +119,9 @@ describe('R98: an office of its own does not open with law that nobody has seen'
   })
 
   test('what only staff read does not stop a start', () => {
-    expect(unconfirmed([{ kind: 'rule', name: 'a check', words: [], cites: ['L19'] }])).toEqual([])
+    expect(
+      unconfirmed([{ id: 'rule.a-check', kind: 'rule', name: { en: 'A check' }, words: [], cites: ['L19'] }]),
+    ).toEqual([])
   })
 })
 
@@ -136,7 +162,7 @@ describe('times are counted from the data', () => {
 
   test('each names who set it, and only the standards of this service are ours to change', () => {
     const ours = Object.entries(clocks).filter(([, { setBy }]) => setBy === 'our standard')
-    expect(ours.map(([name]) => name)).toEqual(['answer to a reconsideration request'])
+    expect(ours.map(([name]) => name)).toEqual(['answer to a reconsideration request', 'knowing bank holidays'])
   })
 })
 
@@ -162,6 +188,14 @@ describe('R97: a plan says what it said when it was issued', () => {
   ] as const)('one of November 2026 under %s, which kept no words, still says "%s"', (regime, said) => {
     expect(JSON.stringify(wordsIssuedWith({ regime, wording: '2026-11' }))).toContain(said)
     expect(JSON.stringify(wordsNow(regime))).not.toContain(said)
+  })
+
+  test('the register shows since when the words hold, and what was said before', () => {
+    const [now, before] = wordingsOf('voluntary')
+    expect([now?.name, before?.name]).toEqual([regimes.voluntary.wording, '2026-11'])
+    expect(before?.changed.map(({ name }) => name.en)).toEqual(['If your money is cut'])
+    expect(before?.changed[0]?.before[0]?.en).toContain('Nothing in this plan can reduce your benefit.')
+    expect(wordingsOf('esa_old')[1]?.changed).toEqual([])
   })
 
   test('the other regimes have not changed since', () => {
@@ -200,28 +234,84 @@ describe('the page', () => {
   })
   afterAll(() => foothold.close())
 
-  test('any member of staff reads every source, and both languages of a text beside each other', async () => {
-    const adviser = await foothold.visit('adviser')
-    const { html, status } = await adviser.get('/sources')
-    expect(status).toBe(200)
-    for (const id of Object.keys(sources)) expect(html).toContain(`id="source-${id}"`)
-    expect(html).toContain('Asking will not be held against you')
-    expect(html).toContain('Ni fydd gofyn yn cael ei ddal yn eich erbyn')
-    expect(html).toContain('To be confirmed')
-    expect(html).not.toContain('last checked more than 12 months ago')
+  const pages = ['/sources', '/sources?about=uc', '/sources?about=question', '/sources?about=rule', '/sources/L9']
+
+  test('anybody reads every source, in the language they ask for', async () => {
+    const nobody = await foothold.visit()
+    for (const [lang, title] of [
+      ['en', 'Where our words come from'],
+      ['cy', 'O ble mae ein geiriau’n dod'],
+    ]) {
+      const { html, status } = await nobody.get(`/sources?lang=${lang}`)
+      expect(status).toBe(200)
+      expect(html).toContain(`<html lang="${lang}"`)
+      expect(html).toContain(title)
+      for (const id of Object.keys(sources)) expect(html).toContain(`href="/sources/${id}?lang=${lang}"`)
+    }
   })
 
-  test('the same as data says where each source is used', async () => {
-    const leader = await foothold.visit('leader')
-    const { html } = await leader.get('/sources.json')
-    const data = JSON.parse(html) as {
-      sources: { id: string; usedBy: string[] }[]
-      texts: { status: string }[]
-      clocks: object
+  test('staff read both languages of a text beside each other, anybody else one', async () => {
+    const [adviser, nobody] = [await foothold.visit('adviser'), await foothold.visit()]
+    const both = await adviser.get('/sources?about=esa_old')
+    expect(both.html).toContain('Asking will not be held against you')
+    expect(both.html).toContain('Ni fydd gofyn yn cael ei ddal yn eich erbyn')
+    expect(both.html).toContain('It stops the plan, by law.')
+    const one = await nobody.get('/sources?about=esa_old&lang=cy')
+    expect(one.html).toContain('Ni fydd gofyn yn cael ei ddal yn eich erbyn')
+    expect(one.html).not.toContain('Asking will not be held against you')
+    expect(one.html).not.toContain('It stops the plan')
+  })
+
+  test('R2: a bar that has changed in law shows the days on which it holds', async () => {
+    const { html } = await (await foothold.visit()).get('/sources?about=esa_old&lang=en')
+    expect(html).toContain('Until 27 April 2014.')
+    expect(html).toContain('From 28 April 2014.')
+  })
+
+  test('a status that is asked for leaves out the rest', async () => {
+    const nobody = await foothold.visit()
+    const { html } = await nobody.get('/sources?status=memory&lang=en')
+    expect([html.includes('/sources/L19?'), html.includes('/sources/L9?')]).toEqual([true, false])
+    const part = await nobody.get('/sources?about=esa_old&status=memory&lang=en')
+    expect(part.html).toContain('id="esa_old-rights"')
+    expect(part.html).not.toContain('id="esa_old-bar-doWork"')
+    expect((await nobody.get('/sources?status=confirmed&lang=en')).html).toContain('There is nothing of that kind.')
+    expect((await nobody.get('/sources?status=constructor&about=toString')).status).toBe(200)
+  })
+
+  test('one source says where to read it, how sure we are, and what we say that rests on it', async () => {
+    const nobody = await foothold.visit()
+    const { html } = await nobody.get('/sources/L19?lang=cy')
+    expect(html).toContain('Nid ydym wedi’i ddarllen yn y ffynhonnell eto')
+    expect(html).toContain('Gallwch ofyn i ni edrych ar y cynllun hwn eto (ei ailystyried) ar unrhyw adeg.')
+    expect(html).toContain('href="/sources?about=esa_old&amp;lang=cy#esa_old-rights"')
+    const missing = await nobody.get('/sources/L999?lang=cy')
+    expect([missing.status, missing.html.includes('<html lang="cy"')]).toEqual([404, true])
+    expect((await (await foothold.visit('adviser')).get('/sources/L999')).status).toBe(404)
+  })
+
+  test('every page of it is sound HTML, for staff and for anybody', async () => {
+    const [adviser, nobody] = [await foothold.visit('adviser'), await foothold.visit()]
+    for (const path of pages) {
+      expect(await validateHtml((await adviser.get(path)).html), path).toEqual([])
+      for (const lang of ['en', 'cy'])
+        expect(
+          await validateHtml((await nobody.get(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`)).html),
+          path,
+        ).toEqual([])
     }
-    expect(data.sources.find(({ id }) => id === 'C14')?.usedBy).toEqual(['Independent Case Examiner'])
-    expect(data.texts.some(({ status }) => status === 'memory')).toBe(true)
+  })
+
+  test('the same as data says where each source is used, for anybody', async () => {
+    const { html } = await (await foothold.visit()).get('/sources.json')
+    const data = JSON.parse(html)
+    const ice = data.sources.find(({ id }: { id: string }) => id === 'C14')
+    expect(ice).toMatchObject({ status: 'found', usedBy: ['body.ice'], stale: false })
+    const texts: { id: string; status: string; words: object[] }[] = data.texts
+    expect(texts.find(({ id }) => id === 'esa_old.rights')).toMatchObject({ status: 'memory', kind: 'regime' })
     expect(data.clocks).toHaveProperty(['answer from the complaints team', 'count'], 15)
+    expect(data.regimes.esa_old.exemptions).toContainEqual(expect.objectContaining({ until: '2014-04-27' }))
+    expect(data.bankHolidays).toMatchObject({ knownUpTo: '2028-12-26' })
   })
 
   test('R56: the administrator is warned of what is stale, here and where they start; nobody else is', async () => {

@@ -8,14 +8,13 @@
  *   4. In doubt the union of the nations' holidays is taken, which can only lengthen the claimant's time (L3).
  */
 import { Temporal } from 'temporal-polyfill'
-import bankHolidays from './bank-holidays.json' with { type: 'json' }
+import { type HolidayCalendar, isBankHoliday, knownFor, lastKnownDay } from './bank-holidays.ts'
 import type { Language } from './language.ts'
 
 /** A calendar date, 'YYYY-MM-DD'. */
 export type CalendarDate = string
 
-/** Whose bank holidays count. Northern Ireland has its own law and is outside this service (L1, R99). */
-export type HolidayCalendar = 'union' | 'england-and-wales' | 'scotland'
+export { type HolidayCalendar, knownFor } from './bank-holidays.ts'
 
 const london = 'Europe/London'
 const inLondon = (now: Date) => Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(london)
@@ -68,27 +67,14 @@ export function addWorkingDays(date: CalendarDate, n: number, calendar: HolidayC
  */
 export function isWorkingDay(date: CalendarDate, calendar: HolidayCalendar = 'union'): boolean {
   if (!knownFor(date)) throw new PastBankHolidayData(unknownHolidays(date))
-  return !isWeekend(date) && !holidays[calendar].has(date)
+  return !isWeekend(date) && !isBankHoliday(date, calendar)
 }
-
-/** Whether the bank holidays around a date are known. */
-export const knownFor = (date: CalendarDate): boolean => knownYears.has(date.slice(0, 4)) && date <= lastKnown
-
-const englandAndWales = bankHolidays['england-and-wales']
-const scotland = bankHolidays.scotland
-const holidays: Record<HolidayCalendar, ReadonlySet<string>> = {
-  'england-and-wales': new Set(englandAndWales),
-  scotland: new Set(scotland),
-  union: new Set([...englandAndWales, ...scotland]),
-}
-const knownYears = new Set(englandAndWales.map(date => date.slice(0, 4)))
-const lastKnown = [englandAndWales, scotland].map(dates => dates.at(-1) ?? '').sort()[0] ?? ''
 
 function unknownHolidays(date: CalendarDate) {
   const asked = dateInWords(date, 'en')
-  if (date <= lastKnown)
-    return `Working days cannot be counted at ${asked}: the bank holidays of that year are not loaded.`
-  return `Working days cannot be counted to ${asked}: bank holidays are known only up to ${dateInWords(lastKnown, 'en')}. Load newer dates from GOV.UK.`
+  const last = lastKnownDay()
+  if (date <= last) return `Working days cannot be counted at ${asked}: the bank holidays of that year are not loaded.`
+  return `Working days cannot be counted to ${asked}: bank holidays are known only up to ${dateInWords(last, 'en')}. Load newer dates from GOV.UK.`
 }
 
 const months: Record<Language, readonly string[]> = {

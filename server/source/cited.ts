@@ -1,94 +1,74 @@
 /**
- * Every text, time and rule that cites the register, gathered from the data itself: which of them rests on which source.
+ * Every text, time, question and rule that cites the register, gathered from the data itself: which of them rests on which
+ * source.
  *
  * What must always hold:
- *   1. Nothing is listed by hand: a text that is added to a regime, the notice, the bodies or the times is here.  (every…)
- *   2. A body, a text or a time names a source that is in the register.                     (test/sources.test.ts)
+ *   1. Nothing is listed by hand: what is added to a regime, the notice, the bodies, the times, the questions or the rules
+ *      is here.                                                                             (every…)
+ *   2. Each names a source, and that is in the register.                        (check.ts; test/sources.test.ts)
+ *   3. An id never changes its meaning: others read the register as data.       (test/sources.test.ts: no two alike)
  */
+import type { RegimeId } from '../../db/choices.ts'
 import { type BodyId, bodies, bodyInWords } from '../bodies.ts'
 import { type Clock, clocks, lengthOf } from '../clocks.ts'
+import { rulesOfWriting } from '../commitment/draft.ts'
 import type { Route } from '../complaint/reading.ts'
-import { routeWords } from '../complaint/words.ts'
-import { rules } from '../guard-rails/check.ts'
+import { noDetriment, noDetrimentByProvider, routeWords } from '../complaint/words.ts'
+import { type Rule, rules } from '../guard-rails/check.ts'
 import { definition } from '../interview/definition.ts'
-import type { CalendarDate } from '../lib/days.ts'
+import type { Question } from '../interview/questions.ts'
 import type { Words } from '../lib/language.ts'
-import { answersAskedOf, privacyNotice } from '../privacy.ts'
-import { type Cites, type Regime, regimes } from '../regime.ts'
-import { isStale, type Source, type SourceStatus, sources, staleOn } from '../sources.ts'
+import { answersAskedOf, type PrivacySection, privacyNotice } from '../privacy.ts'
+import { type Dated, regimes } from '../regime.ts'
+import { type SourceStatus, sources } from '../sources.ts'
+import { regimeCited } from './regime-cited.ts'
 
 /** Something that cites the register. */
 export type Cited = {
-  kind: keyof typeof citedKinds
-  /** What it is, for staff: 'Old-style ESA: what you can ask for'. */
-  name: string
-  /** As a claimant reads it, both languages for checking; empty where only staff do. */
+  /** The same as long as the text is: 'uc.rights', 'rule.R6-work'. */
+  id: string
+  kind: CitedKind
+  /** Whose it is, if it is one benefit's. */
+  regime?: RegimeId
+  /** What it is. What only staff read has no Welsh. */
+  name: { en: string; cy?: string }
+  /** As a claimant reads it; empty where only staff do. */
   words: readonly Words[]
+  /** What only staff read of it. */
+  forStaff?: string
+  /** The days on which it holds, where that is not always. */
+  holds?: Dated
   cites: readonly string[]
 }
 
+/** What there is, in the order in which it is shown. */
 export const citedKinds = {
-  regime: 'Words of a plan, by the benefit',
-  bar: 'What may not be required, by the benefit',
-  complaint: 'When a complaint reads like something else',
-  body: 'Bodies outside this service',
-  time: 'How long things take',
-  privacy: 'The privacy notice',
-  rule: 'Checks of a commitment',
-} as const
+  regime: { en: 'Words of a plan', cy: 'Geiriau cynllun' },
+  bar: { en: 'What we may not make a person do', cy: 'Beth na chawn orfodi person i’w wneud' },
+  exemption: { en: 'When we may not make a person do anything', cy: 'Pryd na chawn orfodi person i wneud dim' },
+  complaint: { en: 'When a complaint is about something else', cy: 'Pan fydd cwyn am rywbeth arall' },
+  body: { en: 'Others who can help', cy: 'Eraill a all helpu' },
+  time: { en: 'How long things take', cy: 'Faint o amser mae pethau’n ei gymryd' },
+  privacy: { en: 'How we use information', cy: 'Sut rydym yn defnyddio gwybodaeth' },
+  question: { en: 'What we ask in an interview', cy: 'Beth rydym yn ei ofyn mewn cyfweliad' },
+  rule: { en: 'How we check what a plan asks', cy: 'Sut rydym yn gwirio’r hyn y mae cynllun yn ei ofyn' },
+} as const satisfies Record<string, Words>
 
-/** Everything that cites the register, in the order of the kinds above. */
+export type CitedKind = keyof typeof citedKinds
+
+/** Everything that cites the register, in the order of the kinds above; the benefits one after the other. */
 export const everyCited = (): Cited[] => [
-  ...Object.values(regimes).flatMap(regimeTexts),
-  ...Object.values(regimes).flatMap(regimeBars),
+  ...Object.values(regimes).flatMap(regimeCited),
   ...(Object.keys(routeWords) as Route[]).map(routeText),
+  ...notHeldAgainst,
   ...(Object.keys(bodies) as BodyId[]).map(bodyText),
   ...Object.entries<Clock>(clocks).map(clockText),
   ...privacyNotice({}, answersAskedOf(definition)).map(privacyText),
-  ...rules.filter(({ source }) => source !== undefined).map(ruleText),
+  ...definition.steps
+    .flatMap(({ questions }) => questions.flatMap(one => [one, ...(one.fields ?? [])]))
+    .map(questionText),
+  ...[...rules, ...rulesOfWriting].map(ruleText),
 ]
-
-const textNames: Record<keyof Cites, string> = {
-  headings: 'the headings',
-  consequence: 'what happens if it is not done',
-  askAgain: 'the heading of the rights box',
-  asking: 'what happens when they ask',
-  rights: 'the rights box',
-  notThis: 'what asking is not',
-  ifMoneyIsCut: 'if money is cut',
-  complain: 'how to complain',
-  help: 'help and formats',
-}
-
-const regimeTexts = (regime: Regime): Cited[] =>
-  (Object.keys(textNames) as (keyof Cites)[])
-    .map(text => ({
-      kind: 'regime' as const,
-      name: `${regime.name.en}: ${textNames[text]}`,
-      words: wordsOf(regime, text),
-      cites: regime.cites[text],
-    }))
-    .filter(({ words }) => words.length > 0)
-
-function wordsOf(regime: Regime, text: keyof Cites): readonly Words[] {
-  if (text === 'headings') return Object.values(regime.headings)
-  if (text === 'asking') return [regime.asking.whoLooks, regime.asking.meanwhile]
-  return [regime[text]].flat()
-}
-
-const barNames: Record<keyof Regime['bars'], string> = {
-  applyForJob: 'applying for a job',
-  doWork: 'doing work',
-  medicalTreatment: 'medical treatment',
-}
-
-const regimeBars = ({ name, bars }: Regime): Cited[] =>
-  (Object.keys(bars) as (keyof Regime['bars'])[]).flatMap(key => {
-    const bar = bars[key]
-    return bar
-      ? [{ kind: 'bar', name: `${name.en}: ${barNames[key]}`, words: [bar.claimantWords], cites: [bar.source] }]
-      : []
-  })
 
 const citesOfRoutes: Record<Route, string[]> = {
   decision: ['C1', 'C9', 'C11'],
@@ -98,71 +78,87 @@ const citesOfRoutes: Record<Route, string[]> = {
 
 const routeText = (route: Route): Cited => {
   const { title, texts } = routeWords[route]
-  return { kind: 'complaint', name: title.en, words: [title, ...texts], cites: citesOfRoutes[route] }
+  return { id: `complaint.${route}`, kind: 'complaint', name: title, words: texts, cites: citesOfRoutes[route] }
 }
+
+const notHeldAgainst: Cited[] = [
+  {
+    id: 'complaint.no-detriment',
+    kind: 'complaint',
+    name: { en: 'That complaining is not held against you', cy: 'Nad yw cwyno yn cael ei ddal yn eich erbyn' },
+    words: [noDetriment, noDetrimentByProvider],
+    cites: ['C6'],
+  },
+]
 
 function bodyText(id: BodyId): Cited {
   const { name, limit, source } = bodies[id]
   const welsh = bodyInWords(id, 'cy')
   const words = bodyInWords(id, 'en').map((en, line) => ({ en, cy: welsh[line] ?? '' }))
-  return { kind: 'body', name: name.en, words, cites: [source, ...(limit ? [clocks[limit.clock].source] : [])] }
+  const cites = [source, ...(limit ? [clocks[limit.clock].source] : [])]
+  return { id: `body.${id}`, kind: 'body', name, words: words.slice(1), cites }
 }
 
-const clockText = ([id, { what, source }]: [string, Clock]): Cited => {
+const setBy: Record<Clock['setBy'], string> = {
+  law: 'The law sets it.',
+  'their rules': 'Rules of others set it.',
+  'our standard': 'It is a standard of our own.',
+}
+
+function clockText([id, clock]: [string, Clock]): Cited {
   const name = id as keyof typeof clocks
   const length = { en: lengthOf(name, 'en'), cy: lengthOf(name, 'cy') }
+  const forStaff = `Counted as “${id}”. ${setBy[clock.setBy]}`
   return {
+    id: `time.${id.replaceAll(' ', '-')}`,
     kind: 'time',
-    name: `${id.charAt(0).toUpperCase()}${id.slice(1)}. ${what}`,
+    name: clock.what,
     words: [length],
-    cites: [source],
+    forStaff,
+    cites: [clock.source],
   }
 }
 
-const privacyText = ({ heading, paragraphs, list = [], cites }: ReturnType<typeof privacyNotice>[number]): Cited => ({
+const privacyText = ({ id, heading, paragraphs, list = [], cites }: PrivacySection): Cited => ({
+  id: `privacy.${id}`,
   kind: 'privacy',
-  name: heading.en,
-  words: [heading, ...paragraphs, ...list],
+  name: heading,
+  words: [...paragraphs, ...list],
   cites,
 })
 
-const ruleText = ({ id, source }: (typeof rules)[number]): Cited => ({
-  kind: 'rule',
-  name: id.replaceAll('-', ' '),
-  words: [],
-  cites: source ? [source] : [],
-})
-
-/** One line of the register with what rests on it. */
-export type Entry = Source & { usedBy: Cited[]; stale: boolean }
-
-/** The whole register on a day, in the order of its ids. */
-export function registerOn(today: CalendarDate): Entry[] {
-  const cited = everyCited()
-  return Object.values(sources)
-    .map(source => ({
-      ...source,
-      usedBy: cited.filter(({ cites }) => cites.includes(source.id)),
-      stale: isStale(source.checkedOn, today),
-    }))
-    .sort((one, other) => inOrder.compare(one.id, other.id))
+const mayBeRequired: Record<Question['required'], Words> = {
+  'may be required': { en: 'We may need you to answer this.', cy: 'Efallai y bydd angen i chi ateb hyn.' },
+  optional: { en: 'You never have to answer this.', cy: 'Nid oes rhaid i chi byth ateb hyn.' },
 }
 
-const inOrder = new Intl.Collator('en', { numeric: true })
+const questionText = ({ id, label, required }: Question): Cited => ({
+  id: `question.${id}`,
+  kind: 'question',
+  name: label,
+  words: [mayBeRequired[required]],
+  cites: [required === 'optional' ? 'L30' : 'L28'],
+})
+
+const severities: Record<Rule['severity'], string> = {
+  blocks: 'What it finds stops the plan.',
+  'needs a reason': 'What it finds needs a reason.',
+  advice: 'What it finds is advice.',
+}
+
+/** A rule that names no source takes that of the benefit's own bar or exemption, which is here by itself. */
+const ruleText = ({ id, title, severity, source }: Omit<Rule, 'find'>): Cited => ({
+  id: `rule.${id}`,
+  kind: 'rule',
+  name: { en: title },
+  words: [],
+  forStaff: `${id}. ${severities[severity]}`,
+  cites: source ? [source] : [],
+})
 
 /** How far a text can be relied on: no further than the weakest of its sources. */
 export function statusOf({ cites }: Pick<Cited, 'cites'>): SourceStatus {
   const statuses = cites.map(id => sources[id]?.status ?? 'memory')
   if (statuses.includes('memory')) return 'memory'
   return statuses.includes('found') || statuses.length === 0 ? 'found' : 'confirmed'
-}
-
-/** What an administrator has to check again today (R56): sources and the contact details of bodies, the oldest first. */
-export function dueForChecking(today: CalendarDate): { name: string; checkedOn: CalendarDate }[] {
-  const contacts = Object.values(bodies).map(({ name, checkedOn }) => ({
-    name: `How to reach: ${name.en}`,
-    checkedOn,
-  }))
-  const entries = Object.values(sources).map(({ id, title, checkedOn }) => ({ name: `${id}: ${title}`, checkedOn }))
-  return staleOn(today, [...contacts, ...entries])
 }

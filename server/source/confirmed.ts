@@ -7,6 +7,7 @@
  */
 import { bodies } from '../bodies.ts'
 import { WrongSetting } from '../config.ts'
+import { regimes } from '../regime.ts'
 import { type Cited, everyCited, statusOf } from './cited.ts'
 
 /** What a claimant can read that rests on something not seen in its source, with the ids of what it rests on. */
@@ -14,13 +15,17 @@ export function unconfirmed(cited: readonly Cited[] = everyCited()): Cited[] {
   return cited.filter(one => one.words.length > 0 && statusOf(one) === 'memory')
 }
 
+/** 'Universal Credit: the box about your rights'. */
+export const inOneLine = ({ name, regime }: Cited): string =>
+  regime ? `${regimes[regime].name.en}: ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}` : name.en
+
 /**
  * Refuses a start in which real people would read such a text.
  * @throws WrongSetting naming the first of them, and the setting that allows them
  */
 export function refuseUnconfirmedLaw(cited: readonly Cited[] = everyCited()): void {
   const names = [
-    ...unconfirmed(cited).map(({ name }) => name),
+    ...unconfirmed(cited).map(inOneLine),
     ...Object.values(bodies)
       .filter(({ status }) => status === 'memory')
       .map(({ name }) => `how to reach: ${name.en}`),

@@ -2,7 +2,7 @@
  * `npm run bench`: how fast Foothold is, as ratios against a floor and a peer that are measured beside it in the same run,
  * on the Node that runs this and on Node 24. Prints the table and keeps it in last-run.txt.
  *
- * `npm run bench -- pages` (or pdf, starts) measures that part alone and keeps nothing.
+ * `npm run bench -- pages` (or pdf, starts, checks) measures that part alone and keeps nothing.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -62,15 +62,22 @@ async function measure(node: string): Promise<Row[]> {
     SECRET: 'a secret that only the benchmark knows, and long enough',
     LOG_LEVEL: 'warn',
   }
-  await newDatabases('bench', 'peer')
-  const { db, close } = await openDatabase({ host, port, user, database: 'bench' })
-  const clients = await openOffice(db, environment, connections)
-  await close()
+  const needsOffice = wanted('pages') || wanted('starts')
+  if (needsOffice) await newDatabases('bench', 'peer')
+  const clients = needsOffice ? await newOffice({ host, port, user }, environment) : []
   return [
+    ...(wanted('checks') ? await measureChecks(node) : []),
     ...(wanted('pages') ? await measurePages(node, environment, clients) : []),
     ...(wanted('pdf') ? await measurePdf(node) : []),
     ...(wanted('starts') ? await measureStarts(node, environment) : []),
   ]
+}
+
+async function newOffice(server: { host: string; port: number; user: string }, environment: NodeJS.ProcessEnv) {
+  const { db, close } = await openDatabase({ ...server, database: 'bench' })
+  const clients = await openOffice(db, environment, connections)
+  await close()
+  return clients
 }
 
 async function newDatabases(...names: string[]) {
@@ -93,6 +100,23 @@ async function serverVersion(): Promise<string> {
 function nodeOf(version: number): string {
   const asked = ['-y', `node@${version}`, '-p', 'process.execPath']
   return execFileSync('npx', asked, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim()
+}
+
+type Checked = { perCommitment: number[]; count: number }
+
+async function measureChecks(node: string): Promise<Row[]> {
+  const { perCommitment, count } = await resultOf<Checked>({ node, file: 'checks.ts', environment: {} })
+  const ours = median(perCommitment)
+  return [
+    {
+      work: `check() of one commitment (${count} lines)`,
+      ours: `${ours.toFixed(3)} ms`,
+      against: '-',
+      ratio: '-',
+      target: 'under 1 ms',
+      met: ours < 1,
+    },
+  ]
 }
 
 type Drawn = { times: Record<'ours' | 'pdfkit' | 'pdfmake' | 'chromium', number[]>; bytes: Record<string, number> }
