@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { evidenceFiles, presses } from '../db/schema.ts'
+import { evidenceFiles, presses, reconsiderations } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { entriesAbout } from '../server/audit.ts'
 import { checkFiles } from '../server/evidence/evidence.ts'
@@ -186,6 +186,51 @@ describe('sending files', () => {
     const refused = async (...sent: { name: string; bytes: Uint8Array }[]) => JSON.stringify(await checkFiles({}, sent))
     expect(await refused(big(11))).toContain('“big.pdf” must be smaller than 10 MB')
     expect(await refused(big(9), big(9), big(9), big(9))).toContain('together must be smaller than 30 MB')
+  })
+
+  test('a long text is told for what it is, and everybody else has a turn meanwhile', async () => {
+    const long = (text: string) => new Uint8Array(Buffer.from(text))
+    let turns = 0
+    const others = setInterval(() => turns++, 1)
+    expect(await kindOf(long('Llŷn and Ynys Môn. '.repeat(500_000)))).toBe('text/plain')
+    clearInterval(others)
+    expect(turns).toBeGreaterThan(1)
+    const blank = ' '.repeat(256 * 1024 - 1)
+    expect(await kindOf(long(`${blank} plain`))).toBe('text/plain')
+    expect(await kindOf(long(`${blank}<html>`))).toBeUndefined()
+    expect(await kindOf(long(`${'ŷ'.repeat(200_000)}\u0007`))).toBeUndefined()
+    expect(await kindOf(new Uint8Array([...long('ŷ'.repeat(9)), 0xc5]))).toBeUndefined()
+  })
+
+  test.each([
+    [
+      'en',
+      'You have sent us 20 requests and complaints in one day',
+      'You can send us up to 100 MB of files in one day',
+    ],
+    ['cy', 'Rydych wedi anfon 20 o geisiadau a chwynion atom', 'Gallwch anfon hyd at 100 MB o ffeiliau atom'],
+  ])('one person’s day has an end, which is said with another way (%s)', async (lang, times, megabytes) => {
+    const { plan, visitor } = await enter()
+    const { db } = foothold
+    await send(visitor, [file(pdf, 'a.pdf')])
+    const [first] = await db.select().from(reconsiderations).where(eq(reconsiderations.claimantId, plan.claimantId))
+    if (!first) throw new Error('Nothing was asked')
+    // Made where they are kept: fifty files of two megabytes.
+    await db.execute(sql`insert into evidence_files (reconsideration_id, name, type, bytes, sha256, scan, at)
+      select ${first.id}::uuid, 'n' || n, 'text/plain', convert_to(repeat('x', 2097152), 'UTF8'), 'x', 'clean',
+        ${first.at.toISOString()}::timestamptz from generate_series(1, 50) n`)
+    const refused = await send(visitor, [file(pdf, 'b.pdf')], { lang })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain(megabytes)
+    expect(validateHtml(refused.html)).toEqual([])
+    expect((await send(visitor, [], { lang })).status).toBe(200)
+    const row = ({ id: _, reference, ...rest }: typeof first) => rest
+    const more = Array.from({ length: 18 }, (_, at) => ({ ...row(first), reference: `${first.reference}-${at}` }))
+    await db.insert(reconsiderations).values(more)
+    expect((await send(visitor, [], { lang })).html).toContain(times)
+    const complaint = { whatHappened: 'Nobody rang me', lang }
+    expect((await visitor.post('/my-plan/complaints/new', complaint)).html).toContain(times)
+    expect(await db.$count(reconsiderations, eq(reconsiderations.claimantId, plan.claimantId))).toBe(20)
   })
 
   test('the same press with other files is another press', async () => {

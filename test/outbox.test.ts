@@ -15,6 +15,7 @@ import { lettersAbout, writeLetter } from '../server/letter/letter.ts'
 import { today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import { type Carriers, NotCarried, type Outgoing } from '../server/outbox/carrier.ts'
+import { onPaper } from '../server/outbox/message-letter.ts'
 import { mobileOf, safeContact, type Telling, tell } from '../server/outbox/outbox.ts'
 import { backOff, learnOfFailures, leaseMinutes, sendWhatIsDue } from '../server/outbox/send.ts'
 import { type TemplateName, templates } from '../server/outbox/templates.ts'
@@ -554,6 +555,18 @@ describe('staff deal with a message:', () => {
       expect(wordsOf(pdf)).toContain('18 Canal Street')
     },
   )
+
+  test('a code that is emailed is printed for nobody: whoever printed it could sign in with it', async () => {
+    const { message } = await told(await add(), { template: 'one-time code', values: { link, code: 'QX9T7K' } })
+    const asked = await as('adviser').get(`/outbox/${message?.id}/letter.pdf`)
+    expect(asked.status).toBe(409)
+    expect(asked.html).not.toContain('kelly-ann@')
+    // Were it ever a letter: the code is not in it.
+    if (!message) throw new Error('There is no message')
+    const { letter } = await onPaper(foothold.db, { ...message, channel: 'letter' })
+    expect(JSON.stringify(letter)).toContain('Your code is')
+    expect(JSON.stringify(letter)).not.toContain('QX9T7K')
+  })
 
   test('one that could not be sent is sent to what their details say now, or by letter', async () => {
     const claimant = await add({ email: 'kelly-an@example.test' })

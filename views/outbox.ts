@@ -172,6 +172,8 @@ const nothing = ({ first, state }: List): Html =>
 type MessageView = {
   message: DeskMessage
   ways: readonly WayAgain[]
+  /** Whether it is theirs to decide that it is not sent. */
+  mayGiveUp: boolean
   carried: CarriedBy
   done: string | undefined
   form?: Form
@@ -193,7 +195,7 @@ export function messagePage(shell: Shell, view: MessageView): Html {
     ${channel === 'letter' && html`<p class="govuk-body"><a class="govuk-link" href="/outbox/${id}/letter.pdf">Print the letter (PDF)</a>${letterId === null ? '' : ', which says it in full'}</p>`}
     ${channel === 'letter' && message.sentAt === null && postingForm(id, html``)}
     ${againForm(view)}
-    ${message.nextTryAt !== null && givingUpForm(view)}`
+    ${message.nextTryAt !== null && (view.mayGiveUp ? givingUpForm(view) : html`<p class="govuk-body">This warns the person of a change. Only a manager can decide that it is not sent.</p>`)}`
   return staffPage(shell, { title: 'A message', back: { href: '/outbox', text: 'Outbox' }, errors, done, content })
 }
 

@@ -24,10 +24,11 @@ export type Person = {
 }
 
 /**
- * What a reader may do with a plan: read it and its letters; ask for it to be looked at again; complain; sign it; say what
+ * What a reader may do with a plan: read its lines; read all that we wrote to the person and they to us (the plan as it is
+ * printed, its earlier versions, every letter and request); ask for it to be looked at again; complain; sign it; say what
  * was done; see and correct the person's details; change how to get in and who acts.
  */
-export type May = 'read' | 'ask' | 'complain' | 'sign' | 'update' | 'details' | 'way in'
+export type May = 'read' | 'read all' | 'ask' | 'complain' | 'sign' | 'update' | 'details' | 'way in'
 
 /** A claimant reading their own plan, signed in with its reference and a code, or somebody who acts for them. */
 export type Reader = {

@@ -4,6 +4,7 @@ import { isAway } from '../../db/away.ts'
 import { messagePage } from '../../views/layout.ts'
 import { type MyProblem, myProblemPage } from '../../views/my-problem.ts'
 import { awayPage, refusedPage } from '../../views/problem.ts'
+import { PastBankHolidayData } from '../lib/days.ts'
 import { type Reader, type Request, shellOf } from './context.ts'
 import { Forbidden, NotFound, Refused } from './errors.ts'
 import { type Form, formOf } from './forms.ts'
@@ -36,6 +37,8 @@ export function errorPage(error: Error, c: Request): Response | Promise<Response
     if (error.code === 'too large') return c.html(refusedPage(shellOf(c), error.message, undefined), 413)
     return whileRefused(error, c)
   }
+  // Its message names a date and what to load, and nobody.
+  if (error instanceof PastBankHolidayData && !isForReaders(c)) return whileRefused(error, c)
   // The message of a database error may repeat what was typed: only its kind and its place are logged.
   c.var.log.error({ kind: error.name, code: (error as { code?: string }).code, stack: placesOf(error) })
   if (isAway(error)) return whileAway(c)
@@ -60,13 +63,23 @@ function toReaders(error: Error, c: Request): Promise<Response> | undefined {
 type ErrorStatus = 403 | 404 | 409 | 413 | 415 | 500
 
 async function readersPage(c: Request, problem: MyProblem, status: ErrorStatus, said?: string): Promise<Response> {
-  const language = (c.var.reader as Reader | undefined)?.language ?? (await languageBefore(c))
+  const reader = await readerNow(c, problem)
+  const language = reader?.language ?? (await languageBefore(c))
   const asked = c.req.method === 'GET'
   const form = problem === 'refused' && !asked ? await formOf(c) : undefined
   // The rules speak English to staff: where a claimant can break one, their own page says it in both languages.
   const inEnglish = language === 'en' ? said : undefined
   const sent = form && presentable(form)
   return c.html(myProblemPage(shellOf(c), language, problem, { said: inEnglish, sent, asked }), status)
+}
+
+/** Whoever is signed in, also on an address of no route; what is broken is not asked for more. */
+async function readerNow(c: Request, problem: MyProblem): Promise<Reader | undefined> {
+  const known = c.var.reader as Reader | undefined
+  if (known || problem === 'broken') return known
+  const reader = await c.var.findReader().catch(() => undefined)
+  if (reader) c.set('reader', reader)
+  return reader
 }
 
 /** Where it happened, without the message: the message of a database error repeats what was typed, over several lines. */
@@ -77,7 +90,7 @@ function placesOf({ stack = '', message }: Error): string[] {
 }
 
 /** What was typed comes back with the refusal, to be copied. */
-async function whileRefused({ message }: Refused, c: Request): Promise<Response> {
+async function whileRefused({ message }: Error, c: Request): Promise<Response> {
   const form = c.req.method === 'POST' ? await formOf(c) : undefined
   return c.html(refusedPage(shellOf(c), message, form && presentable(form)), 409)
 }

@@ -5,14 +5,17 @@
  *   1. A message is there for whoever may open what it is about: a claimant's record, or, of a complaint, the complaint
  *      and never the record's adviser (R54, R61).                                  (isShownTo; test/outbox.test.ts)
  *   2. Where it goes is shown in part; in full only on a letter, which has to be put into an envelope.          (masked)
- *   3. A code in a message is shown to nobody, but in the demonstration, where nothing is sent.  (withoutCode; routes.ts)
+ *   3. A code in a message is shown to nobody, but in the demonstration, where nothing is sent; what is not a letter is
+ *      not printed, and no code ever is.             (withoutCode; routes.ts; refuseUnlessLetter; message-letter.ts)
  *   4. A letter was posted when a person says so, once, and the letter in it is then recorded as given (R43).  (post)
- *   5. What is done to a message is recorded, and so is looking at one.                        (record, recordView)
+ *   5. A warning that codes or ways to reach the person have changed is stopped by nobody who made the change.
+ *                                                                                                   (refuseStopping)
+ *   6. What is done to a message is recorded, and so is looking at one.                        (record, recordView)
  */
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { type MessageChannel, messageChannels } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { claimants, complaints, messages } from '../../db/schema.ts'
+import { claimants, complaints, letterGivings, messages } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { type Claimant, idOf, isOpenTo, opening } from '../claimant/claimant.ts'
 import { isForDesk } from '../complaint/complaint.ts'
@@ -22,6 +25,7 @@ import { give } from '../letter/letter.ts'
 import { today } from '../lib/days.ts'
 import { type Message, onPaper } from '../outbox/message-letter.ts'
 import { byHandOnly } from '../outbox/send.ts'
+import type { TemplateName } from '../outbox/templates.ts'
 import { actor } from '../staff/staff.ts'
 import type { DeskState } from './states.ts'
 
@@ -132,12 +136,20 @@ export async function messageFor(db: Db | Tx, person: Person, id: string): Promi
 }
 
 /**
+ * What goes by email or text is neither printed nor posted: it shows where it goes in full, and may hold a code.
+ * @throws Refused 'not a letter'
+ */
+export function refuseUnlessLetter({ channel }: Pick<Message, 'channel'>): void {
+  if (channel !== 'letter') throw new Refused('not a letter', 'Only a letter is printed and posted.')
+}
+
+/**
  * Records that a letter was posted. Saying it twice is saying it once.
  * @throws NotFound; Refused 'not a letter', 'given up'
  */
 export async function post(db: Db, person: Person, now: Date, id: string): Promise<void> {
   const message = await messageFor(db, person, id)
-  if (message.channel !== 'letter') throw new Refused('not a letter', 'Only a letter is posted.')
+  refuseUnlessLetter(message)
   const { letterId, language, format } = await onPaper(db, message)
   await db.transaction(async tx => {
     const posted = await tx
@@ -147,10 +159,14 @@ export async function post(db: Db, person: Person, now: Date, id: string): Promi
       .returning({ id: messages.id })
     if (posted.length === 0) return
     const giving = { how: 'post', on: today(now), language, format, note: null, by: person.id } as const
-    if (letterId) await give(tx, now, letterId, giving)
+    if (letterId && !(await isPosted(tx, letterId))) await give(tx, now, letterId, giving)
     await recordAct(tx, person, now, message, 'posted')
   })
 }
+
+/** Whether somebody recorded on the letter itself that it was posted. */
+const isPosted = async (tx: Tx, letterId: string): Promise<boolean> =>
+  (await tx.$count(letterGivings, and(eq(letterGivings.letterId, letterId), eq(letterGivings.how, 'post')))) > 0
 
 /** What staff may say when they give a message up. */
 export const givingUpReasons = {
@@ -160,11 +176,42 @@ export const givingUpReasons = {
 } as const
 export type GivingUpReason = keyof typeof givingUpReasons
 
-/** Gives up a message that waits. Saying it twice is saying it once. @throws NotFound; Refused 'sent already' */
+/** These tell a person of a change that somebody else may have made in their name. */
+const warnings: readonly TemplateName[] = [
+  'new access code',
+  'code for a representative',
+  'told another way',
+  'way in changed',
+]
+const isWarning = ({ template }: Pick<Message, 'template'>) => (warnings as readonly string[]).includes(template)
+
+/** Whether the person may decide that a message is not sent: a warning is a manager's to give up. */
+export const mayGiveUp = ({ role }: Pick<Person, 'role'>, message: Pick<Message, 'template'>): boolean =>
+  role === 'manager' || !isWarning(message)
+
+/** Whoever made the change that a warning tells of does not stop the warning, whatever their role. */
+async function refuseStopping(tx: Tx, person: Person, message: Message): Promise<void> {
+  const { madeAt, claimantId } = message
+  if (!mayGiveUp(person, message)) {
+    throw new Refused('warning', 'This warns the person of a change. Only a manager can decide that it is not sent.')
+  }
+  if (!isWarning(message)) return
+  const [caused] = await tx.execute(sql`select 1 from audit_entries where chain = ${`claimant ${claimantId}`}
+    and at = ${madeAt.toISOString()}::timestamptz and who = ${person.id} and did in ('added', 'changed') limit 1`)
+  if (!caused) return
+  const words = 'This warns the person of a change that you made. Another manager can decide that it is not sent.'
+  throw new Refused('warning', words)
+}
+
+/**
+ * Gives up a message that waits. Saying it twice is saying it once.
+ * @throws NotFound; Refused 'sent already', 'warning'
+ */
 export async function giveUp(db: Db, person: Person, now: Date, id: string, reason: GivingUpReason): Promise<void> {
   await db.transaction(async tx => {
     const message = await messageFor(tx, person, id)
     if (message.sentAt) throw new Refused('sent already', 'It has been sent already.')
+    await refuseStopping(tx, person, message)
     const givenUp = await tx
       .update(messages)
       .set({ givenUpAt: now, nextTryAt: null, error: givingUpReasons[reason] })

@@ -26,9 +26,11 @@ import {
   giveUp,
   givingUpReasons,
   healthOf,
+  mayGiveUp,
   messageFor,
   post,
   recordAct,
+  refuseUnlessLetter,
 } from './outbox-desk.ts'
 import { sendAgain, waysToSendAgain } from './send-again.ts'
 import { type DeskState, deskStates } from './states.ts'
@@ -69,18 +71,28 @@ async function viewed(c: Request): Promise<DeskMessage> {
 }
 
 async function page(c: Request, message: DeskMessage, typed: { form?: Form; errors?: FieldErrors } = {}) {
-  const { db, now, config } = c.var
+  const { db, person, now, config } = c.var
   // In the demonstration nothing is sent: whoever tries it out finds the code here.
   const body = config.demo ? message.body : withoutCode(message)
   const ways = await waysToSendAgain(db, now, message)
   const done = ownValue(outboxDone, c.req.query('done'))
-  return messagePage(shellOf(c), { message: { ...message, body }, ways, carried: carriedBy(config), done, ...typed })
+  return messagePage(shellOf(c), {
+    message: { ...message, body },
+    ways,
+    mayGiveUp: mayGiveUp(person, message),
+    carried: carriedBy(config),
+    done,
+    ...typed,
+  })
 }
 
 outboxRoutes.get('/outbox/:message/letter.pdf', readers, async c => {
   const { db, person, now } = c.var
   const message = await messageFor(db, person, c.req.param('message'))
+  refuseUnlessLetter(message)
   const pdf = await pdfToPost(db, now, message)
+  // The act below is the look at the record: it names the message, which tells nobody that somebody complained.
+  if (message.claimant) person.recorded?.add(message.claimant.id)
   await recordAct(db, person, now, message, 'printed')
   c.header('content-type', 'application/pdf')
   c.header('content-disposition', 'inline; filename="letter.pdf"')

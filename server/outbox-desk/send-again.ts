@@ -22,6 +22,9 @@ import { messageFor, recordAct } from './outbox-desk.ts'
 export type SendAgainTo = 'same' | 'now' | 'letter'
 export type WayAgain = { to: SendAgainTo; channel: MessageChannel; recipient: string }
 
+/** It was written to where the person could be reached before, and is of no use anywhere else. */
+const tellsOfChange = ({ template }: Message) => template === 'told another way' || template === 'way in changed'
+
 /** The ways in which a message can be sent again, the likeliest first; none when it has gone, or would be of no use. */
 export async function waysToSendAgain(db: Db | Tx, now: Date, message: Message): Promise<WayAgain[]> {
   const until = goodUntil(message)
@@ -31,7 +34,7 @@ export async function waysToSendAgain(db: Db | Tx, now: Date, message: Message):
   // One that has not failed is on its way, if anything carries it.
   const hasFailed = message.error !== null
   const same: WayAgain[] = unsafe.includes(channel) || !hasFailed ? [] : [{ to: 'same', channel, recipient }]
-  if (!claimantId || message.complaintId || message.template === 'told another way') return same
+  if (!claimantId || message.complaintId || tellsOfChange(message)) return same
   const [claimant] = await db.select().from(claimants).where(eq(claimants.id, claimantId))
   if (!claimant || until) return same
   const reach = recipientOf(claimant)

@@ -5,7 +5,8 @@
  *   1. The message itself is a letter too: an office's head, its words, and nothing else.          (shortLetter)
  *   2. What is printed here is the kept copy of its letter (letter.ts); what Notify prints is set anew for the window of
  *      Notify's envelopes, in the same words.                                        (forNotify; test/notify.test.ts)
- *   3. Nobody reaches it but through a message that the caller has loaded.
+ *   3. No code is printed: whoever prints it would read it, and could use it.       (withoutCode; test/outbox.test.ts)
+ *   4. Nobody reaches it but through a message that the caller has loaded.
  */
 import { eq } from 'drizzle-orm'
 import type { Format } from '../../db/choices.ts'
@@ -18,7 +19,7 @@ import { type PrintedFormat, printedAs, printSizes } from '../print/formats.ts'
 import type { Block, Letter } from '../print/letter.ts'
 import { planPdf } from '../print/printer.ts'
 import { officeOfMessage } from './outbox.ts'
-import { subjectOf } from './templates.ts'
+import { subjectOf, withoutCode } from './templates.ts'
 
 export type Message = typeof messages.$inferSelect
 
@@ -73,7 +74,7 @@ async function readerOf(db: Db, message: Message): Promise<{ format: Format; off
 }
 
 function shortLetter(message: Message, office: Office): Letter {
-  const { language, template, body, recipient, madeAt } = message
+  const { language, template, recipient, madeAt } = message
   const say = (words: Words) => words[language]
   const on = today(madeAt)
   const title = subjectOf(template, language)
@@ -90,7 +91,7 @@ function shortLetter(message: Message, office: Office): Letter {
         facts: [{ label: say(words.date), lines: [dateInWords(on, language)] }],
       },
       { is: 'heading', level: 1, text: title },
-      { is: 'lead', text: body },
+      { is: 'lead', text: withoutCode(message) },
       { is: 'paragraph', text: say(words.reach) },
     ],
     furniture: { reference: office.name, page: say(words.page), of: say(words.of) },

@@ -6,10 +6,11 @@
  *   2. A message goes the way the person wants to be told, or by letter where that way leads nowhere.        (wayTo)
  *   3. It never goes by a way that the person said is not safe, whoever tells them and whatever they typed elsewhere
  *      (R32, R86): silence afterwards is no safety.                                  (unsafeWays; test/outbox.test.ts)
- *   4. A message carries nothing about the person but where it goes (R32).                           (templates.ts)
+ *   4. A letter is put into the person's hands once: what was recorded as given waits no longer to be posted.  (settle)
+ *   5. A message carries nothing about the person but where it goes (R32).                           (templates.ts)
  */
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
-import type { MessageChannel, ToldBy } from '../../db/choices.ts'
+import { and, desc, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import type { GivenHow, MessageChannel, ToldBy } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { facts, messages } from '../../db/schema.ts'
 import type { Language } from '../lib/language.ts'
@@ -59,6 +60,20 @@ export async function tell(tx: Tx, at: Date, telling: Telling): Promise<MessageC
     nextTryAt: at,
   })
   return way.channel
+}
+
+/**
+ * The letter was posted or handed over: what waited to put the same letter into the post is done. In the transaction that
+ * records it.
+ */
+export async function settle(tx: Tx, at: Date, letterId: string, how: GivenHow): Promise<void> {
+  if (how !== 'post' && how !== 'handed over') return
+  const waits = and(eq(messages.letterId, letterId), eq(messages.channel, 'letter'), isNull(messages.sentAt))
+  const done = { sentAt: at, sentAs: `${how === 'post' ? 'posted' : 'given'} by hand`, error: null }
+  await tx
+    .update(messages)
+    .set({ ...done, nextTryAt: null, givenUpAt: null })
+    .where(waits)
 }
 
 /** How a person is reached: as they asked, else by letter, else in any way there is; never in one that is not safe. */

@@ -53,6 +53,13 @@ export const templates = {
       cy: `Rydym wedi ateb eich cais ${values.reference}. ${readHere(values).cy}`,
     }),
   },
+  'plan varied': {
+    subject: { en: 'Something in your plan has changed', cy: 'Mae rhywbeth yn eich cynllun wedi newid' },
+    body: values => ({
+      en: `Something in your plan has changed. ${readHere(values).en}`,
+      cy: `Mae rhywbeth yn eich cynllun wedi newid. ${readHere(values).cy}`,
+    }),
+  },
   'complaint received': {
     subject: { en: 'We have your complaint', cy: 'Mae eich cwyn gennym' },
     body: values => ({
@@ -86,6 +93,27 @@ export const templates = {
     body: values => ({
       en: `How we tell you things has changed. From now on we will not write to you here. If you did not ask for this, tell us. You can also sign in here: ${values.link}`,
       cy: `Mae’r ffordd rydym yn rhoi gwybod i chi am bethau wedi newid. O hyn ymlaen ni fyddwn yn ysgrifennu atoch yma. Os na wnaethoch ofyn am hyn, rhowch wybod i ni. Gallwch hefyd fewngofnodi yma: ${values.link}`,
+    }),
+  },
+  'way in changed': {
+    subject: { en: 'How you get in has changed', cy: 'Mae’r ffordd rydych yn mewngofnodi wedi newid' },
+    body: values => ({
+      en: `How you get in to your plan online has changed. If you did not ask for this, tell us. You sign in here: ${values.link}`,
+      cy: `Mae’r ffordd rydych yn mewngofnodi i’ch cynllun ar-lein wedi newid. Os na wnaethoch ofyn am hyn, rhowch wybod i ni. Rydych yn mewngofnodi yma: ${values.link}`,
+    }),
+  },
+  'question asked': {
+    subject: { en: 'We have a question for you', cy: 'Mae gennym gwestiwn i chi' },
+    body: values => ({
+      en: `We have written to you with a question. Your reference is ${values.reference}. ${readHere(values).en}`,
+      cy: `Rydym wedi ysgrifennu atoch gyda chwestiwn. Eich cyfeirnod yw ${values.reference}. ${readHere(values).cy}`,
+    }),
+  },
+  'question answered': {
+    subject: { en: 'There is news about our question', cy: 'Mae newyddion am ein cwestiwn' },
+    body: values => ({
+      en: `There is news about our question to you, ${values.reference}. ${readHere(values).en}`,
+      cy: `Mae newyddion am ein cwestiwn i chi, ${values.reference}. ${readHere(values).cy}`,
     }),
   },
   'details answered': {

@@ -5,7 +5,7 @@
  *   1. A manager changes their own office and no other.              (the office is the person's)
  *   2. A change and its entry in the log are made together.          (record, in the transaction)
  */
-import { and, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Db } from '../../db/client.ts'
 import { offices } from '../../db/schema.ts'
 import { record } from '../audit.ts'
@@ -28,6 +28,13 @@ export async function officeOf(db: Db, { officeId }: Person): Promise<OfficeSett
   if (!office) throw new NotFound()
   return office
 }
+
+/** An office, by its name and how to ring it. */
+export type OfficePhone = { name: string; phone: string }
+
+/** Every office that can be rung, for somebody who is not signed in: it is said nowhere which of them is theirs. */
+export const officePhones = (db: Db): Promise<OfficePhone[]> =>
+  db.select({ name: offices.name, phone: offices.phone }).from(offices).orderBy(asc(offices.name))
 
 /** Says whether claimants read the names of the office's staff who looked at their record. Said again it is no news. */
 export async function setShowsNames(db: Db, person: Person, now: Date, showsNames: boolean): Promise<void> {

@@ -30,8 +30,7 @@ const wrong =
  */
 export async function signIn(c: Request, email: string, password: string): Promise<SignedIn> {
   const { db, now } = c.var
-  const door = `staff ${email}`
-  await countAttempt(db, door, addressOf(c), now)
+  const attempt = await countAttempt(db, { door: 'staff', of: email }, addressOf(c), now)
   const { api } = await c.var.accounts()
   const answer = await api
     .signInEmail({ body: { email, password }, headers: c.req.raw.headers, returnHeaders: true })
@@ -41,7 +40,7 @@ export async function signIn(c: Request, email: string, password: string): Promi
     await recordFailure(db, now, email)
     throw new Refused('wrong', wrong)
   }
-  await forgetAttempts(db, door, addressOf(c))
+  await forgetAttempts(db, attempt)
   await endSessionBefore(c, person)
   await record(db, { by: actor(person), at: now, did: 'signed in', what: `staff ${person.id}` })
   return { person, cookies: answer.headers.getSetCookie() }
