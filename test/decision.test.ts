@@ -1,5 +1,5 @@
 /** Deciding about a request to look at a plan again: who, what it takes, the letter, and what becomes of the plan. */
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Format } from '../db/choices.ts'
 import {
@@ -18,10 +18,13 @@ import { textsOf } from '../server/action-plan/document.ts'
 import { issue } from '../server/action-plan/issue.ts'
 import { entriesAbout } from '../server/audit.ts'
 import type { Details } from '../server/claimant/claimant.ts'
-import { commitmentsOf, removeCommitment, saveCommitment } from '../server/commitment/commitment.ts'
+import { dueNow } from '../server/claimant/overview.ts'
+import { changeCommitment, commitmentsOf, removeCommitment, saveCommitment } from '../server/commitment/commitment.ts'
 import type { Draft } from '../server/commitment/draft.ts'
 import { draftPlanOf, type Plan } from '../server/commitment/draft-plan.ts'
+import { groundOf, problemWith } from '../server/failure/ground.ts'
 import type { Person } from '../server/http/context.ts'
+import { interviewFor } from '../server/interview/interview.ts'
 import type { Answers } from '../server/interview/questions.ts'
 import { lettersAbout } from '../server/letter/letter.ts'
 import type { Language } from '../server/lib/language.ts'
@@ -182,6 +185,27 @@ describe('R42: whoever wrote the plan does not decide about it', () => {
     expect(kept?.overrideReason).toBeNull()
   })
 
+  test('whoever wrote the same line of the version that stands is not fresh about an earlier one', async () => {
+    const plan = await planOf()
+    const interview = await interviewFor(foothold.db, lorna, plan.interviewId)
+    foothold.clock.now = later
+    const line = await lineOf(plan, lawful.what)
+    const [asked, other] = [
+      await requestFor(plan, { lines: [line.id] }),
+      await requestFor(plan, { lines: [(await lineOf(plan, chosen.what)).id] }),
+    ]
+    const next = await draftPlanOf(foothold.db, amira, later, interview)
+    const same = (await commitmentsOf(foothold.db, next.id)).find(({ origin }) => origin === line.origin)
+    if (!same) throw new Error('The line is not in the draft')
+    const draft = { ...lawful, place: 'Barry Library, upstairs' }
+    await changeCommitment(foothold.db, lorna, later, next, same.id, draft, same.version)
+    expect((await leader.get(asked)).html).toContain('You wrote the same line in the version')
+    expect((await leader.get(other)).html).not.toContain('so somebody else should decide')
+    await issue(foothold.db, lorna, later, next, imprint)
+    expect((await leader.get(asked)).html).toContain('issued the version that stands now, so somebody')
+    expect((await leader.post(`${asked}/taking-up`)).status).toBe(422)
+  })
+
   test('whoever drafted the next version by a decision is fresh no more when that version is asked about', async () => {
     const plan = await planOf()
     const line = await lineOf(plan, lawful.what)
@@ -305,6 +329,85 @@ describe('the next version carries the decision', () => {
     expect([changes?.gone.length, changes?.changed.length]).toEqual([1, 2])
   })
 
+  test('R43: the desk says of each change from when it counts, as the letter does, and so does what is due', async () => {
+    const { db } = foothold
+    const second = { ...lawful, what: 'Ring three colleges about evening courses' }
+    const third = { ...lawful, what: 'Write down what makes work harder on a bad day' }
+    const plan = await planOf({}, [lawful, second, third])
+    const ids = await Promise.all([lawful, second, third].map(async ({ what }) => (await lineOf(plan, what)).id))
+    const [first = '', other = '', last = ''] = ids
+    const due = async () => {
+      const line = sql`k`
+      const rows = await db.execute<{ due: string | null }>(
+        sql`select ${dueNow(line)}::text as due from commitments k where plan_id = ${plan.id} order by position`,
+      )
+      return rows.map(({ due }) => due)
+    }
+    const long = new Date('2027-03-01T10:00:00Z')
+    const problems = () =>
+      Promise.all(ids.map(async id => problemWith(await groundOf(db, amira, { commitmentId: id }), long)?.code))
+    expect(await due()).toEqual(['2026-12-15', '2026-12-15', '2026-12-15'])
+    expect(await problems()).toEqual(['not given', 'not given', 'not given'])
+    const url = await requestFor(plan, { lines: ids })
+    const done = await decide(url, { ...changed(first), ...moved(other), ...removed(last) })
+    expect(done.html).toContain('A date that moved counts from the day of the decision: the new date, not the old one.')
+    expect(done.html).toContain('What was taken out or changed is not asked of them from the day of the decision.')
+    expect(done.html).not.toContain('Nothing of it binds anybody')
+    expect(await due()).toEqual([null, '2027-01-15', null])
+    expect(await problems()).toEqual(['decided', 'not given', 'decided'])
+    expect((await groundOf(db, amira, { commitmentId: other })).on).toBe('2027-01-15')
+  })
+
+  test('R6: what keeps the whole next version from being issued is said before and after the decision', async () => {
+    const { db } = foothold
+    const plan = await planOf()
+    const line = await lineOf(plan, lawful.what)
+    const draft = await draftPlanOf(db, amira, later, { id: plan.interviewId, claimantId: plan.claimantId })
+    const unlawful: Draft = { ...lawful, what: 'Apply for ten jobs', declared: false }
+    const url = await requestFor(plan, { lines: [line.id] })
+    const clear = await write(url, moved(line.id))
+    expect(clear.html).toContain('for you or their adviser to issue.')
+    expect(clear.html).not.toContain('cannot be issued')
+    await saveCommitment(db, amira, later, draft, unlawful)
+    expect((await leader.get(`${url}/decision`)).html).toContain('Version 2 cannot be issued before this is settled')
+    const letter = await leader.get(`${url}/letter`)
+    expect(letter.html).toContain('Version 2 cannot be issued before this is settled')
+    expect(letter.html).toContain('“Apply for ten jobs”')
+    expect(letter.html).not.toContain('for you or their adviser to issue.')
+    const basis = /name="basis" value="(\d+)"/.exec(letter.html)?.[1] ?? ''
+    const done = await leader.post(`${url}/decided`, { basis })
+    expect(done.html).toContain('“Apply for ten jobs”')
+    expect(done.html).not.toContain('Open and issue')
+    for (const page of [letter, done]) expect(validateHtml(page.html)).toEqual([])
+  })
+
+  test('R30: of a person who reads Welsh no language is taken for granted: whoever wrote says which it was', async () => {
+    const plan = await planOf({ writtenLanguage: 'cy' })
+    const line = await lineOf(plan, lawful.what)
+    const url = await requestFor(plan, { lines: [line.id] })
+    const refused = await write(url, stays(line.id))
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('Select which language you have written in')
+    expect(refused.html).not.toMatch(/name="writtenIn"[^>]*checked/)
+    expect(validateHtml(refused.html)).toEqual([])
+    expect((await write(url, { ...stays(line.id), writtenIn: 'en' })).html).toContain('Check the letter')
+  })
+
+  test('one line has one box of reasons, and they are printed once', async () => {
+    const plan = await planOf()
+    const line = await lineOf(plan, lawful.what)
+    const url = await requestFor(plan, { lines: [line.id] })
+    await leader.post(`${url}/taking-up`)
+    expect((await leader.get(`${url}/decision`)).html).not.toContain('The decision as a whole')
+    await decide(url, { ...stays(line.id), reasons: '' })
+    const texts = await textsIn(url)
+    expect(texts.filter(text => text === 'It fits what you told us.')).toHaveLength(1)
+    expect(texts).not.toContain('Why we decided this')
+    const both = await requestFor(await planOf())
+    await leader.post(`${both}/taking-up`)
+    expect((await leader.get(`${both}/decision`)).html).toContain('The decision as a whole')
+  })
+
   test('R25: where all stays as it is nothing is drafted', async () => {
     const plan = await planOf()
     const line = await lineOf(plan, lawful.what)
@@ -382,7 +485,7 @@ describe('what cannot be decided in', () => {
     expect(await said('25', '11', '2026')).toContain('It starts after the date to do it by')
     const closed = await said('1', '1', '2027')
     expect(closed).toContain('Check the letter')
-    expect((await leader.get(`${url}/decision`)).html).toContain('weekend or a bank holiday')
+    expect((await leader.get(`${url}/decision`)).html).toContain('That day is a bank holiday')
   })
 
   test('R44: a date that was lifted and has passed does not come back', async () => {
@@ -586,6 +689,26 @@ describe('R43: that the letter was given', () => {
     expect((await leader.get('/reconsiderations?show=closed')).html).toContain(url)
   })
 
+  test('in one place: what waited in the outbox with the same letter is done, and the other way round', async () => {
+    const { db } = foothold
+    const waiting = async (url: string) =>
+      db
+        .select()
+        .from(messages)
+        .where(and(eq(messages.letterId, (await letterOf(url))?.id ?? ''), eq(messages.channel, 'letter')))
+    const url = await decidedFor('standard')
+    expect(await waiting(url)).toMatchObject([{ sentAt: null }])
+    await adviser.post(`${url}/given`, { ...given, how: 'post' })
+    const [message] = await waiting(url)
+    expect(message).toMatchObject({ sentAs: 'posted by hand', nextTryAt: null })
+    await adviser.post(`/outbox/${message?.id}/posting`)
+    expect(await givings(url)).toBe(1)
+    const second = await decidedFor('standard')
+    const [unsent] = await waiting(second)
+    await adviser.post(`/outbox/${unsent?.id}/posting`)
+    expect((await adviser.get(second)).html).toContain('Given on 24 November 2026: sent by post.')
+  })
+
   test('R29: a person who needs braille has it when they have it in braille', async () => {
     const url = await decidedFor('braille grade 2')
     const refused = await adviser.post(`${url}/given`, given)
@@ -605,7 +728,7 @@ describe('R43: that the letter was given', () => {
       expect(answer.html).toContain('By the door')
       return answer.html
     }
-    expect(await said({ 'on-day': '23' })).toContain('must be the day of the decision or later')
+    expect(await said({ 'on-day': '23' })).toContain('must be the day the letter was written or later')
     expect(await said({ 'on-day': '25' })).toContain('must be today or in the past')
     expect(await said({ format: 'email' })).toContain('An email or a web page is not handed over')
     expect(await givings(url)).toBe(0)
@@ -655,9 +778,58 @@ describe('the person whose plan it is', () => {
     const letter = await visitor.get(`${mine}/decision?lang=cy`)
     expect(letter.html).toContain('Ein penderfyniad am eich cynllun')
     for (const page of [english, welsh, letter]) expect(validateHtml(page.html)).toEqual([])
+    expect(letter.html).toContain(
+      `(PDF)<span class="govuk-visually-hidden">: ein penderfyniad ${(await requestAt(url)).reference}</span>`,
+    )
     const pdf = await visitor.get(`${mine}/decision.pdf?lang=en`)
     expect(pdf.headers.get('content-type')).toBe('application/pdf')
     expect(pdf.headers.get('content-disposition')).toMatch(/decision-RECON-.*-english-standard\.pdf/)
+  })
+
+  test('R25, L11: a new date leads on the plan, in the calendar and on the form; the printed one is told as past', async () => {
+    const plan = await planOf({}, [lawful, { ...chosen, dueOn: '2026-12-22' }])
+    const [line, other] = [await lineOf(plan, lawful.what), await lineOf(plan, chosen.what)]
+    const visitor = await read(plan)
+    const days = async () =>
+      (await visitor.get('/my-plan/calendar.ics?lang=en')).html.match(/DTSTART;VALUE=DATE:\d+|STATUS:\w+/g)
+    expect(await days()).toContain('DTSTART;VALUE=DATE:20261215')
+    const url = await requestFor(plan, { lines: [line.id, other.id] })
+    await leader.post(`${url}/taking-up`)
+    await decide(url, { ...moved(line.id, '20', '1', '2027'), ...removed(other.id) })
+    expect(await days()).toEqual([
+      ...['DTSTART;VALUE=DATE:20270120', 'STATUS:CONFIRMED'],
+      ...['DTSTART;VALUE=DATE:20261222', 'STATUS:CANCELLED'],
+    ])
+    const [english, welsh] = [await visitor.get('/my-plan?lang=en'), await visitor.get('/my-plan?lang=cy')]
+    const whens = (html: string) => [...html.matchAll(/app-line__when">([^<]+)</g)].map(([, text]) => text)
+    expect(whens(english.html)).toEqual(['By Wednesday 20 January 2027'])
+    expect(whens(welsh.html)).toEqual(['Erbyn dydd Mercher 20 Ionawr 2027'])
+    expect(english.html).toContain('Your plan says Tuesday 15 December 2026. That date does not count any more.')
+    expect(welsh.html).toContain('Y dyddiad newydd yw dydd Mercher 20 Ionawr 2027')
+    const form = (await visitor.get(`/my-plan/reconsiderations/new?commitment=${line.id}&lang=en`)).html
+    expect(form).toContain('20 January 2027')
+    expect(form).not.toContain('15 December 2026')
+    const letter = await visitor.get('/my-plan/letter?lang=en')
+    expect(letter.html).toContain('The decision counts, and not what is printed here.')
+    expect(letter.html).toContain(`href="/my-plan${url}?lang=en"`)
+    expect((await visitor.get('/my-plan/letter?lang=cy')).html).toContain('Y penderfyniad sy’n cyfrif')
+    for (const page of [english, welsh, letter]) expect(validateHtml(page.html)).toEqual([])
+  })
+
+  test('L11: is not told that they need not do what only has a new date', async () => {
+    const plan = await planOf()
+    const line = await lineOf(plan, lawful.what)
+    const url = await requestFor(plan, { lines: [line.id] })
+    await leader.post(`${url}/taking-up`)
+    await decide(url, moved(line.id, '20', '1', '2027'))
+    const visitor = await read(plan)
+    const page = await visitor.get(`/my-plan${url}?lang=en`)
+    expect(page.html).toContain('We will give you version 2 of your plan')
+    expect(page.html).toContain('the new date counts')
+    expect(page.html).not.toContain('you do not have to do what we took out or changed')
+    const welsh = await visitor.get(`/my-plan${url}?lang=cy`)
+    expect(welsh.html).toContain('y dyddiad newydd sy’n cyfrif')
+    expect(welsh.html).not.toContain('a dynnwyd allan')
   })
 
   test('reads nobody else’s: another claimant’s request is not there', async () => {

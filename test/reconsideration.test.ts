@@ -11,6 +11,7 @@ import { addRepresentative } from '../server/claimant/representative.ts'
 import { commitmentsOf } from '../server/commitment/commitment.ts'
 import type { Draft } from '../server/commitment/draft.ts'
 import type { Person } from '../server/http/context.ts'
+import { lettersAbout } from '../server/letter/letter.ts'
 import type { Letter } from '../server/print/letter.ts'
 import { liftedDates } from '../server/reconsideration/dates.ts'
 import { addEvent, reconsiderationsAbout } from '../server/reconsideration/reconsideration.ts'
@@ -64,11 +65,12 @@ const contentOf = (letter: { content: unknown } | undefined, language: 'en' | 'c
 }
 
 describe('R40: asking online', () => {
-  test('nothing is needed but what it is about, and that is the whole plan unless told', async () => {
+  test('nothing is needed but what it is about, which nobody has ticked for them', async () => {
     const plan = await planOf()
     const claimant = await enter(plan)
     const form = await claimant.get(`${home}/new`)
-    expect(form.html).toMatch(/value="all" checked/)
+    expect(form.html).toMatch(/value="all"/)
+    expect(form.html).not.toMatch(/value="[^"]*" checked[^>]*name="lines"|name="lines"[^>]* checked/)
     expect(validateHtml(form.html)).toEqual([])
     const asked = await claimant.postForm(`${home}/new?plan=1`, { lines: 'all' })
     expect(asked.status).toBe(200)
@@ -431,13 +433,17 @@ describe('R43: taking a request back', () => {
     return { plan, claimant, request: await onlyOne(plan) }
   }
 
-  test('takes the person’s own words, online', async () => {
+  test('takes the person’s own words, online, or those of the button: they need not say why', async () => {
     const { plan, claimant, request } = await asked()
     const page = `${home}/${request.id}/withdrawal`
     expect(validateHtml((await claimant.get(page)).html)).toEqual([])
-    const refused = await claimant.post(page, { words: '  ' })
-    expect(refused.status).toBe(422)
-    expect(refused.html).toContain('Enter why you want to take your request back')
+    const silent = await asked()
+    const ended = await silent.claimant.post(`${home}/${silent.request.id}/withdrawal`, { words: '  ', lang: 'cy' })
+    expect(ended.status).toBe(200)
+    expect(await onlyOne(silent.plan)).toMatchObject({
+      stage: 'withdrawn',
+      events: [{ words: 'Rwy’n tynnu fy nghais yn ôl', actingName: null }],
+    })
     expect((await onlyOne(plan)).stage).toBe('received')
     const done = await claimant.post(page, { words: 'We talked, it is fine now' })
     expect(done.html).toContain('You have taken your request back.')
@@ -450,12 +456,48 @@ describe('R43: taking a request back', () => {
     const page = `/reconsiderations/${request.id}/withdrawal`
     expect(validateHtml((await adviser.get(page)).html)).toEqual([])
     expect((await adviser.post(page, {})).status).toBe(422)
+    // R42: whoever wrote the plan closes no request about it.
+    const refused = await adviser.post(page, { words: 'x' })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('Ask a colleague to hear from the person')
+    expect(validateHtml(refused.html)).toEqual([])
     expect((await onlyOne(plan)).stage).toBe('received')
-    await adviser.post(page, { words: 'She said: leave it' })
+    const colleague = await castMember(foothold.db, 'colleague')
+    await (await foothold.visit('colleague')).post(page, { words: 'She said: leave it' })
     expect(await onlyOne(plan)).toMatchObject({
       stage: 'withdrawn',
-      events: [{ words: 'She said: leave it', by: amira.id }],
+      events: [{ words: 'She said: leave it', by: colleague.id }],
     })
+  })
+
+  test('and the person then has their words in a letter, with how to undo it, and loses no time by asking again', async () => {
+    const { plan, claimant, request } = await asked()
+    await (await foothold.visit('colleague')).post(`/reconsiderations/${request.id}/withdrawal`, { words: 'Leave it' })
+    const all = await lettersAbout(foothold.db, { reconsiderationId: request.id })
+    const letter = all.find(({ words }) => words.en.title.startsWith('Your request has been taken back'))
+    for (const [language, words] of [
+      ['en', ['Your request has been taken back', 'Leave it', 'If you did not say this', 'you do not lose your place']],
+      ['cy', ['Mae eich cais wedi’i dynnu’n ôl', 'Leave it', 'Os na ddywedoch hyn', 'ni fyddwch yn colli eich lle']],
+    ] as const) {
+      const text = JSON.stringify(letter?.words[language])
+      for (const word of words) expect(text).toContain(word)
+    }
+    const told = await foothold.db
+      .select()
+      .from(messages)
+      .where(eq(messages.letterId, letter?.id ?? ''))
+    expect(told).toMatchObject([{ template: 'request moved on', claimantId: plan.claimantId }])
+    foothold.clock.now = new Date(defaultNow.getTime() + 3 * 24 * 60 * 60_000)
+    try {
+      await claimant.post('/my-plan/sign-in', { reference: plan.reference, code: accessCode })
+      await claimant.post(`${home}/new?plan=1`, { lines: 'all' })
+      const newest = (await reconsiderationsAbout(foothold.db, plan.claimantId)).find(
+        ({ stage }) => stage === 'received',
+      )
+      expect(newest).toMatchObject({ askedOn: '2026-11-27', answerDueOn: request.answerDueOn })
+    } finally {
+      foothold.clock.now = defaultNow
+    }
   })
 
   test('ends it: nothing more can happen to it', async () => {

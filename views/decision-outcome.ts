@@ -1,11 +1,12 @@
 /** A decision as it was made: for the desk, and for the person whose plan it is about. */
-import { type CommitmentKind, givenHow, reconsiderationOutcomes } from '../db/choices.ts'
+import { type CommitmentKind, givenHow, type ReconsiderationOutcome, reconsiderationOutcomes } from '../db/choices.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
-import { dateInWords } from '../server/lib/days.ts'
+import { type CalendarDate, dateInWords } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import type { DecidedLine } from '../server/reconsideration/decided-lines.ts'
 import type { Decision, DecisionLine } from '../server/reconsideration/decision.ts'
-import { decisionLabels, meanings } from '../server/reconsideration/decision-words.ts'
+import { isSaidOnce } from '../server/reconsideration/decision-letter.ts'
+import { decisionLabels, meanings, standsMeanwhile } from '../server/reconsideration/decision-words.ts'
 import type { Reconsideration } from '../server/reconsideration/reconsideration.ts'
 import { momentInWords } from './commitment.ts'
 import { button, insetText, type SummaryListRow, summaryList, tag } from './govuk.ts'
@@ -13,7 +14,12 @@ import { given, type Html, html } from './html.ts'
 import { inSame } from './my-plan-nav.ts'
 
 /** What was decided, and what is left to do about it: give the letter, issue the next version. */
-export function decisionPanel(request: Reconsideration, decision: Decision, letter: WrittenLetter | undefined): Html {
+export function decisionPanel(
+  request: Reconsideration,
+  decision: Decision,
+  letter: WrittenLetter | undefined,
+  stops: readonly string[] = [],
+): Html {
   const url = `/reconsiderations/${request.id}`
   const isGiven = letter !== undefined && letter.givings.length > 0
   const next = decision.nextPlan
@@ -24,17 +30,53 @@ export function decisionPanel(request: Reconsideration, decision: Decision, lett
       ${letter?.givings.map(({ how, on }) => html`<p class="govuk-body">Given on ${dateInWords(on, 'en')}: ${givenHow[how].en.toLowerCase()}.</p>`)}
       <p class="govuk-body"><a class="govuk-link" href="${url}/letter">Read and print the letter</a></p>
       ${!isGiven && button({ text: 'Record that the letter was given', href: `${url}/given` })}
-      ${next && nextVersion(next)}
+      ${next && nextVersion(next, decidedIn(request, decision), stops)}
     </div>
     <h2 class="govuk-heading-m">The decision</h2>
     ${request.lines.map(line => outcomeCard(line.what, lineOf(decision, line.id)))}
-    ${summaryList({ rows: [{ key: { text: 'Reasons for the whole' }, value: { html: lines(decision.reasons) } }] })}`
+    ${!isSaidOnce(decision) && summaryList({ rows: [{ key: { text: 'Reasons for the whole' }, value: { html: lines(decision.reasons) } }] })}`
 }
 
-const nextVersion = ({ id, version, issued }: NonNullable<Decision['nextPlan']>): Html =>
+const nextVersion = (
+  { id, version, issued }: NonNullable<Decision['nextPlan']>,
+  decided: readonly DecidedOfKind[],
+  stops: readonly string[],
+): Html =>
   issued
     ? html`<p class="govuk-body"><a class="govuk-link" href="/plans/${id}">Version ${version}</a>, with what changes, has been issued.</p>`
-    : html`<p class="govuk-body">What changes is in the draft of version ${version}. Nothing of it binds anybody until it is issued and given.</p>${button({ text: `Open and issue version ${version}`, href: `/plans/${id}`, classes: 'govuk-button--secondary' })}`
+    : html`<p class="govuk-body">What changes is in the draft of version ${version}.</p>
+      ${countsNow(decided).map(text => html`<p class="govuk-body">${text}</p>`)}
+      ${stopsHtml(version, stops)}
+      ${button({ text: stops.length > 0 ? `Open version ${version}` : `Open and issue version ${version}`, href: `/plans/${id}`, classes: 'govuk-button--secondary' })}`
+
+type DecidedOfKind = DecisionLine & { kind: CommitmentKind }
+
+const decidedIn = (request: Reconsideration, decision: Decision): DecidedOfKind[] =>
+  request.lines.flatMap(({ id, kind }) => {
+    const line = lineOf(decision, id)
+    return line ? [{ ...line, kind }] : []
+  })
+
+/** The same as the letter says to them (standsMeanwhile), for whoever acts on it meanwhile. */
+function countsNow(decided: readonly DecidedOfKind[]): string[] {
+  const has = (...outcomes: ReconsiderationOutcome[]) => decided.some(({ outcome }) => outcomes.includes(outcome))
+  return [
+    ...(has('date moved')
+      ? ['A date that moved counts from the day of the decision: the new date, not the old one.']
+      : []),
+    ...(has('removed', 'changed')
+      ? ['What was taken out or changed is not asked of them from the day of the decision.']
+      : []),
+    ...(has('changed') ? ['New words bind them only when that version is issued and given.'] : []),
+  ]
+}
+
+/** What keeps a version from being issued; nothing where nothing does. */
+export const stopsHtml = (version: number, stops: readonly string[]): Html | undefined =>
+  stops.length > 0
+    ? html`<p class="govuk-body"><strong>Version ${version} cannot be issued before this is settled in it:</strong></p>
+      <ul class="govuk-list govuk-list--bullet">${stops.map(text => html`<li>${text}</li>`)}</ul>`
+    : undefined
 
 const lineOf = ({ lines }: Decision, id: string): DecisionLine | undefined =>
   lines.find(({ commitmentId }) => commitmentId === id)
@@ -75,8 +117,8 @@ const texts = {
           cy: `Mae fersiwn ${version} o’ch cynllun yn cynnwys yr hyn sy’n newid.`,
         }
       : {
-          en: `We will give you version ${version} of your plan, with what changes in it. Until you have it, you do not have to do what we took out or changed.`,
-          cy: `Byddwn yn rhoi fersiwn ${version} o’ch cynllun i chi, gyda’r hyn sy’n newid ynddo. Nes bydd gennych, nid oes rhaid i chi wneud yr hyn a dynnwyd allan neu a newidiwyd gennym.`,
+          en: `We will give you version ${version} of your plan, with what changes in it.`,
+          cy: `Byddwn yn rhoi fersiwn ${version} o’ch cynllun i chi, gyda’r hyn sy’n newid ynddo.`,
         },
   givenOn: (day: Words): Words => ({
     en: `We gave you the letter on ${day.en}.`,
@@ -88,14 +130,18 @@ const texts = {
 export function decisionHtml({ request, decision, letter, language }: DecisionForClaimant): Html {
   const say = (words: Words) => words[language]
   const { nextPlan } = decision
+  const meanwhile = nextPlan && !nextPlan.issued ? standsMeanwhile(decidedIn(request, decision)) : []
   const typed = typedIn(letter, language)
   const last = letter.givings[0]
   const url = `/my-plan/reconsiderations/${request.id}/decision`
   return html`<h2 class="govuk-heading-m">${say(texts.heading)}</h2>
     ${request.lines.map(line => lineHtml(request, line, lineOf(decision, line.id), language, typed))}
-    <h3 class="govuk-heading-s">${say(texts.whole)}</h3>
-    <div class="govuk-body app-lines govuk-!-margin-bottom-4"${given({ lang: typed })}>${decision.reasons}</div>
-    ${nextPlan && html`<p class="govuk-body">${say(texts.next(nextPlan.version, nextPlan.issued))}</p>`}
+    ${
+      !isSaidOnce(decision) &&
+      html`<h3 class="govuk-heading-s">${say(texts.whole)}</h3>
+    <div class="govuk-body app-lines govuk-!-margin-bottom-4"${given({ lang: typed })}>${decision.reasons}</div>`
+    }
+    ${nextPlan && html`<p class="govuk-body">${[texts.next(nextPlan.version, nextPlan.issued), ...meanwhile].map(say).join(' ')}</p>`}
     ${last && html`<p class="govuk-body">${say(texts.givenOn({ en: dateInWords(last.on, 'en'), cy: dateInWords(last.on, 'cy') }))}</p>`}
     <ul class="govuk-list govuk-list--spaced">
       <li><a class="govuk-link" href="${inSame(language, url)}">${say(texts.letter)}</a></li>
@@ -105,8 +151,11 @@ export function decisionHtml({ request, decision, letter, language }: DecisionFo
 
 /** The language that the reasons were typed in, told from the letter, where it is not the page's own. */
 function typedIn({ words }: WrittenLetter, language: Language): Language | undefined {
-  const rows = words[language].blocks.flatMap(block => (block.is === 'rows' ? block.rows : []))
-  return rows.find(({ label }) => label === decisionLabels.reasons[language])?.typed
+  const rows = words[language].blocks.flatMap(block =>
+    block.is === 'rows' || block.is === 'commitment' ? block.rows : [],
+  )
+  const labels: string[] = [decisionLabels.reasons[language], decisionLabels.why[language]]
+  return rows.find(({ label }) => labels.includes(label))?.typed
 }
 
 function lineHtml(
@@ -146,6 +195,10 @@ const since = {
     en: `We have decided to move the date. The new date is ${day.en}.`,
     cy: `Rydym wedi penderfynu symud y dyddiad. Y dyddiad newydd yw ${day.cy}.`,
   }),
+  was: (day: Words): Words => ({
+    en: `Your plan says ${day.en}. That date does not count any more.`,
+    cy: `Mae eich cynllun yn dweud ${day.cy}. Nid yw’r dyddiad hwnnw’n cyfrif mwyach.`,
+  }),
   notOwed: { en: 'You do not have to do it any more.', cy: 'Nid oes rhaid i chi ei wneud mwyach.' },
   notYet: (version: number): Words => ({
     en: `You do not have to do it until you have version ${version} of your plan.`,
@@ -154,16 +207,27 @@ const since = {
   read: { en: 'Read our decision', cy: 'Darllen ein penderfyniad' },
 } as const
 
+/** With the day of the week, as a sentence goes on. */
+const dayInSentence = (on: CalendarDate | null): Words => ({
+  en: on ? dateInWords(on, 'en', { weekday: true }) : '',
+  cy: on ? dateInWords(on, 'cy', { weekday: true }).replace(/^Dydd/, 'dydd') : '',
+})
+
 /** Beside a line of a plan that was issued before: what was decided about it since. */
-export function decidedHtml(kind: CommitmentKind, line: DecidedLine, language: Language): Html {
+export function decidedHtml(
+  { kind, issuedFor }: { kind: CommitmentKind; issuedFor: CalendarDate | undefined },
+  line: DecidedLine,
+  language: Language,
+  withLink: boolean,
+): Html {
   const say = (words: Words) => words[language]
-  const day = (of: Language) => (line.newDueOn ? dateInWords(line.newDueOn, of, { weekday: true }) : '')
-  const what = line.outcome === 'date moved' ? since.moved({ en: day('en'), cy: day('cy') }) : since[line.outcome]
+  const isMoved = line.outcome === 'date moved'
+  const what = line.outcome === 'date moved' ? since.moved(dayInSentence(line.newDueOn)) : since[line.outcome]
   const owed = { removed: since.notOwed, changed: since.notYet(line.nextVersion), 'date moved': undefined }[
     line.outcome
   ]
   return insetText({
-    html: html`<p class="govuk-body">${say(what)}${kind === 'required' && owed && ` ${say(owed)}`}</p>
-      <p class="govuk-body"><a class="govuk-link" href="${inSame(language, `/my-plan/reconsiderations/${line.reconsiderationId}`)}">${say(since.read)}</a></p>`,
+    html: html`<p class="govuk-body">${say(what)}${kind === 'required' && owed && ` ${say(owed)}`}${isMoved && issuedFor && ` ${say(since.was(dayInSentence(issuedFor)))}`}</p>
+      ${withLink && html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, `/my-plan/reconsiderations/${line.reconsiderationId}`)}">${say(since.read)}</a></p>`}`,
   })
 }

@@ -6,10 +6,11 @@ import type { Finding } from '../server/guard-rails/check.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { dateInWords, timeOf } from '../server/lib/days.ts'
 import { fieldOf, outcomesFor } from '../server/reconsideration/decision-form.ts'
-import type { InHand, LineInHand, SavedDraft } from '../server/reconsideration/in-hand.ts'
+import { type InHand, type LineInHand, type SavedDraft, stopsNextVersion } from '../server/reconsideration/in-hand.ts'
 import { nextVersionOf } from '../server/reconsideration/letter-content.ts'
 import type { Reconsideration } from '../server/reconsideration/reconsideration.ts'
 import { findingsBySeverity, kindTag, momentInWords, rowsOf, whatIsKnown } from './commitment.ts'
+import { stopsHtml } from './decision-outcome.ts'
 import { button, details, insetText, notificationBanner, summaryList } from './govuk.ts'
 import { checkboxes, dateInput, radios, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
@@ -52,9 +53,8 @@ export function decisionPage(shell: Shell, page: DecisionPage): Html {
           <input type="hidden" name="page" value="${page.page}">
           ${saveByEnter}
           ${hand.lines.map((line, at) => lineFields(page, line, at + 1))}
-          <h2 class="govuk-heading-m">The decision as a whole</h2>
-          ${textArea('reasons', 'Your reasons', 'What you looked at, and why you decided as you did. Say what you did about each thing they told you.', form, errors, 6)}
-          ${request.claimant.writtenLanguage === 'cy' && languageField(form)}
+          ${asksForTheWhole(page) && wholeFields(page)}
+          ${request.claimant.writtenLanguage === 'cy' && languageField(form, errors)}
           <div class="app-saving" role="status"><div class="app-saving__words" id="saved"></div></div>
           <div class="govuk-button-group">
             ${button({ text: 'See the letter', name: 'go', value: 'letter' })}
@@ -80,6 +80,14 @@ export function decisionPage(shell: Shell, page: DecisionPage): Html {
   })
 }
 
+/** Of one line there is one box of reasons: they are those for the whole, unless somebody wrote more before. */
+const asksForTheWhole = ({ hand, form }: DecisionPage): boolean =>
+  hand.lines.length !== 1 || textOf(form, 'reasons').trim() !== ''
+
+const wholeFields = ({ form, errors = [] }: DecisionPage): Html => html`
+  <h2 class="govuk-heading-m">The decision as a whole</h2>
+  ${textArea('reasons', 'Your reasons', 'What you looked at, and why you decided as you did. Say what you did about each thing they told you.', form, errors, 6)}`
+
 /** Enter presses the first button of a form: that must be the one that only saves. */
 const saveByEnter = html`<button class="govuk-visually-hidden" type="submit" tabindex="-1" aria-hidden="true" name="go" value="save">Save</button>`
 
@@ -89,8 +97,8 @@ function whereChangesGo(hand: InHand): Html {
   const version = nextVersionOf(hand)
   const text = hand.nextDraft
     ? `There is a draft of version ${version} already. What you change goes into it, and what else it says stays.`
-    : `If you change anything, version ${version} of the plan is drafted with it, ready to issue. Everything else is carried over.`
-  return insetText({ text })
+    : `If you change anything, version ${version} of the plan is drafted with it. Everything else is carried over.`
+  return insetText({ html: html`<p class="govuk-body">${text}</p>${stopsHtml(version, stopsNextVersion(hand))}` })
 }
 
 function theirDraft(hand: InHand, { savedByName, savedAt, form }: SavedDraft): Html {
@@ -102,9 +110,10 @@ function theirDraft(hand: InHand, { savedByName, savedAt, form }: SavedDraft): H
       ? [{ key: { text: what }, value: { html: html`<div class="app-lines">${said.join('\n')}</div>` } }]
       : []
   })
-  const whole = {
+  const reasons = textOf(form, 'reasons')
+  const whole = reasons !== '' && {
     key: { text: 'As a whole' },
-    value: { html: html`<div class="app-lines">${textOf(form, 'reasons')}</div>` },
+    value: { html: html`<div class="app-lines">${reasons}</div>` },
   }
   return notificationBanner({
     role: 'alert',
@@ -123,7 +132,7 @@ function lineFields(page: DecisionPage, inHand: LineInHand, number: number): Htm
   return html`<section class="app-question" aria-labelledby="line-${line.id}">
     <h2 class="govuk-heading-m" id="line-${line.id}">${number}. ${line.what}</h2>
     <p class="govuk-body-s">${kindTag(line.kind)}${line.dueOn && html` By ${dateInWords(line.dueOn, 'en', { weekday: true })}`}</p>
-    ${!now && insetText({ text: `This line is not in version ${hand.newestVersion} any more: there is nothing left to change or move.` })}
+    ${!now && insetText({ text: `This line is not in version ${hand.newestVersion} any more, or not required now: there is nothing left to change or move.` })}
     ${details({ summaryText: 'Everything this line says', html: summaryList({ rows: rowsOf(line), classes: 'govuk-summary-list--no-border app-commitment__rows' }) })}
     ${radios({
       idPrefix: name,
@@ -143,7 +152,7 @@ function lineFields(page: DecisionPage, inHand: LineInHand, number: number): Htm
       errorMessage: message(errors, name),
     })}
     <div id="checks-${line.id}">${checksOf(findings.get(line.id))}</div>
-    ${textArea(fieldOf('reasons', line.id), 'Why', 'In plain words, to them.', form, errors, 4)}
+    ${textArea(fieldOf('reasons', line.id), 'Why', asksForTheWhole(page) ? 'In plain words, to them.' : 'In plain words, to them: what you looked at, and what you did about each thing they told you.', form, errors, 4)}
   </section>`
 }
 
@@ -211,7 +220,7 @@ function textArea(
   })
 }
 
-const languageField = (form: Form): Html =>
+const languageField = (form: Form, errors: FieldErrors): Html =>
   radios({
     idPrefix: 'writtenIn',
     name: 'writtenIn',
@@ -220,8 +229,9 @@ const languageField = (form: Form): Html =>
     hint: {
       text: 'They are written to in Welsh. The letter comes in both languages, and says which one your words are in.',
     },
-    value: textOf(form, 'writtenIn') || 'cy',
+    value: textOf(form, 'writtenIn'),
     items: Object.entries(writtenLanguages).map(([value, text]) => ({ value, text })),
+    errorMessage: message(errors, 'writtenIn'),
   })
 
 const message = (errors: FieldErrors, field: string) => {

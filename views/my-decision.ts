@@ -9,9 +9,11 @@ import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
 import { planDocumentHtml } from './plan-document.ts'
+import { whereItsWordsAreFrom } from './where-from.ts'
 
 const words = {
   back: { en: 'Back to your request', cy: 'Yn ôl i’ch cais' },
+  decision: { en: 'our decision', cy: 'ein penderfyniad' },
   copies: { en: 'Get this letter as a PDF', cy: 'Cael y llythyr hwn fel PDF' },
 } as const satisfies Record<string, Words>
 
@@ -22,10 +24,11 @@ export function myDecisionPage(shell: Shell, { request, letter, language }: Deci
   const url = `/my-plan/reconsiderations/${request.id}`
   const content = html`
     ${planDocumentHtml(letter)}
+    ${whereItsWordsAreFrom(request.plan.regime, language)}
     <h2 class="govuk-heading-m">${words.copies[language]}</h2>
     <ul class="govuk-list">${(Object.keys(printSizes) as PrintedFormat[]).map(
       size =>
-        html`<li><a class="govuk-link" href="${inSame(language, `${url}/decision.pdf?format=${slugOf(size)}`)}">${formats[size][language]}</a></li>`,
+        html`<li><a class="govuk-link" href="${inSame(language, `${url}/decision.pdf?format=${slugOf(size)}`)}">${formats[size][language]} (PDF)<span class="govuk-visually-hidden">: ${words.decision[language]} ${request.reference}</span></a></li>`,
     )}</ul>`
   const title = regimes[request.plan.regime].decision[language]
   return myPage(shell, language, { title, back: { href: inSame(language, url), text: words.back[language] }, content })

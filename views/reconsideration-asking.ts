@@ -10,7 +10,7 @@ import type { Language, Words } from '../server/lib/language.ts'
 import { tidy } from '../server/lib/typed-text.ts'
 import { inFormat } from '../server/print/formats.ts'
 import { wholePlanBox } from '../server/reconsideration/forms.ts'
-import type { AskablePlan } from '../server/reconsideration/reconsideration.ts'
+import type { AskablePlan, Reconsideration } from '../server/reconsideration/reconsideration.ts'
 import { regimes } from '../server/regime.ts'
 import { sources } from '../server/sources.ts'
 import { fileBox } from './evidence.ts'
@@ -20,6 +20,7 @@ import { given, type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage, otherLanguage } from './my-plan-nav.ts'
 import { pressField } from './press.ts'
+import { whereFrom } from './where-from.ts'
 
 const home = '/my-plan/reconsiderations'
 const error = (text: string | undefined) => (text === undefined ? undefined : { text })
@@ -60,6 +61,12 @@ const words = {
     en: 'Read about mandatory reconsideration on GOV.UK',
     cy: 'Darllen am ailystyriaeth orfodol ar GOV.UK',
   },
+  askedBy: { en: 'Asked for you by', cy: 'Gofynnwyd ar eich rhan gan' },
+  readRequest: { en: 'Read your request', cy: 'Darllen eich cais' },
+  already: {
+    en: 'You do not have to ask again. You can add something to what you asked. You can still ask about something else.',
+    cy: 'Nid oes rhaid i chi ofyn eto. Gallwch ychwanegu rhywbeth at yr hyn a ofynnoch. Gallwch ofyn am rywbeth arall o hyd.',
+  },
   back: { en: 'Back', cy: 'Yn ôl' },
 } as const satisfies Record<string, Words>
 
@@ -68,6 +75,8 @@ type Asking = {
   plan: AskablePlan
   /** Every issued version, the newest first. */
   versions: readonly Version[]
+  /** What was asked before and waits for an answer. */
+  waiting: readonly Reconsideration[]
   form: Form
   errors?: FieldErrors
   /** The page comes back with errors, and files had been chosen. */
@@ -83,6 +92,8 @@ export function askAgainPage(shell: Shell, page: Asking): Html {
   const content = html`
     <span class="govuk-caption-l">${plan.reference}, ${say(words.version).toLowerCase()} ${plan.version}</span>
     <h1 class="govuk-heading-l">${say(asking.ask)}</h1>
+    ${waitingRequests(page.waiting, language)}
+    ${page.waiting.length > 0 && html`<p class="govuk-body">${say(words.already)}</p>`}
     ${beforeAsking(plan, language)}
     ${earlierVersions(page)}
     <form method="post" action="${inSame(language, address)}" enctype="multipart/form-data" novalidate>
@@ -191,6 +202,25 @@ function answerBy({ claimant }: AskablePlan, language: Language, form: Form): Ht
   })
 }
 
+/** What was asked and waits for an answer: when, by whom, by when we answer, and the way to it. `what` begins the sentence. */
+export function askedHtml(request: Reconsideration, language: Language, what: Words): Html {
+  const { id, reference, askedOn, answerDueOn, representativeName: asker } = request
+  const who = asker === null ? '' : ` ${words.askedBy[language]} ${tidy(asker)}.`
+  const when: Words = {
+    en: `${what.en} on ${dateInWords(askedOn, 'en')}.${who} We aim to answer by ${dateInWords(answerDueOn, 'en')}.`,
+    cy: `${what.cy} ar ${dateInWords(askedOn, 'cy')}.${who} Ein nod yw ateb erbyn ${dateInWords(answerDueOn, 'cy')}.`,
+  }
+  return html`<p class="govuk-body">${when[language]} <a class="govuk-link" href="${inSame(language, `${home}/${id}`)}">${words.readRequest[language]}<span class="govuk-visually-hidden"> ${reference}</span></a></p>`
+}
+
+/** The same of all that waits, above the plan and above the form of another. */
+export function waitingRequests(requests: readonly Reconsideration[], language: Language): Html | undefined {
+  if (requests.length === 0) return undefined
+  return insetText({
+    html: html`${requests.map(request => askedHtml(request, language, regimes[request.plan.regime].youAsked))}`,
+  })
+}
+
 /** What asking is, and what it is not: said before anybody types. */
 export function beforeAsking({ regime }: AskablePlan, language: Language): Html {
   const { asking, notThis } = regimes[regime]
@@ -198,11 +228,13 @@ export function beforeAsking({ regime }: AskablePlan, language: Language): Html 
   return html`
     <p class="govuk-body">${words.free[language]} ${words.notHeld[language]}</p>
     <ul class="govuk-list govuk-list--bullet">${said.map(text => html`<li>${text[language]}</li>`)}</ul>
-    ${insetText({ text: notThis[language] })}`
+    ${insetText({ text: notThis[language] })}
+    ${whereFrom(`${regime}.asking`, language, asking.ask[language])}`
 }
 
 /** R45: a plan is not appealed; this is for when money is cut. */
 export const ifMoneyIsCut = ({ regime }: { regime: AskablePlan['regime'] }, language: Language): Html => html`
   <h2 class="govuk-heading-m">${words.ifMoneyIsCut[language]}</h2>
   <p class="govuk-body">${regimes[regime].ifMoneyIsCut[language]}</p>
+  ${whereFrom(`${regime}.ifMoneyIsCut`, language, words.ifMoneyIsCut[language])}
   ${sources.C9?.url !== undefined && html`<p class="govuk-body"><a class="govuk-link" href="${sources.C9.url}" rel="noreferrer">${words.readAbout[language]}</a></p>`}`

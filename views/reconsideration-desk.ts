@@ -103,7 +103,7 @@ function pages({ previous, next, view }: Desk): Html | undefined {
 const empty: Record<View, string> = {
   open: 'Nobody is waiting for an answer.',
   mine: 'You are looking at none. Open one under “To do” and say that you are looking at it.',
-  closed: 'None has been answered yet.',
+  closed: 'Nothing is done yet. A request is here once its letter has been given, or it was taken back.',
 }
 
 const nothing = ({ first, view }: Desk): Html =>

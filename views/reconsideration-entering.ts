@@ -265,7 +265,8 @@ export function takenBackPage(shell: Shell, { request, form = {}, errors = [] }:
   const content = html`
     <span class="govuk-caption-l">${request.claimant.name}, ${request.reference}</span>
     <h1 class="govuk-heading-l">${title}</h1>
-    <p class="govuk-body">Only the person, or whoever acts for them, can take a request back. Never ask them to. Any date that was lifted applies again.</p>
+    <p class="govuk-body">Only the person, or whoever acts for them, can take a request back. Never ask them to. Any date that was lifted applies again. They get a letter with the words that you write here, and with how to undo it.</p>
+    <p class="govuk-body">Whoever wrote the plan cannot do this: ask a colleague.</p>
     ${summaryList({ rows: [{ key: { text: 'To be answered by' }, value: { text: day(request.answerDueOn) } }] })}
     <form method="post" action="/reconsiderations/${request.id}/withdrawal" novalidate>
       ${pressField()}

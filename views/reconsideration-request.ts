@@ -43,6 +43,8 @@ export type RequestPage = {
   person: { id: string }
   decision?: Decision | undefined
   letter?: WrittenLetter | undefined
+  /** What keeps the version that carries the decision from being issued. */
+  stops: readonly string[]
   earlier: readonly EarlierRequest[]
   done?: string | undefined
   form?: Form
@@ -83,7 +85,7 @@ const day = (date: string) => dateInWords(date, 'en')
 function whereItIs(page: RequestPage): Html {
   const { hand, decision, on } = page
   const { request } = hand
-  if (decision) return decisionPanel(request, decision, page.letter)
+  if (decision) return decisionPanel(request, decision, page.letter, page.stops)
   if (request.stage === 'withdrawn') {
     const said = request.events.findLast(({ step }) => step === 'withdrawn')
     return panel('no', 'They took it back', html`<p class="govuk-body">“${said?.words ?? ''}”</p>`)
@@ -132,7 +134,7 @@ const overrideField = ({ form = {}, errors = [] }: Pick<RequestPage, 'form' | 'e
 }
 
 function askedRows(request: Reconsideration, on: string): SummaryListRow[] {
-  const { grounds, words, instead, files, enteredByName, representativeName } = request
+  const { grounds, words, instead, files, added, enteredByName, representativeName } = request
   const rows: [string, Html | undefined][] = [
     [
       'Asked',
@@ -145,6 +147,7 @@ function askedRows(request: Reconsideration, on: string): SummaryListRow[] {
     ],
     ['In their own words', words ? quote(words) : undefined],
     ['What they would do instead', instead ? quote(instead) : undefined],
+    ['Added later', added.length > 0 ? addedLater(added) : undefined],
     ['Files', files.length > 0 ? fileLinks(request) : undefined],
     ['How they want the answer', html`${howTold(request).en}`],
   ]
@@ -160,8 +163,11 @@ const bullets = (texts: readonly string[]): Html =>
 
 const quote = (text: string): Html => html`<blockquote class="app-lines app-no-margin">“${text}”</blockquote>`
 
-const fileLinks = ({ id, files }: Reconsideration): Html =>
-  html`<ul class="govuk-list">${files.map(file => html`<li><a class="govuk-link" href="/reconsiderations/${id}/files/${file.id}">${file.name}</a>${file.scan === 'not checked' && html` (not checked for viruses)`}</li>`)}</ul>`
+const addedLater = (added: Reconsideration['added']): Html =>
+  html`${added.map(({ at, words, by }) => html`<p class="govuk-body govuk-!-margin-bottom-1">${momentInWords(at)}${by !== null && html`, ${by}, for them`}</p>${quote(words)}`)}`
+
+const fileLinks = ({ id, files, at }: Reconsideration): Html =>
+  html`<ul class="govuk-list">${files.map(file => html`<li><a class="govuk-link" href="/reconsiderations/${id}/files/${file.id}">${file.name}</a>${file.at > at && html`, added ${momentInWords(file.at)}`}${file.scan === 'not checked' && html` (not checked for viruses)`}</li>`)}</ul>`
 
 /** What else there is to do about it: the receipt, and taking it back, which only its maker does. */
 const otherActs = (request: Reconsideration): Html => {
@@ -197,8 +203,8 @@ function lineCard(hand: InHand, { line, now, inDraft, findings }: LineInHand): H
   return html`<div class="app-commitment app-commitment--${line.kind}">
     <h3 class="govuk-heading-s app-commitment__what">${line.what}</h3>
     <p class="govuk-body-s">${kindTag(line.kind)}</p>
-    ${!now && insetText({ text: `This line is not in version ${newestVersion} any more.` })}
-    ${changed && insetText({ text: `In version ${newestVersion} it reads: ${inShort(now)}` })}
+    ${!now && insetText({ text: `This line is not in version ${newestVersion} any more, or not required now.` })}
+    ${changed && insetText({ text: `As version ${newestVersion} stands now: ${inShort(now)}` })}
     ${inDraft && nextDraft && now && inShort(inDraft) !== inShort(now) && insetText({ text: `In the draft of version ${nextDraft.version} it reads: ${inShort(inDraft)}` })}
     ${left && insetText({ text: `The draft of version ${nextDraft.version} leaves this line off.` })}
     ${summaryList({ rows: rowsOf(line), classes: 'govuk-summary-list--no-border app-commitment__rows' })}
@@ -274,10 +280,10 @@ function historyRows({ hand, letter }: RequestPage): SummaryListRow[] {
       .toReversed()
       .map(({ how, on, byName }) => row('Plan given', html`${given(how, on)}, recorded by ${byName}`)),
     row('Request received', html`${momentInWords(request.at)}`),
-    ...request.events.map(({ step, at, byName, words }) =>
+    ...request.events.map(({ step, at, byName, actingName, words }) =>
       row(
         eventWords[step],
-        html`${momentInWords(at)}${byName !== null && html`, by ${byName}`}${words !== null && html`<br>“${words}”`}`,
+        html`${momentInWords(at)}${byName !== null && html`, by ${byName}`}${actingName !== null && html`, by ${actingName}, for them`}${words !== null && html`<br>“${words}”`}`,
       ),
     ),
     ...(letter?.givings.toReversed() ?? []).map(({ how, on, note }) =>

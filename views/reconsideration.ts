@@ -9,6 +9,7 @@ import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import { tidy } from '../server/lib/typed-text.ts'
 import type { Dates } from '../server/reconsideration/dates.ts'
+import { iTakeItBack } from '../server/reconsideration/forms.ts'
 import { howTold, partOf, whatHappensNext, wholePlan } from '../server/reconsideration/receipt.ts'
 import { type AskablePlan, isOpen, type Reconsideration, stages } from '../server/reconsideration/reconsideration.ts'
 import { regimes } from '../server/regime.ts'
@@ -30,6 +31,7 @@ const words = {
   before: { en: 'What you have asked', cy: 'Yr hyn rydych wedi’i ofyn' },
   yourReference: { en: 'Your reference', cy: 'Eich cyfeirnod' },
   saveReceipt: { en: 'Save your receipt (PDF)', cy: 'Cadw eich derbynneb (PDF)' },
+  saveSent: { en: 'Save all that you told us (PDF)', cy: 'Cadw popeth a ddywedoch wrthym (PDF)' },
   receipts: { en: 'Receipts', cy: 'Derbynebau' },
   receiptOf: { en: 'Receipt of', cy: 'Derbynneb' },
   next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
@@ -55,8 +57,8 @@ const words = {
   answerDue: { en: 'We aim to answer by', cy: 'Ein nod yw ateb erbyn' },
   takeBack: { en: 'Take this request back', cy: 'Tynnu’r cais hwn yn ôl' },
   takeBackWhy: {
-    en: 'Why do you want to take it back? Use your own words',
-    cy: 'Pam ydych chi am ei dynnu’n ôl? Defnyddiwch eich geiriau eich hun',
+    en: 'Why do you want to take it back? (optional)',
+    cy: 'Pam ydych chi am ei dynnu’n ôl? (dewisol)',
   },
   takeBackNote: {
     en: 'We will then not look at it again. You can ask again at any time.',
@@ -68,11 +70,26 @@ const words = {
   },
   keep: { en: 'No, keep my request', cy: 'Na, cadw fy nghais' },
   takenBack: { en: 'You have taken your request back.', cy: 'Rydych wedi tynnu eich cais yn ôl.' },
+  add: { en: 'Add something to this request', cy: 'Ychwanegu rhywbeth at y cais hwn' },
+  wasAdded: {
+    en: 'We have what you added. Whoever decides will see it.',
+    cy: 'Mae’r hyn a ychwanegoch gennym. Bydd pwy bynnag sy’n penderfynu yn ei weld.',
+  },
+  added: { en: 'What you added', cy: 'Yr hyn a ychwanegoch' },
+  isTakenBack: { en: 'This request was taken back', cy: 'Cafodd y cais hwn ei dynnu’n ôl' },
+  takenBackBy: (who: string): Words => ({
+    en: `${who} took it back for you`,
+    cy: `Tynnodd ${who} ef yn ôl ar eich rhan`,
+  }),
+  askedBy: (who: string): Words => ({
+    en: `${who} asked for you`,
+    cy: `Gofynnodd ${who} ar eich rhan`,
+  }),
   back: { en: 'Back', cy: 'Yn ôl' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Words | ((who: string) => Words)>
 
 /** What has just been done, by the word in the address. */
-export type RequestDone = 'asked' | 'withdrawn'
+export type RequestDone = 'asked' | 'withdrawn' | 'added'
 
 type ListPage = {
   language: Language
@@ -106,14 +123,21 @@ const requestCard = (request: Reconsideration, language: Language): Html =>
     rows: [
       { key: { text: words.happened[language] }, value: { html: stageTag(request, language) } },
       { key: { text: words.about[language] }, value: { html: aboutHtml(request, language) } },
+      request.representativeName !== null && row(words.askedFor[language], tidy(request.representativeName)),
       isOpen(request) && row(words.answerDue[language], dateInWords(request.answerDueOn, language)),
     ],
   })
 
 const colours = { received: 'blue', 'taken up': 'light-blue', withdrawn: 'grey', decided: 'green' }
 
-const stageTag = ({ stage }: Reconsideration, language: Language): Html =>
-  tag({ text: stages[stage][language], classes: `govuk-tag--${colours[stage]} app-tag-whole` })
+const stageTag = (request: Reconsideration, language: Language): Html =>
+  tag({ text: stageWords(request)[language], classes: `govuk-tag--${colours[request.stage]} app-tag-whole` })
+
+/** How far it has come, with who ended it where that was not the person. */
+function stageWords({ stage, events }: Reconsideration): Words {
+  const who = stage === 'withdrawn' && events.findLast(({ step }) => step === 'withdrawn')?.actingName
+  return who ? words.takenBackBy(tidy(who)) : stages[stage]
+}
 
 const row = (key: string, value: string): SummaryListRow => ({ key: { text: key }, value: { text: value } })
 
@@ -132,30 +156,36 @@ type RequestPage = {
   /** What was decided, once it is (decision-outcome.ts). */
   decided?: Html | undefined
   mayAsk: boolean
+  mayTakeBack: boolean
   done?: RequestDone | undefined
 }
 
 /** One request: how far it has come, what is next, what was asked, the receipt. */
 export function myReconsiderationPage(shell: Shell, page: RequestPage): Html {
-  const { language, request, done, mayAsk } = page
+  const { language, request, done, mayAsk, mayTakeBack } = page
   const say = (text: Words) => text[language]
   const url = `${home}/${request.id}`
   const content = html`
     ${done === 'asked' ? confirmation(page) : heading(page)}
-    ${done === 'withdrawn' && notificationBanner({ type: 'success', text: say(words.takenBack), language })}
+    ${done === 'withdrawn' && notificationBanner({ type: 'success', text: say(shell.reader?.representative ? words.isTakenBack : words.takenBack), language })}
+    ${done === 'added' && notificationBanner({ type: 'success', text: say(words.wasAdded), language })}
     ${isOpen(request) && html`${whatIsNext(request, language)}${untilDecided(page)}`}
     ${page.decided}
     ${whatHappened(request, language)}
     ${whatWasAsked(request, language)}
-    ${isOpen(request) && mayAsk && html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, `${url}/withdrawal`)}">${say(words.takeBack)}</a></p>`}
+    <p class="govuk-body"><a class="govuk-link" href="${inSame(language, `${url}/sent.pdf`)}">${say(words.saveSent)}</a></p>
+    ${isOpen(request) && mayAsk && html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, `${url}/additions`)}">${say(words.add)}</a></p>`}
+    ${isOpen(request) && mayTakeBack && html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, `${url}/withdrawal`)}">${say(words.takeBack)}</a></p>`}
     ${ifMoneyIsCut(request.plan, language)}`
   const back = { href: inSame(language, home), text: say(words.back) }
-  return myPage(shell, language, { title: say(stages[request.stage]), back, content })
+  // A title names nobody (R32).
+  const title = request.stage === 'withdrawn' ? words.isTakenBack : stages[request.stage]
+  return myPage(shell, language, { title: say(title), back, content })
 }
 
 const heading = ({ request, language, receipts }: RequestPage): Html => html`
   <span class="govuk-caption-l">${request.reference}</span>
-  <h1 class="govuk-heading-l">${stages[request.stage][language]}</h1>
+  <h1 class="govuk-heading-l">${stageWords(request)[language]}</h1>
   ${receiptLinks(request, receipts, language)}`
 
 const confirmation = ({ request, language, receipts }: RequestPage): Html => html`
@@ -207,9 +237,11 @@ function untilDecided({ request, dates, language }: RequestPage): Html {
 
 /** Each stage with its day; the words where they were meant for the person, or are their own. */
 function whatHappened(request: Reconsideration, language: Language): Html {
-  const received = { what: stages.received[language], at: request.at, said: undefined }
-  const since = request.events.map(({ step, at, words: said }) => ({
-    what: reconsiderationSteps[step][language],
+  const { representativeName: asker } = request
+  const askedBy = asker === null ? '' : `. ${words.askedBy(tidy(asker))[language]}`
+  const received = { what: `${stages.received[language]}${askedBy}`, at: request.at, said: undefined }
+  const since = request.events.map(({ step, at, words: said, actingName }) => ({
+    what: (actingName === null ? reconsiderationSteps[step] : words.takenBackBy(tidy(actingName)))[language],
     at,
     said: step === 'taken up' || step === 'decided' ? undefined : (said ?? undefined),
   }))
@@ -224,7 +256,7 @@ function whatHappened(request: Reconsideration, language: Language): Html {
 }
 
 function whatWasAsked(request: Reconsideration, language: Language): Html {
-  const { grounds, words: own, instead, files, representativeName } = request
+  const { grounds, words: own, instead, files, added, representativeName } = request
   const url = (file: { id: string }) => `${home}/${request.id}/files/${file.id}`
   return html`
     <h2 class="govuk-heading-m">${words.asked[language]}</h2>
@@ -242,6 +274,15 @@ function whatWasAsked(request: Reconsideration, language: Language): Html {
           key: { text: words.insteadRow[language] },
           value: { html: html`${quotedWords(instead)}` },
         },
+        added.length > 0 && {
+          key: { text: words.added[language] },
+          value: {
+            html: html`${added.map(
+              ({ at, words: said, by }) =>
+                html`<p class="govuk-body govuk-!-margin-bottom-1">${dateInWords(today(at), language)}${by !== null && `, ${tidy(by)}`}</p>${quotedWords(said)}`,
+            )}`,
+          },
+        },
         files.length > 0 && {
           key: { text: words.files[language] },
           value: { html: fileList({ files, language, url }) },
@@ -255,7 +296,7 @@ function whatWasAsked(request: Reconsideration, language: Language): Html {
 
 type TakingBack = { language: Language; request: Reconsideration; form?: Form; errors?: FieldErrors }
 
-/** Taking a request back: in the person's own words (R43). */
+/** Taking a request back: in the person’s own words (R43), or in those of the button that they press. */
 export function takeBackPage(shell: Shell, { language, request, form = {}, errors = [] }: TakingBack): Html {
   const say = (text: Words) => text[language]
   const url = `${home}/${request.id}`
@@ -277,7 +318,7 @@ export function takeBackPage(shell: Shell, { language, request, form = {}, error
         errorMessage: error(errorOf(errors, 'words')),
       })}
       <div class="govuk-button-group">
-        ${button({ text: say(words.takeBack), classes: 'govuk-button--warning', preventDoubleClick: true })}
+        ${button({ text: say(iTakeItBack), classes: 'govuk-button--warning', preventDoubleClick: true })}
         <a class="govuk-link" href="${inSame(language, url)}">${say(words.keep)}</a>
       </div>
     </form>`

@@ -23,16 +23,17 @@ import { claimantFor, idOf } from './claimant.ts'
 export type Representative = typeof representatives.$inferSelect
 
 /**
- * G22 to G25. An explicit consent covers one matter, so it opens nothing that is about the whole record. An appointee or
- * an attorney stands in the claimant's place. Signing for oneself and changing how to get in are nobody else's.
+ * G22 to G25. A consent, spoken or understood, covers the matter in hand, so it opens nothing that is about the whole
+ * record: neither what the person told us of their health nor what they or others asked. An appointee or an attorney
+ * stands in the claimant's place. Signing for oneself and changing how to get in are nobody else's.
  */
 const mayByKind: Record<RepresentativeKind, readonly May[]> = {
   'companion only': [],
   'implicit consent': ['read', 'ask'],
   'explicit consent': ['read', 'ask'],
-  'written authority': ['read', 'ask', 'complain', 'update', 'details'],
-  appointee: ['read', 'ask', 'complain', 'sign', 'update', 'details', 'way in'],
-  'attorney or deputy': ['read', 'ask', 'complain', 'sign', 'update', 'details', 'way in'],
+  'written authority': ['read', 'read all', 'ask', 'complain', 'update', 'details'],
+  appointee: ['read', 'read all', 'ask', 'complain', 'sign', 'update', 'details', 'way in'],
+  'attorney or deputy': ['read', 'read all', 'ask', 'complain', 'sign', 'update', 'details', 'way in'],
 }
 
 /** What a representative of this kind may do on the claimant's own pages. */
@@ -40,7 +41,16 @@ export const mayOf = (kind: RepresentativeKind): readonly May[] => mayByKind[kin
 
 /** What each of these is: for staff, and as the claimant is told of somebody who acts for them. */
 export const mayInWords: Record<May, Words & { staff: string }> = {
-  read: { staff: 'read the plan', en: 'read your plan', cy: 'darllen eich cynllun' },
+  read: {
+    staff: 'read what the plan asks, line by line',
+    en: 'read what your plan asks, line by line',
+    cy: 'darllen yr hyn y mae eich cynllun yn ei ofyn, fesul llinell',
+  },
+  'read all': {
+    staff: 'read the whole plan, earlier versions, letters and requests, with what the person told us',
+    en: 'read your whole plan, your letters and what you asked, with what you told us',
+    cy: 'darllen eich cynllun cyfan, eich llythyrau a’r hyn a ofynnoch, gyda’r hyn a ddywedoch wrthym',
+  },
   ask: {
     staff: 'ask for the plan to be looked at again',
     en: 'ask us to look at your plan again',
@@ -64,6 +74,10 @@ export const mayInWords: Record<May, Words & { staff: string }> = {
     cy: 'newid sut rydych yn mewngofnodi, a phwy sy’n gweithredu ar eich rhan',
   },
 }
+
+/** Whether this reader stands in the claimant's place (G25): the claimant, or an appointee or attorney. */
+export const standsForThem = ({ representative }: Pick<Reader, 'representative'>): boolean =>
+  representative === undefined || ['appointee', 'attorney or deputy'].includes(representative.kind)
 
 /** Whether they have a code that still opens the plan, and when they last looked at anything. */
 export type Acting = Representative & { hasCode: boolean; lastLookedAt: Date | undefined }

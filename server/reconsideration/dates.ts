@@ -5,11 +5,13 @@
  *   1. Asking lifts no date by itself: a person does, and it is kept who (R44, L19b).        (settleDates)
  *   2. A date that is lifted stands beside the issued version, which does not change (R25).  (nothing here writes to a plan)
  *   3. Only the very date that was lifted is: another one that is set later binds.           (sameDate)
- *   4. What is lifted stays so until the request is decided or withdrawn, and no longer.     (coveredUntil, isOpen)
+ *   4. A date counts as it stands: moved where it was moved, and none where it was lifted for good (R12). (datedLines)
+ *   5. What is lifted stays so until the request is decided or withdrawn, and no longer.     (coveredUntil, isOpen)
  */
-import { and, asc, desc, eq, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
 import { commitments, planIssues, plans } from '../../db/schema.ts'
+import { dateOf, standingVariations } from '../commitment/varied.ts'
 import type { Person } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
@@ -66,7 +68,7 @@ async function liftedAt(db: Db | Tx, request: Reconsideration): Promise<DatedLin
   const said = newestAboutDates(request)
   if (said?.step !== 'dates lifted') return []
   const version = await newestIssued(db, request.claimantId, said.at)
-  const lines = version ? await datedLines(db, version) : []
+  const lines = version ? await datedLines(db, version, said.at) : []
   return lines.filter(line => isInQuestion(request, line, reach(request, today(said.at))))
 }
 
@@ -81,8 +83,12 @@ async function newestIssued(db: Db | Tx, claimantId: string, until?: Date): Prom
   return newest?.id
 }
 
-/** What a version requires by a date. What the person has chosen, and what we have promised, binds them to no date. */
-async function datedLines(db: Db | Tx, planId: string): Promise<DatedLine[]> {
+/**
+ * What a version requires by a date. What the person has chosen, and what we have promised, binds them to no date.
+ * @param until as it stood at that moment; else as it stands now
+ */
+async function datedLines(db: Db | Tx, planId: string, until?: Date): Promise<DatedLine[]> {
+  const varied = await standingVariations(db, { planId }, until)
   const found = await db
     .select({
       commitmentId: commitments.id,
@@ -91,16 +97,12 @@ async function datedLines(db: Db | Tx, planId: string): Promise<DatedLine[]> {
       dueOn: commitments.dueOn,
     })
     .from(commitments)
-    .where(
-      and(
-        eq(commitments.planId, planId),
-        eq(commitments.kind, 'required'),
-        isNotNull(commitments.dueOn),
-        isNull(commitments.removedAt),
-      ),
-    )
+    .where(and(eq(commitments.planId, planId), eq(commitments.kind, 'required'), isNull(commitments.removedAt)))
     .orderBy(asc(commitments.position))
-  return found.flatMap(({ dueOn, ...line }) => (dueOn === null ? [] : [{ ...line, dueOn }]))
+  return found.flatMap(({ dueOn: issued, ...line }) => {
+    const dueOn = dateOf(issued, varied.get(line.commitmentId))
+    return dueOn ? [{ ...line, dueOn }] : []
+  })
 }
 
 /** A date of a version that does not apply, and the request because of which. */

@@ -5,7 +5,9 @@
  *   1. Nothing is decided by silence: each line has an outcome and reasons, and the whole has reasons (R43).  (readDecision)
  *   2. New words are other words, and a new date is a real one, in the future.                      (newWordsOf, newDateOf)
  *   3. Whoever writes a new requirement declares that it asks for nothing that cannot be required (R6).      (newWordsOf)
- *   4. What cannot be read is named beside its field; what was typed is kept by the caller.          (FieldErrors)
+ *   4. Nobody guesses in which language a person of Welsh was written to: whoever wrote says it (R30).  (languageOf)
+ *   5. Reasons about the only line are the reasons for the whole, unless more is said.              (readDecision)
+ *   6. What cannot be read is named beside its field; what was typed is kept by the caller.          (FieldErrors)
  */
 import { type CommitmentKind, type ReconsiderationOutcome, reconsiderationOutcomes } from '../../db/choices.ts'
 import { declarationOf } from '../commitment/draft.ts'
@@ -34,7 +36,7 @@ export type Deciding = {
   lines: readonly LineToDecide[]
   regime: Regime
   today: CalendarDate
-  /** The language the person is written to in: what is typed is in it, unless told. */
+  /** The language the person is written to in: to one who reads Welsh it has to be said which was typed. */
   language: Language
 }
 
@@ -57,18 +59,25 @@ export function readDecision(
 ): { ok: true; value: NewDecision } | { ok: false; errors: FieldErrors } {
   const errors: FieldErrors = []
   const lines = deciding.lines.map((line, at) => readLine(form, line, at + 1, deciding, errors))
-  const reasons = reasonsOf(form, 'reasons', 'Enter your reasons for the decision as a whole', errors)
-  if (errors.length > 0) return { ok: false, errors }
-  return { ok: true, value: { lines, reasons, writtenIn: languageOf(form, deciding) } }
+  const [only] = lines.length === 1 ? lines : []
+  const reasons =
+    only && textOf(form, 'reasons').trim() === ''
+      ? only.reasons
+      : reasonsOf(form, 'reasons', 'Enter your reasons for the decision as a whole', errors)
+  const writtenIn = languageOf(form, deciding)
+  if (!writtenIn) errors.push({ field: 'writtenIn', message: 'Select which language you have written in' })
+  if (!writtenIn || errors.length > 0) return { ok: false, errors }
+  return { ok: true, value: { lines, reasons, writtenIn } }
 }
 
 /** The lines that can be read of an unfinished form, to see what the guard rails find in them. */
 export const decisionSoFar = (form: Form, deciding: Deciding): LineDecision[] =>
   deciding.lines.flatMap((line, at) => (outcomeOf(form, line) ? [readLine(form, line, at + 1, deciding, [])] : []))
 
-const languageOf = (form: Form, { language }: Pick<Deciding, 'language'>): Language => {
+const languageOf = (form: Form, { language }: Pick<Deciding, 'language'>): Language | undefined => {
   const typed = textOf(form, 'writtenIn')
-  return typed === 'en' || typed === 'cy' ? typed : language
+  if (typed === 'en' || typed === 'cy') return typed
+  return language === 'en' ? 'en' : undefined
 }
 
 function readLine(

@@ -1,23 +1,9 @@
-/**
- * The letter of a decision, put into the person's hands (R43).
- *
- * What must always hold:
- *   1. A person who needs another format has the decision when they have it in that format: nothing else is recorded
- *      before (R29).                                                                               (formatProblem)
- *   2. It goes by no way that the person said is not safe, unless they were asked this time.       (recordGiven)
- *   3. It is given on or after the day of the decision, and not in the future.                     (recordGiven)
- */
-import type { Format, GivenHow } from '../../db/choices.ts'
+/** The letter of a decision, found, and put into the person's hands (R43). */
 import type { Db, Tx } from '../../db/client.ts'
-import { record } from '../audit.ts'
+import { giveLetter, type NewLetterGiving } from '../claimant/letter-giving.ts'
 import type { Person } from '../http/context.ts'
-import { NotFound, Refused } from '../http/errors.ts'
-import { give, lettersAbout, type WrittenLetter } from '../letter/letter.ts'
-import { type CalendarDate, today } from '../lib/days.ts'
-import type { Language } from '../lib/language.ts'
-import { type safeContact, unsafeWays } from '../outbox/outbox.ts'
-import { inFormat } from '../print/formats.ts'
-import { actor } from '../staff/staff.ts'
+import { NotFound } from '../http/errors.ts'
+import { lettersAbout, type WrittenLetter } from '../letter/letter.ts'
 import type { Reconsideration } from './reconsideration.ts'
 
 /** The letter of the decision about a request, with how it was given; `undefined` while there is none. */
@@ -29,75 +15,21 @@ export async function decisionLetterOf(
   return letters.find(({ kind }) => kind === 'reconsideration decision')
 }
 
-export type NewLetterGiving = {
-  how: GivenHow
-  on: CalendarDate
-  language: Language
-  format: Format
-  note?: string | undefined
-  /** They said now that a way is safe of which they had said before that it is not. */
-  safeThisTime?: boolean
-}
-
 /**
- * Records that the letter was put into the person's hands. Pressing twice records it once. The request has been loaded as
- * the person.
- * @throws NotFound while it is not decided; Refused 'future', 'too early', 'format' when they need another (R29), 'how'
- *   when it does not fit the format, 'not safe'
+ * Records that the letter was put into the person's hands. The request has been loaded as the person.
+ * @throws NotFound while it is not decided; Refused as `giveLetter` does
  */
 export async function recordGiven(
   db: Db,
   person: Person,
   now: Date,
   request: Reconsideration,
-  {
-    note = null,
-    safeThisTime = false,
-    ...giving
-  }: { note?: string | null | undefined } & Omit<NewLetterGiving, 'note'>,
+  giving: NewLetterGiving,
 ): Promise<void> {
-  await db.transaction(async tx => {
+  const find = async (tx: Tx) => {
     const letter = await decisionLetterOf(tx, request)
     if (!letter) throw new NotFound()
-    refuseWhenItCannotBe(now, letter, request, giving)
-    if (!safeThisTime) await refuseUnsafe(tx, request, giving.how)
-    const fact = { ...giving, note, by: person.id }
-    if (letter.givings.some(one => isSame(one, fact))) return
-    await give(tx, now, letter.id, fact)
-    const why = safeThisTime ? 'Asked first whether this way was all right' : undefined
-    const what = `letter ${letter.id}`
-    await record(tx, { by: actor(person), at: now, did: 'gave', what, about: request.claimantId, why })
-  })
-}
-
-const isSame = (row: Record<string, unknown>, fact: Record<string, unknown>) =>
-  Object.entries(fact).every(([key, value]) => row[key] === value)
-
-type Fact = Pick<NewLetterGiving, 'how' | 'on' | 'format'>
-
-function refuseWhenItCannotBe(now: Date, letter: WrittenLetter, request: Reconsideration, { how, on, format }: Fact) {
-  if (on > today(now)) throw new Refused('future', 'The date it was given must be today or in the past')
-  if (on < today(letter.at)) {
-    throw new Refused('too early', 'The date it was given must be the day of the decision or later')
+    return letter
   }
-  if (format === 'email' && (how === 'handed over' || how === 'post')) {
-    throw new Refused('how', 'An email or a web page is not handed over or posted: select how they have it')
-  }
-  const problem = formatProblem(request.claimant.format, format, letter.givings)
-  if (problem) throw new Refused('format', problem)
-}
-
-/** R29: whoever needs nothing else can read any copy; a copy besides is recorded once they have their own. */
-function formatProblem(needed: Format, given: Format, before: WrittenLetter['givings']): string | undefined {
-  if (needed === 'standard' || given === needed || before.some(({ format }) => format === needed)) return undefined
-  return `They need the letter ${inFormat[needed].en}. It has not been given to them until they have it in that format`
-}
-
-const ways: Partial<Record<GivenHow, keyof typeof safeContact.ways>> = { post: 'letter', email: 'email' }
-
-async function refuseUnsafe(tx: Tx, { claimantId }: Reconsideration, how: GivenHow): Promise<void> {
-  const way = ways[how]
-  if (!way || !(await unsafeWays(tx, claimantId)).includes(way)) return
-  const message = 'They said that this way is not safe. Give it in another way, or ask them and tick the box below'
-  throw new Refused('not safe', message)
+  await giveLetter(db, person, now, request.claimant, find, giving)
 }

@@ -21,6 +21,7 @@ import {
   decisionLabels as labels,
   meanings,
   reasonsInOther,
+  standsMeanwhile,
   whoDecidedWords,
   decisionWords as words,
 } from './decision-words.ts'
@@ -193,21 +194,23 @@ function changeRows({ content, language, say }: Saying, line: DecidedLine): Row[
 }
 
 function reasons({ content, language, say }: Teller): Block[] {
+  if (isSaidOnce(content)) return []
   return [
     { is: 'heading', level: 2, text: say(words.reasons) },
     { is: 'rows', rows: [{ label: say(labels.reasons), ...typedLines(content, language, content.reasons) }] },
   ]
 }
 
+/** The reasons for the whole are those that stand under its only line already. */
+export const isSaidOnce = ({ lines, reasons }: { lines: readonly { reasons: string }[]; reasons: string }): boolean =>
+  lines.length === 1 && lines[0]?.reasons === reasons
+
 function whatNow({ content, say }: Teller): Block[] {
   const { nextVersion, lines } = content
   const changes = nextVersion !== undefined
-  const losesDuty = lines.some(({ kind, outcome }) => kind === 'required' && losing.has(outcome))
-  const moves = lines.some(({ newDueOn, outcome }) => newDueOn && outcome === 'date moved')
   const texts = [
     changes ? words.nextVersion(nextVersion) : words.noChange,
-    ...(losesDuty ? [words.untilThen] : []),
-    ...(moves ? [words.movedAlready] : []),
+    ...standsMeanwhile(lines),
     ...(changes ? [words.restStays] : []),
     words.tellUs,
   ]
@@ -216,8 +219,6 @@ function whatNow({ content, say }: Teller): Block[] {
     ...texts.map((text): Block => ({ is: 'paragraph', text: say(text) })),
   ]
 }
-
-const losing = new Set<ReconsiderationOutcome>(['changed', 'removed'])
 
 /** R45: asking again, what that is not, and where to go if money is cut. */
 function rights({ regime, say }: Teller): Block {

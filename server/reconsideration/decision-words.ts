@@ -5,6 +5,7 @@
  *   1. Every text exists in English and in Welsh (R30).                                            (the type Words)
  *   2. Nothing here names a benefit, says what a law requires, or offers an appeal (R45).          (decision.test.ts)
  *   3. What was taken out or changed binds nobody until it stands in a plan that was given (L11).  (untilThen)
+ *   4. Nobody is told that they need not do what stands: each says of its lines only what was decided.  (standsMeanwhile)
  */
 import type { CommitmentKind, ReconsiderationOutcome } from '../../db/choices.ts'
 import type { Words } from '../lib/language.ts'
@@ -80,6 +81,17 @@ export const decisionWords = {
     cy: 'Gofynnwch i ni os oes angen y llythyr hwn arnoch mewn print bras, sain neu Braille. Gofynnwch hefyd os oes angen cyfieithydd arnoch. Mae am ddim.',
   },
 } as const
+
+type Outcome = { kind: CommitmentKind; outcome: ReconsiderationOutcome; newDueOn?: string | null | undefined }
+
+const losing = new Set<ReconsiderationOutcome>(['changed', 'removed'])
+
+/** What counts from the decision on until the next version is given: for the letter and for the person's page. */
+export function standsMeanwhile(lines: readonly Outcome[]): Words[] {
+  const losesDuty = lines.some(({ kind, outcome }) => kind === 'required' && losing.has(outcome))
+  const moves = lines.some(({ newDueOn, outcome }) => newDueOn && outcome === 'date moved')
+  return [...(losesDuty ? [decisionWords.untilThen] : []), ...(moves ? [decisionWords.movedAlready] : [])]
+}
 
 /** Under the opening of a letter in another language than its reasons were typed in. By the letter's language. */
 export const reasonsInOther: Words = {

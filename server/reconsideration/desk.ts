@@ -75,6 +75,21 @@ export async function deskOf(db: Db, person: Person, view: View, place: DeskPlac
   }
 }
 
+/** How many requests are to do, and how many of them are past their day and not decided. */
+export async function waitingRequests(db: Db, person: Person, on: CalendarDate) {
+  const [found] = await db.execute<{ waiting: number; overdue: number }>(sql`
+    select count(*)::int as waiting,
+      (count(*) filter (where ended.step is null and r.answer_due_on < ${on}::date))::int as overdue
+    from reconsiderations r join claimants on claimants.id = r.claimant_id ${endedJoin}
+    where ${and(isOpenTo(person), theirs(person), toDo)}`)
+  return found ?? { waiting: 0, overdue: 0 }
+}
+
+const endedJoin = sql`left join lateral (
+  select e.step from reconsideration_events e
+  where e.reconsideration_id = r.id and e.step in ('decided', 'withdrawn') limit 1
+) ended on true`
+
 function deskQuery(person: Person, view: View, place: DeskPlace): SQL {
   const newestFirst = view === 'closed'
   const order = sql.raw(newestFirst === (place.before !== undefined) ? 'asc' : 'desc')
@@ -91,10 +106,7 @@ function deskQuery(person: Person, view: View, place: DeskPlace): SQL {
       select s.name, e.by from reconsideration_events e join staff s on s.id = e.by
       where e.reconsideration_id = r.id and e.step = 'taken up' order by e.id desc limit 1
     ) took on true
-    left join lateral (
-      select e.step from reconsideration_events e
-      where e.reconsideration_id = r.id and e.step in ('decided', 'withdrawn') limit 1
-    ) ended on true
+    ${endedJoin}
     where ${and(isOpenTo(person), theirs(person), inView(person, view), pointOf(place, newestFirst))}
     order by r.answer_due_on ${order}, r.id ${order} limit ${rowsShown + 1}`
 }

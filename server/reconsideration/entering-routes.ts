@@ -34,7 +34,8 @@ import { printedAs, printedFormatOf } from '../print/formats.ts'
 import { actor } from '../staff/staff.ts'
 import { datesOf, settleDates } from './dates.ts'
 import { enteredWithdrawal, entering, settling, wholePlanBox } from './forms.ts'
-import { type AskablePlan, ask, askablePlanFor, isOpen, reconsiderationFor, withdraw } from './reconsideration.ts'
+import { type AskablePlan, ask, askablePlanFor, isOpen, reconsiderationFor } from './reconsideration.ts'
+import { enterTakenBack } from './taken-back.ts'
 
 export const enteringRoutes = new Hono<Env>()
 
@@ -172,10 +173,16 @@ enteringRoutes.get(`${url}/withdrawal`, staff, async c => {
 })
 
 enteringRoutes.post(`${url}/withdrawal`, staff, async c => {
-  const { db, person, now } = c.var
+  const { db, person, now, config } = c.var
   const request = await requestOf(c)
   const typed = await read(c, enteredWithdrawal)
   if (!typed.ok) return c.html(takenBackPage(shellOf(c), { request, ...typed }), 422)
-  await withdraw(db, now, request, actor(person), typed.value.words)
+  try {
+    await enterTakenBack(db, person, now, request, typed.value.words, config.baseUrl)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'author') throw error
+    const errors = [{ field: 'words', message: error.message }]
+    return c.html(takenBackPage(shellOf(c), { request, form: typed.form, errors }), 422)
+  }
   return c.redirect(`/reconsiderations/${request.id}?done=withdrawn`, 303)
 })

@@ -3,7 +3,8 @@
  *
  * What must always hold:
  *   1. Only what it is about is asked for; everything else may be left empty (R40).          (asking)
- *   2. A request is taken back in words, never without (R43).                        (withdrawal, enteredWithdrawal)
+ *   2. A request is taken back in the person’s words (R43): their own, or those of the button that they press. Staff write
+ *      down what they said, never nothing.                                           (withdrawal, enteredWithdrawal)
  */
 import { z } from 'zod'
 import {
@@ -30,10 +31,6 @@ const problems = {
   tooLong: {
     en: 'What you write must be 20,000 characters or fewer',
     cy: 'Rhaid i’r hyn rydych yn ei ysgrifennu fod yn 20,000 nod neu lai',
-  },
-  takingBack: {
-    en: 'Enter why you want to take your request back. A few words are enough',
-    cy: 'Rhowch wybod pam rydych am dynnu eich cais yn ôl. Mae ychydig eiriau’n ddigon',
   },
 } as const satisfies Record<string, Words>
 
@@ -99,11 +96,24 @@ export const entering = (today: CalendarDate) =>
       return z.NEVER
     })
 
-/** The person's own words for taking the request back. */
+/** Words to add to a request; files may come instead. */
+export const adding = (language: Language) => z.object({ words: text(language) })
+
+/** What is wrong with what was added. */
+export const addingProblems = {
+  nothing: { en: 'Write something, or choose a file', cy: 'Ysgrifennwch rywbeth, neu dewiswch ffeil' },
+  'too many': {
+    en: 'This request has as much as we can keep with it. Ring us, or bring the papers to us',
+    cy: 'Mae gan y cais hwn gymaint ag y gallwn ei gadw gydag ef. Ffoniwch ni, neu dewch â’r papurau atom',
+  },
+} as const satisfies Record<string, Words>
+
+/** What the button says that takes a request back: the person's words where they write none of their own. */
+export const iTakeItBack: Words = { en: 'I take my request back', cy: 'Rwy’n tynnu fy nghais yn ôl' }
+
+/** The person's own words for taking the request back; they need not say why. */
 export const withdrawal = (language: Language) =>
-  z.object({
-    words: z.string().trim().min(1, problems.takingBack[language]).max(longest, problems.tooLong[language]),
-  })
+  z.object({ words: text(language).transform(typed => typed ?? iTakeItBack[language]) })
 
 /** The same, written down by staff. */
 export const enteredWithdrawal = z.object({

@@ -3,21 +3,25 @@
  * guard rails find in what is being decided.
  *
  * What must always hold:
- *   1. Whoever had a part in writing the plan does not decide about it, unless they said why (R42).    (whyMayNotDecide)
+ *   1. Whoever had a part in writing the plan, or in the same lines since, does not decide about it, unless they said why
+ *      (R42).                                                                     (authorsOf, whyMayNotDecide)
  *   2. Reading makes nothing: a look at a page begins no draft and takes nothing up.                   (inHand)
  *   3. A line is followed by its origin through every version, so that a request about an old version changes the newest.
  *                                                                                                      (linesInHand)
- *   4. What would keep the next version from being issued cannot be decided in (R6, R11).              (blocked)
+ *   4. What would keep the next version from being issued cannot be decided in (R6, R11); what else would keep it is
+ *      said before.                                                                       (blocked, stopsNextVersion)
  */
 import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
-import { decisionDrafts, staff } from '../../db/schema.ts'
+import { decisionDrafts, planIssues, plans, staff } from '../../db/schema.ts'
 import { planFor, type WholePlan } from '../action-plan/action-plan.ts'
+import { hasChildUnder16 } from '../action-plan/issue.ts'
 import { draftOf } from '../commitment/carried.ts'
 import { circumstancesOf } from '../commitment/circumstances.ts'
 import { commitmentsOf, type SavedCommitment } from '../commitment/commitment.ts'
-import { findingsOf } from '../commitment/draft.ts'
+import { findingsOf, isOpen as isUnsettled } from '../commitment/draft.ts'
 import { type Plan, versionsOf } from '../commitment/draft-plan.ts'
+import { dateOf, isClosed, standingVariations } from '../commitment/varied.ts'
 import type { Finding } from '../guard-rails/check.ts'
 import type { Person } from '../http/context.ts'
 import type { FieldErrors, Form } from '../http/forms.ts'
@@ -32,13 +36,16 @@ import { isOpen, type Reconsideration } from './reconsideration.ts'
 /** One line that was asked about. */
 export type LineInHand = {
   line: SavedCommitment
-  /** The same line in the newest issued version; absent where it is in the plan no more. */
+  /** The same line in the newest issued version, as it stands; absent where it is not in the plan, or required, any more. */
   now?: SavedCommitment | undefined
   /** The same line in the draft of the next version, when there is one and the line is still in it. */
   inDraft?: SavedCommitment | undefined
   /** What the guard rails find in it as it stands now. */
   findings: Finding[]
 }
+
+/** A reason why a version cannot be issued, with the line it is about. */
+export type Stop = { origin?: string; words: string }
 
 /** A decision being written. */
 export type SavedDraft = { form: Form; version: number; savedAt: Date; savedBy: string; savedByName: string }
@@ -57,6 +64,8 @@ export type InHand = {
   /** The newest issued version's number. */
   newestVersion: number
   draft?: SavedDraft | undefined
+  /** What keeps the next version from being issued as it would be now: each of a line, or, without one, of the whole. */
+  stops: Stop[]
   /** What was said about the dates that fall before the decision (R44). */
   dates: Dates
 }
@@ -68,11 +77,12 @@ export async function inHand(db: Db | Tx, person: Person, now: Date, request: Re
   const nextDraft = await draftOf(db, request.claimantId)
   const versions = await versionsOf(db, request.claimantId)
   const newest = versions.find(({ issuedAt }) => issuedAt !== null)
-  const standing = newest ? await commitmentsOf(db, newest.id) : []
+  const standing = newest ? await linesAsTheyStand(db, newest.id) : []
   const known = await currentAnswers(db, interview)
   const about = { planId: (nextDraft ?? newest)?.id, reasons: standing.flatMap(({ reasonable }) => reasonable ?? []) }
   const circumstances = await circumstancesOf(db, request.claimant, known, today(now), about)
   const rails = { regime: regimes[request.claimant.regime], circumstances, today: today(now) }
+  const drafted = nextDraft ? await commitmentsOf(db, nextDraft.id) : undefined
   return {
     request,
     plan,
@@ -80,11 +90,50 @@ export async function inHand(db: Db | Tx, person: Person, now: Date, request: Re
     rails,
     nextDraft,
     newestVersion: newest?.version ?? plan.version,
-    lines: linesInHand(request.lines, standing, nextDraft ? await commitmentsOf(db, nextDraft.id) : [], rails),
-    authors: await authorsOf(db, plan, interview, request.plan.author.id),
+    lines: linesInHand(request.lines, standing, drafted ?? [], rails),
+    stops: stopsIn(drafted ?? standing, nextDraft, rails),
+    authors: await authorsOf(db, request, plan, interview, [newest, nextDraft]),
     draft: await decisionDraftOf(db, request.id),
     dates: await datesOf(db, request, rails.today),
   }
+}
+
+/** What keeps these lines from being issued: the same that is asked when a version is issued (action-plan/issue.ts). */
+function stopsIn(
+  lines: readonly SavedCommitment[],
+  draft: Plan | undefined,
+  { regime, circumstances, today }: Rails,
+): Stop[] {
+  const ofLines = lines.flatMap(line =>
+    findingsOf(line, regime, circumstances, today)
+      .filter(finding => isUnsettled(finding, line.reasons))
+      .map(({ words }) => ({ origin: line.origin, words: `“${line.what}”: ${words}` })),
+  )
+  const asksAboutChildren = hasChildUnder16(circumstances.answers, today) && !draft?.childrenConsidered?.trim()
+  return asksAboutChildren
+    ? [...ofLines, { words: 'How the plan affects their children under 16 must be said.' }]
+    : ofLines
+}
+
+/**
+ * What would still keep the next version from being issued after the decision: of the lines that were not asked about, and
+ * of those that stay. What a decision changes is checked by itself (`blocked`), and its reasons are the reasons.
+ */
+export function stopsNextVersion({ stops, lines }: Pick<InHand, 'stops' | 'lines'>, decision?: NewDecision): string[] {
+  const settled = lines.filter(({ line: { id } }) => {
+    const outcome = decision?.lines.find(({ commitmentId }) => commitmentId === id)?.outcome
+    return !decision || (outcome !== undefined && outcome !== 'stays')
+  })
+  const origins = new Set(settled.map(({ line }) => line.origin))
+  return stops.filter(({ origin }) => origin === undefined || !origins.has(origin)).map(({ words }) => words)
+}
+
+/** What a version asks now: without what is required no longer, and by the dates as they have moved since (R5, R12). */
+async function linesAsTheyStand(db: Db | Tx, planId: string): Promise<SavedCommitment[]> {
+  const [lines, varied] = await Promise.all([commitmentsOf(db, planId), standingVariations(db, { planId })])
+  return lines
+    .filter(({ id }) => !isClosed(varied.get(id)))
+    .map(line => ({ ...line, dueOn: dateOf(line.dueOn, varied.get(line.id)) }))
 }
 
 function linesInHand(
@@ -101,10 +150,19 @@ function linesInHand(
   })
 }
 
-/** R42: who held its interview, began, wrote in or issued this version, each with what they did. */
-async function authorsOf(db: Db | Tx, plan: WholePlan, interview: Interview, issuer: string) {
+/**
+ * R42: who held its interview, began, wrote in or issued this version, each with what they did; and who wrote the same
+ * lines as they stand now, or as they are drafted, since what stands is what is decided about.
+ */
+async function authorsOf(
+  db: Db | Tx,
+  request: Reconsideration,
+  plan: WholePlan,
+  interview: Interview,
+  later: readonly ({ id: string } | undefined)[],
+) {
   const authors = new Map<string, string[]>()
-  const add = (id: string | undefined, did: string) => {
+  const add = (id: string | null | undefined, did: string) => {
     if (id && !authors.get(id)?.includes(did)) authors.set(id, [...(authors.get(id) ?? []), did])
   }
   add(interview.heldBy, 'held the interview that it came from')
@@ -113,8 +171,34 @@ async function authorsOf(db: Db | Tx, plan: WholePlan, interview: Interview, iss
     add(line.savedBy, 'wrote in it')
     add(line.declaredBy, 'wrote in it')
   }
-  add(issuer, 'issued it')
+  add(request.plan.author.id, 'issued it')
+  for (const version of later) {
+    if (version && version.id !== plan.id) await addLaterAuthors(db, request, version.id, add)
+  }
   return authors
+}
+
+/** Of a later version those who had a part in the lines that were asked about, where any is in it still. */
+async function addLaterAuthors(
+  db: Db | Tx,
+  { lines }: Pick<Reconsideration, 'lines'>,
+  planId: string,
+  add: (id: string | null | undefined, did: string) => void,
+): Promise<void> {
+  const asked = new Set(lines.map(({ origin }) => origin))
+  const same = (await commitmentsOf(db, planId)).filter(({ origin }) => asked.has(origin))
+  for (const line of same) {
+    add(line.savedBy, 'wrote the same line in the version that stands now')
+    add(line.declaredBy, 'wrote the same line in the version that stands now')
+  }
+  if (same.length === 0) return
+  const [issue] = await db
+    .select({ issuer: planIssues.by, began: plans.createdBy })
+    .from(plans)
+    .innerJoin(planIssues, eq(planIssues.planId, plans.id))
+    .where(eq(plans.id, planId))
+  add(issue?.began, 'began the version that stands now')
+  add(issue?.issuer, 'issued the version that stands now')
 }
 
 /** The decision being written about a request, if somebody has begun one. */

@@ -9,7 +9,7 @@ import type { CalendarDate } from '../lib/days.ts'
 import { tell } from '../outbox/outbox.ts'
 import type { LineDecision, NewDecision } from './decision-form.ts'
 import type { DecidedLine, DecisionContent } from './decision-letter.ts'
-import { type InHand, partIn, takenUpBy } from './in-hand.ts'
+import { type InHand, partIn, stopsNextVersion, takenUpBy } from './in-hand.ts'
 
 /** When it was decided, and the version that carries what changes: both absent while it is a draft. */
 export type Decidedness = { decidedOn?: CalendarDate; nextVersion?: number | undefined }
@@ -58,12 +58,13 @@ function lineOf({ lines, dates }: InHand, decision: LineDecision): DecidedLine[]
   return [{ kind, what, dueOn, wasLifted, outcome, reasons, newWhat, newDueOn }]
 }
 
-/** What the letter would say if it were decided now, and the version that would carry what changes. */
+/** What the letter would say if it were decided now, the version that would carry what changes, and what keeps that from being issued. */
 export async function draftContent(db: Db, person: Person, hand: InHand, decision: NewDecision, baseUrl: string) {
   const standing = new Set(hand.lines.filter(({ now }) => now).map(({ line }) => line.id))
   const changes = decision.lines.some(({ outcome, commitmentId }) => outcome !== 'stays' && standing.has(commitmentId))
   const nextVersion = changes ? nextVersionOf(hand) : undefined
-  return { content: await letterContent(db, person, hand, decision, { nextVersion }, baseUrl), nextVersion }
+  const stops = changes ? stopsNextVersion(hand, decision) : []
+  return { content: await letterContent(db, person, hand, decision, { nextVersion }, baseUrl), nextVersion, stops }
 }
 
 /** The version that will carry what changes: the draft there is, or the one that will be made. */

@@ -5,7 +5,9 @@
  * GET  /reconsiderations/:reconsideration/given                           POST the same: the letter is in their hands
  */
 import { Hono } from 'hono'
-import { letterGivenPage, letterPage } from '../../views/decision-letter.ts'
+import { letterPage } from '../../views/decision-letter.ts'
+import { letterGivenPage } from '../../views/letter.ts'
+import { letterGiving } from '../action-plan/forms.ts'
 import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
@@ -22,7 +24,6 @@ import { actor } from '../staff/staff.ts'
 import { decide, decisionIn, NotDecided } from './decision.ts'
 import { decisionLetterOf, recordGiven } from './decision-given.ts'
 import { decisionLetter } from './decision-letter.ts'
-import { letterGiving } from './desk-forms.ts'
 import { inHand, whyMayNotDecide } from './in-hand.ts'
 import { draftContent } from './letter-content.ts'
 import type { Reconsideration } from './reconsideration.ts'
@@ -48,8 +49,8 @@ async function draftLetter(c: Request, request: Reconsideration, language: Langu
   const hand = await inHand(db, person, now, request)
   if (whyMayNotDecide(hand, person) || !hand.draft) throw new NotFound()
   const decision = decisionIn(hand, hand.draft.form)
-  const { content, nextVersion } = await draftContent(db, person, hand, decision, config.baseUrl)
-  return { letter: decisionLetter(content, language), draft: { basis: hand.draft.version, nextVersion } }
+  const { content, nextVersion, stops } = await draftContent(db, person, hand, decision, config.baseUrl)
+  return { letter: decisionLetter(content, language), draft: { basis: hand.draft.version, nextVersion, stops } }
 }
 
 letterRoutes.get(`${one}/letter`, staff, async c => {
@@ -115,7 +116,13 @@ letterRoutes.get(`${one}/given`, staff, async c => {
 
 async function givenForm(c: Request, request: Reconsideration, typed: { form: Form; errors?: FieldErrors }) {
   const asksSafety = (await unsafeWays(c.var.db, request.claimantId)).length > 0
-  return letterGivenPage(shellOf(c), { request, asksSafety, ...typed })
+  const { claimant, reference } = request
+  const [caption, url] = [`${claimant.name}, ${reference}`, urlOf(request)]
+  const back = { href: url, text: 'Back to the request' }
+  return letterGivenPage(shellOf(c), {
+    ...{ caption, action: `${url}/given`, back, format: claimant.format, asksSafety },
+    ...typed,
+  })
 }
 
 function todayAsForm(c: Request): Form {

@@ -4,12 +4,20 @@
  * POST /my-plan/reconsiderations/new
  * GET  /my-plan/reconsiderations/:reconsideration              one request
  * GET  /my-plan/reconsiderations/:reconsideration/receipts/:letter   its receipt: ?lang=cy &format=large-print-20
+ * GET  /my-plan/reconsiderations/:reconsideration/sent.pdf     the receipt with all that they told us; the same
  * GET  /my-plan/reconsiderations/:reconsideration/files/:file  a file that was sent with it, to be saved
+ * GET  /my-plan/reconsiderations/:reconsideration/additions   POST: words and files added to it
  * GET  /my-plan/reconsiderations/:reconsideration/withdrawal   POST: taking it back
  */
 import { Hono } from 'hono'
 import { decisionHtml } from '../../views/decision-outcome.ts'
-import { myReconsiderationPage, myReconsiderationsPage, takeBackPage } from '../../views/reconsideration.ts'
+import {
+  myReconsiderationPage,
+  myReconsiderationsPage,
+  type RequestDone,
+  takeBackPage,
+} from '../../views/reconsideration.ts'
+import { addingPage } from '../../views/reconsideration-adding.ts'
 import { askAgainPage } from '../../views/reconsideration-asking.ts'
 import { record, type Verb } from '../audit.ts'
 import { idOf } from '../claimant/claimant.ts'
@@ -19,25 +27,30 @@ import { fileAbout } from '../evidence/evidence.ts'
 import { postedFiles } from '../evidence/posted.ts'
 import { only, readerMay } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
-import { Refused } from '../http/errors.ts'
+import { NotFound, Refused } from '../http/errors.ts'
 import { takesFiles } from '../http/files.ts'
 import { type FieldErrors, type Form, formOf, read, readForm } from '../http/forms.ts'
 import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
 import { copyOf, letterAbout, letterFileName, lettersAbout } from '../letter/letter.ts'
 import { today } from '../lib/days.ts'
-import { printedAs, printedFormatOf } from '../print/formats.ts'
+import { printedAs, printedFormatOf, printSizes } from '../print/formats.ts'
+import { planPdf } from '../print/printer.ts'
+import { addTo } from './adding.ts'
 import { datesOf } from './dates.ts'
+import { withDatesNow } from './decided-lines.ts'
 import { decisionOf } from './decision.ts'
-import { asking, wholePlanBox, withdrawal } from './forms.ts'
+import { adding, addingProblems, asking, withdrawal } from './forms.ts'
+import { ownReceipt } from './receipt.ts'
 import {
   type AskablePlan,
   ask,
   askablePlanOf,
   isOpen,
+  mayTakeBack,
   type Reconsideration,
   reconsiderationOf,
-  reconsiderationsAbout,
+  reconsiderationsOf,
   withdraw,
 } from './reconsideration.ts'
 
@@ -50,7 +63,7 @@ const mayAsk = only('reader who may ask')
 myReconsiderationRoutes.get(home, mayRead, async c => {
   const { db, reader } = c.var
   const plan = await askablePlanOf(db, reader)
-  const requests = await reconsiderationsAbout(db, reader.claimantId)
+  const requests = await reconsiderationsOf(db, reader)
   await recordReading(c, 'viewed', `requests of claimant ${reader.claimantId}`)
   const { language } = reader
   return c.html(myReconsiderationsPage(shellOf(c), { language, plan, requests, mayAsk: readerMay(reader, 'ask') }))
@@ -65,14 +78,24 @@ myReconsiderationRoutes.get(`${home}/new`, mayAsk, async c => {
   const line = c.req.query('commitment')
   const plan = await askablePlanOf(c.var.db, c.var.reader, { version: c.req.query('plan'), line })
   await recordReading(c, 'viewed', `plan ${plan.id}`)
-  const lines = plan.lines.some(({ id }) => id === line) ? line : wholePlanBox
-  return c.html(await askingPage(c, plan, { lines: lines ?? wholePlanBox }))
+  const named = plan.lines.find(({ id }) => id === line)
+  return c.html(await askingPage(c, plan, named ? { lines: named.id } : {}))
 })
 
 async function askingPage(c: Request, plan: AskablePlan, form: Form, errors: FieldErrors = [], filesAgain = false) {
   const { db, reader } = c.var
   const versions = (await versionsOf(db, reader.claimantId)).filter(({ issuedAt }) => issuedAt !== null)
-  return askAgainPage(shellOf(c), { language: reader.language, plan, versions, form, errors, filesAgain })
+  const waiting = (await reconsiderationsOf(db, reader)).filter(isOpen)
+  const asItStands = { ...plan, lines: await withDatesNow(db, plan.id, plan.lines) }
+  return askAgainPage(shellOf(c), {
+    language: reader.language,
+    plan: asItStands,
+    versions,
+    waiting,
+    form,
+    errors,
+    filesAgain,
+  })
 }
 
 myReconsiderationRoutes.post(`${home}/new`, mayAsk, takesFiles, async c => {
@@ -114,9 +137,18 @@ myReconsiderationRoutes.get(`${home}/:reconsideration`, mayRead, async c => {
   const decision = await decisionOf(db, request.id)
   const letter = letters.find(({ kind }) => kind === 'reconsideration decision')
   const decided = decision && letter && decisionHtml({ request, decision, letter, language })
-  const page = { language, request, dates, receipts, decided, mayAsk: readerMay(reader, 'ask') }
-  const isDone = (done === 'asked' && isOpen(request)) || (done === 'withdrawn' && request.stage === 'withdrawn')
-  return c.html(myReconsiderationPage(shellOf(c), { ...page, done: isDone ? done : undefined }))
+  const page = {
+    language,
+    request,
+    dates,
+    receipts,
+    decided,
+    mayAsk: readerMay(reader, 'ask'),
+    mayTakeBack: mayTakeBack(reader, request),
+  }
+  const ended = request.stage === 'withdrawn' ? 'withdrawn' : undefined
+  const isDone = (isOpen(request) && (done === 'asked' || done === 'added')) || (done !== undefined && done === ended)
+  return c.html(myReconsiderationPage(shellOf(c), { ...page, done: isDone ? (done as RequestDone) : undefined }))
 })
 
 myReconsiderationRoutes.get(`${home}/:reconsideration/receipts/:letter`, mayRead, async c => {
@@ -132,6 +164,23 @@ myReconsiderationRoutes.get(`${home}/:reconsideration/receipts/:letter`, mayRead
   return c.body(new Uint8Array(pdf))
 })
 
+myReconsiderationRoutes.get(`${home}/:reconsideration/sent.pdf`, mayRead, async c => {
+  const { db, reader, now, config } = c.var
+  const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
+  const format = printedFormatOf(c.req.query('format')) ?? printedAs(request.claimant.format)
+  const copy = { language: reader.language, format }
+  const words = await ownReceipt(db, now, request, config.baseUrl)
+  const pdf = await planPdf(words[copy.language], printSizes[format])
+  await recordReading(c, 'printed', `reconsideration ${request.id}`)
+  c.header('content-type', 'application/pdf')
+  const { reference } = request
+  c.header(
+    'content-disposition',
+    `inline; filename="${letterFileName({ kind: 'reconsideration receipt', reference }, copy)}"`,
+  )
+  return c.body(new Uint8Array(pdf))
+})
+
 myReconsiderationRoutes.get(`${home}/:reconsideration/files/:file`, mayRead, async c => {
   const { db, reader } = c.var
   const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
@@ -140,12 +189,48 @@ myReconsiderationRoutes.get(`${home}/:reconsideration/files/:file`, mayRead, asy
   return download(c, request.reference, request.files, file)
 })
 
-myReconsiderationRoutes.get(`${home}/:reconsideration/withdrawal`, mayAsk, async c => {
+myReconsiderationRoutes.get(`${home}/:reconsideration/additions`, mayAsk, async c => {
   const request = await reconsiderationOf(c.var.db, c.var.reader, c.req.param('reconsideration'))
+  if (!isOpen(request)) return c.redirect(addressOf(c, request), 303)
+  await recordReading(c, 'viewed', `reconsideration ${request.id}`)
+  return c.html(addingPage(shellOf(c), { language: c.var.reader.language, request }))
+})
+
+myReconsiderationRoutes.post(`${home}/:reconsideration/additions`, mayAsk, takesFiles, async c => {
+  const { db, reader, now } = c.var
+  const { language } = reader
+  const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
+  const form = await formOf(c)
+  const typed = readForm(form, adding(language))
+  const posted = await postedFiles(c, language)
+  const refused = (errors: FieldErrors) =>
+    c.html(addingPage(shellOf(c), { language, request, form, errors, filesAgain: posted.anySent }), 422)
+  if (!typed.ok || posted.errors.length > 0) return refused([...(typed.ok ? [] : typed.errors), ...posted.errors])
+  try {
+    await addTo(db, now, request, readerActor(reader), { words: typed.value.words, files: posted.files })
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    // It was decided, or taken back elsewhere, meanwhile: its own page says so.
+    if (error.code === 'closed') return c.redirect(addressOf(c, request), 303)
+    const problem = error.code === 'nothing' ? addingProblems.nothing : addingProblems['too many']
+    return refused([{ field: 'words', message: problem[language] }])
+  }
+  return c.redirect(addressOf(c, request, 'added'), 303)
+})
+
+myReconsiderationRoutes.get(`${home}/:reconsideration/withdrawal`, mayAsk, async c => {
+  const request = await theirsToTakeBack(c)
   if (!isOpen(request)) return c.redirect(addressOf(c, request), 303)
   await recordReading(c, 'viewed', `reconsideration ${request.id}`)
   return c.html(takeBackPage(shellOf(c), { language: c.var.reader.language, request }))
 })
+
+/** @throws NotFound also for somebody who may read it and did not make it */
+async function theirsToTakeBack(c: Request): Promise<Reconsideration> {
+  const request = await reconsiderationOf(c.var.db, c.var.reader, c.req.param('reconsideration') ?? '')
+  if (!mayTakeBack(c.var.reader, request)) throw new NotFound()
+  return request
+}
 
 const addressOf = (c: Request, { id }: Reconsideration, done?: string) =>
   `${home}/${id}?${done ? `done=${done}&` : ''}lang=${c.var.reader.language}`
@@ -153,7 +238,7 @@ const addressOf = (c: Request, { id }: Reconsideration, done?: string) =>
 myReconsiderationRoutes.post(`${home}/:reconsideration/withdrawal`, mayAsk, async c => {
   const { db, reader, now } = c.var
   const { language } = reader
-  const request = await reconsiderationOf(db, reader, c.req.param('reconsideration'))
+  const request = await theirsToTakeBack(c)
   const typed = await read(c, withdrawal(language))
   if (!typed.ok) return c.html(takeBackPage(shellOf(c), { language, request, ...typed }), 422)
   try {

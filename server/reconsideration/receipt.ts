@@ -5,12 +5,13 @@
  * What must always hold:
  *   1. It is the same whoever asked and however (R40).                                    (receiptWords takes no writer)
  *   2. It says whether the dates still apply, and never offers an appeal of a plan (R45). (test/reconsideration.test.ts)
- *   3. It goes through the post and lies about: what the person told us stands on the page that only they open, not here.
+ *   3. It goes through the post and lies about: what the person told us stands on the page that only they open, and on the
+ *      copy that they save from it, not here.                                                       (ownReceipt)
  *   4. English and Welsh say the same (R30).                                              (the type Words)
  */
 import { eq } from 'drizzle-orm'
-import { askedHow, toldBy } from '../../db/choices.ts'
-import type { Tx } from '../../db/client.ts'
+import { askedHow, reconsiderationGrounds, toldBy } from '../../db/choices.ts'
+import type { Db, Tx } from '../../db/client.ts'
 import { offices, plans } from '../../db/schema.ts'
 import { letterWords, planWords } from '../action-plan/words.ts'
 import { addressLines, recipientOf } from '../claimant/recipient.ts'
@@ -40,12 +41,7 @@ export async function sendReceipt(
   dates?: DatesSaid,
 ): Promise<void> {
   const { id, reference, claimant } = request
-  const [[office], [plan]] = await Promise.all([
-    tx.select().from(offices).where(eq(offices.id, claimant.officeId)),
-    tx.select({ addressLeftOff: plans.addressLeftOff }).from(plans).where(eq(plans.id, request.planId)),
-  ])
-  if (!office) throw new Error('Every claimant has an office')
-  const scene = { request, office, on: today(at), dates, addressLeftOff: plan?.addressLeftOff ?? false, baseUrl }
+  const scene = { ...(await sceneOf(tx, at, request, baseUrl)), dates }
   const letterId = await writeLetter(tx, at, {
     kind: 'reconsideration receipt',
     reference,
@@ -63,13 +59,28 @@ export async function sendReceipt(
   })
 }
 
-type Scene = {
+/** The receipt as whoever asked saves it, with all that they told us: made for them now, and kept nowhere. */
+export const ownReceipt = async (db: Db, at: Date, request: Reconsideration, baseUrl: string): Promise<LetterWords> =>
+  receiptWords({ ...(await sceneOf(db, at, request, baseUrl)), saysWhatTheyTold: true })
+
+/** What a letter about a request is written from. */
+export async function sceneOf(db: Db | Tx, at: Date, request: Reconsideration, baseUrl: string): Promise<Scene> {
+  const [[office], [plan]] = await Promise.all([
+    db.select().from(offices).where(eq(offices.id, request.claimant.officeId)),
+    db.select({ addressLeftOff: plans.addressLeftOff }).from(plans).where(eq(plans.id, request.planId)),
+  ])
+  if (!office) throw new Error('Every claimant has an office')
+  return { request, office, on: today(at), addressLeftOff: plan?.addressLeftOff ?? false, baseUrl }
+}
+
+export type Scene = {
   request: Reconsideration
   office: typeof offices.$inferSelect
   on: CalendarDate
   dates?: DatesSaid | undefined
   addressLeftOff: boolean
   baseUrl: string
+  saysWhatTheyTold?: true
 }
 
 const receiptWords = (scene: Scene): LetterWords => ({ en: receiptIn('en', scene), cy: receiptIn('cy', scene) })
@@ -87,6 +98,7 @@ function receiptIn(language: Language, scene: Scene): Letter {
       { is: 'heading', level: 1, text: title },
       { is: 'lead', text: `${say(regimes[request.plan.regime].youAsked)}.` },
       { is: 'rows', rows: rowsOf(language, scene) },
+      ...(scene.saysWhatTheyTold ? whatTheyTold(language, request) : []),
       ...next(language, scene),
       ...meanwhile(language, scene),
       ...rights(language, scene),
@@ -104,6 +116,12 @@ const receiptText = {
   how: { en: 'How you asked', cy: 'Sut y gwnaethoch ofyn' },
   askedFor: { en: 'Who asked for you', cy: 'Pwy ofynnodd ar eich rhan' },
   files: { en: 'Files we have', cy: 'Ffeiliau sydd gennym' },
+  told: { en: 'What you told us', cy: 'Yr hyn a ddywedoch wrthym' },
+  grounds: { en: 'Why', cy: 'Pam' },
+  ownWords: { en: 'Your words', cy: 'Eich geiriau' },
+  instead: { en: 'What you would do instead', cy: 'Beth fyddech yn ei wneud yn lle hynny' },
+  added: { en: 'What you added', cy: 'Yr hyn a ychwanegoch' },
+  sent: { en: 'Files you sent', cy: 'Ffeiliau a anfonwyd gennych' },
   answerBy: { en: 'How we will tell you', cy: 'Sut byddwn yn dweud wrthych' },
   next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
   late: {
@@ -138,7 +156,8 @@ const receiptText = {
 
 const words = (of: (language: Language) => string): Words => ({ en: of('en'), cy: of('cy') })
 
-function letterhead(language: Language, { request, office, on, addressLeftOff }: Scene): Block {
+/** The head of a letter about a request. */
+export function letterhead(language: Language, { request, office, on, addressLeftOff }: Scene): Block {
   const { claimant } = request
   return {
     is: 'letterhead',
@@ -162,6 +181,32 @@ function rowsOf(language: Language, { request }: Scene): Row[] {
     ...(representativeName ? [row(receiptText.askedFor, [tidy(representativeName)])] : []),
     ...(files.length > 0 ? [row(receiptText.files, [String(files.length)])] : []),
     row(receiptText.answerBy, [howTold(request)[language]]),
+  ]
+}
+
+/** What they ticked, wrote and sent, as they did; what was added later with its day. */
+function whatTheyTold(language: Language, { grounds, words: own, instead, added, files }: Reconsideration): Block[] {
+  const row = (label: Words, lines: string[]): Row[] => (lines.length > 0 ? [{ label: label[language], lines }] : [])
+  const rows = [
+    ...row(
+      receiptText.grounds,
+      grounds.map(one => reconsiderationGrounds[one][language]),
+    ),
+    ...row(receiptText.ownWords, quoted(paragraphsOf(own ?? undefined))),
+    ...row(receiptText.instead, quoted(paragraphsOf(instead ?? undefined))),
+    ...row(
+      receiptText.added,
+      added.flatMap(({ at, words: said }) => [dateInWords(today(at), language), ...quoted(paragraphsOf(said))]),
+    ),
+    ...row(
+      receiptText.sent,
+      files.map(({ name, at }) => `${name}, ${dateInWords(today(at), language)}`),
+    ),
+  ]
+  if (rows.length === 0) return []
+  return [
+    { is: 'heading', level: 2, text: receiptText.told[language] },
+    { is: 'rows', rows },
   ]
 }
 
@@ -257,7 +302,8 @@ function rights(language: Language, { request }: Scene): Block[] {
   ]
 }
 
-function contact(language: Language, { office, baseUrl }: Scene): Block[] {
+/** How to reach us, and where the request stands online. */
+export function contact(language: Language, { office, baseUrl }: Scene): Block[] {
   const url = `${baseUrl}/my-plan`
   const rows: Row[] = [
     { label: planWords.phone[language], lines: [tidy(office.phone)] },

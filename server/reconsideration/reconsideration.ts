@@ -8,9 +8,11 @@
  *   4. It ends by a decision or by the person's own words, and then nothing more happens to it (R43).
  *                                                       (addEvent, under the row's lock; check a_withdrawal_has_words)
  *   5. It is loaded through whoever asks: somebody else's is not there.   (reconsiderationFor, reconsiderationOf)
+ *   6. Whoever acts for the person in one matter reads what they asked themselves, and ends nothing else (G23).
+ *                                                                                  (isTheirs, mayTakeBack)
  */
 import { randomUUID } from 'node:crypto'
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import {
   type AskedHow,
@@ -34,13 +36,22 @@ import {
 import type { PlanContent } from '../action-plan/content.ts'
 import { type Actor, record, type Verb } from '../audit.ts'
 import { type Claimant, idOf, isOpenTo, opening } from '../claimant/claimant.ts'
+import { standsForThem } from '../claimant/representative.ts'
 import { lastDayOf } from '../clocks.ts'
 import { commitmentsOf, type SavedCommitment } from '../commitment/commitment.ts'
-import { type CheckedFile, type EvidenceFile, filesAbout, keepFiles } from '../evidence/evidence.ts'
+import { dateOf, standingVariations } from '../commitment/varied.ts'
+import {
+  type AddedWords,
+  type CheckedFile,
+  type EvidenceFile,
+  filesAbout,
+  keepFiles,
+  wordsAddedTo,
+} from '../evidence/evidence.ts'
 import type { Person, Reader } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { newReference } from '../lib/codes.ts'
-import { type CalendarDate, dateInWords, today } from '../lib/days.ts'
+import { addMonths, type CalendarDate, dateInWords, today } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
 import type { RegimeId } from '../regime.ts'
 import { sendReceipt } from './receipt.ts'
@@ -62,6 +73,8 @@ export type ReconsiderationEvent = {
   /** Null where the person, or whoever acts for them, did it. */
   by: string | null
   byName: string | null
+  /** Who took it back for the person, where somebody did. */
+  actingName: string | null
 }
 
 /** The version that a request is about. `author` issued it, and so does not decide about it (R42). */
@@ -86,6 +99,8 @@ export type Reconsideration = typeof reconsiderations.$inferSelect & {
   events: ReconsiderationEvent[]
   stage: Stage
   files: EvidenceFile[]
+  /** Words that were added after it was made, oldest first (adding.ts). */
+  added: AddedWords[]
   /** Who asked for the person, where somebody did. */
   representativeName: string | null
   /** Who wrote it down, where it was not made online. */
@@ -99,6 +114,12 @@ export function stageOf(events: readonly Pick<ReconsiderationEvent, 'step'>[]): 
   if (has('withdrawn')) return 'withdrawn'
   return has('taken up') ? 'taken up' : 'received'
 }
+
+/** What is added to a request, as the log names it. */
+export const additionTo = (id: string): string => `addition to reconsideration ${id}`
+
+/** How far the request has come, read anew by whoever holds its row. */
+export const stageNow = async (tx: Tx, id: string): Promise<Stage> => stageOf(await eventsOf(tx, id))
 
 /** Whether it still waits for a decision. */
 export const isOpen = ({ stage }: Pick<Reconsideration, 'stage'>): boolean =>
@@ -116,16 +137,30 @@ export async function reconsiderationFor(db: Db | Tx, person: Person, id: string
 }
 
 /** A request of the claimant who reads, about any version of their plan. @throws NotFound */
-export async function reconsiderationOf(
-  db: Db | Tx,
-  reader: Pick<Reader, 'claimantId'>,
-  id: string,
-): Promise<Reconsideration> {
-  const mine = eq(reconsiderations.claimantId, reader.claimantId)
-  const [found] = await load(db, and(eq(reconsiderations.id, idOf(id)), mine))
+export async function reconsiderationOf(db: Db | Tx, reader: Asker, id: string): Promise<Reconsideration> {
+  const [found] = await load(db, and(eq(reconsiderations.id, idOf(id)), isTheirs(reader)))
   if (!found) throw new NotFound()
   return found
 }
+
+/** Every request that the reader may read, the newest first. */
+export const reconsiderationsOf = (db: Db | Tx, reader: Asker): Promise<Reconsideration[]> => load(db, isTheirs(reader))
+
+/** Whoever reads requests as a claimant, or for one. */
+type Asker = Pick<Reader, 'claimantId' | 'representative'>
+
+/** The claimant's own; of whoever acts for them in one matter those that they made (G23). */
+function isTheirs({ claimantId, representative }: Asker): SQL | undefined {
+  const sees = representative === undefined || representative.may.includes('read all')
+  return and(
+    eq(reconsiderations.claimantId, claimantId),
+    sees ? undefined : eq(reconsiderations.representativeId, representative.id),
+  )
+}
+
+/** Whether the reader may end a request: whoever asked, or stands in the claimant's place (G25). */
+export const mayTakeBack = (reader: Asker, { representativeId }: Pick<Reconsideration, 'representativeId'>): boolean =>
+  standsForThem(reader) || reader.representative?.id === representativeId
 
 /** Every request about a claimant's plan, the newest first. The caller has loaded the claimant as whoever asks. */
 export const reconsiderationsAbout = (db: Db | Tx, claimantId: string): Promise<Reconsideration[]> =>
@@ -154,14 +189,15 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Reconsideratio
     .orderBy(desc(reconsiderations.at), asc(reconsiderations.id))
   return Promise.all(
     found.map(async ({ row, plan, issue, author: wrote, ...rest }) => {
-      const [events, files, about] = await Promise.all([
+      const [events, files, added, about] = await Promise.all([
         eventsOf(db, row.id),
         filesAbout(db, { reconsiderationId: row.id }),
+        wordsAddedTo(db, { reconsiderationId: row.id }, { name: additionTo(row.id), claimantId: row.claimantId }),
         linesOf(db, row),
       ])
       const { regime, writtenIn } = issue.content as PlanContent
       const questioned = { ...plan, regime, writtenIn, issuedAt: issue.at, author: wrote }
-      return { ...row, ...rest, ...about, plan: questioned, events, files, stage: stageOf(events) }
+      return { ...row, ...rest, ...about, plan: questioned, events, files, added, stage: stageOf(events) }
     }),
   )
 }
@@ -175,11 +211,25 @@ const eventsOf = (db: Db | Tx, id: string): Promise<ReconsiderationEvent[]> =>
       at: reconsiderationEvents.at,
       by: reconsiderationEvents.by,
       byName: staff.name,
+      actingName: acting,
     })
     .from(reconsiderationEvents)
     .leftJoin(staff, eq(staff.id, reconsiderationEvents.by))
     .where(eq(reconsiderationEvents.reconsiderationId, id))
     .orderBy(asc(reconsiderationEvents.id))
+
+/** An event names staff alone: who acted for the person is told by the log, where it stands under their own id. */
+const acting = sql<
+  string | null
+>`case when reconsideration_events.step = 'withdrawn' and reconsideration_events.by is null
+  then (
+    select who.name from audit_entries did
+    join representatives who on who.id::text = did.who
+    join reconsiderations asked on asked.id = reconsideration_events.reconsideration_id
+    where did.chain = 'claimant ' || asked.claimant_id and did.did = 'withdrew'
+      and did.what = 'reconsideration ' || asked.id
+    limit 1
+  ) end`
 
 async function linesOf(db: Db | Tx, { id, planId }: typeof reconsiderations.$inferSelect) {
   const [all, asked] = await Promise.all([
@@ -190,7 +240,7 @@ async function linesOf(db: Db | Tx, { id, planId }: typeof reconsiderations.$inf
   return { isAboutWholePlan: named.size === 0, lines: named.size === 0 ? all : all.filter(line => named.has(line.id)) }
 }
 
-/** A version that has been issued, to ask about. */
+/** A version that has been issued, to ask about: its lines by the dates as they stand now. */
 export type AskablePlan = QuestionedPlan & { claimant: Claimant; lines: SavedCommitment[] }
 
 /** The issued version `id`, when its claimant's record is open to the person. @throws NotFound also for a draft */
@@ -234,7 +284,8 @@ async function askable(db: Db | Tx, where: SQL | undefined): Promise<AskablePlan
   if (!found) throw new NotFound()
   const { id, reference, version } = found.plan
   const { regime, writtenIn } = found.issue.content as PlanContent
-  const lines = await commitmentsOf(db, id)
+  const varied = await standingVariations(db, { planId: id })
+  const lines = (await commitmentsOf(db, id)).map(line => ({ ...line, dueOn: dateOf(line.dueOn, varied.get(line.id)) }))
   const { claimant, author } = found
   return { id, reference, version, regime, writtenIn, issuedAt: found.issue.at, author, claimant, lines }
 }
@@ -280,7 +331,7 @@ export async function ask(
     await refuseStranger(tx, plan, asked.representativeId)
     const added = await tx
       .insert(reconsiderations)
-      .values(rowOf(now, plan, asked, asking, key))
+      .values({ ...rowOf(now, plan, asked, asking, key), answerDueOn: await dueOnOf(tx, now, plan, asked) })
       .onConflictDoNothing({ target: reconsiderations.id })
       .returning({ id: reconsiderations.id })
     if (added.length === 0) return key
@@ -313,7 +364,6 @@ function rowOf(now: Date, plan: AskablePlan, { by, on, how, representativeId }: 
     words: asking.words,
     instead: asking.instead,
     answerBy: asking.answerBy,
-    answerDueOn: answerDueOn(on),
     at: now,
   }
 }
@@ -321,6 +371,30 @@ function rowOf(now: Date, plan: AskablePlan, { by, on, how, representativeId }: 
 /** The day by which we say that we will answer what was asked on a day: our own standard, because the law sets none (L19a). */
 export const answerDueOn = (askedOn: CalendarDate): CalendarDate =>
   lastDayOf('answer to a reconsideration request', askedOn)
+
+/**
+ * The day by which we say that we will answer; of a request that staff wrote down as taken back less than a month ago the
+ * day that we had said then: whoever asks again has not lost it.
+ */
+async function dueOnOf(tx: Tx, now: Date, { claimant }: AskablePlan, { on }: Asked): Promise<CalendarDate> {
+  const since = addMonths(today(now), -1)
+  const [kept] = await tx
+    .select({ answerDueOn: reconsiderations.answerDueOn })
+    .from(reconsiderations)
+    .innerJoin(reconsiderationEvents, eq(reconsiderationEvents.reconsiderationId, reconsiderations.id))
+    .where(
+      and(
+        eq(reconsiderations.claimantId, claimant.id),
+        eq(reconsiderationEvents.step, 'withdrawn'),
+        isNotNull(reconsiderationEvents.by),
+        gte(reconsiderationEvents.at, new Date(`${since}T00:00:00Z`)),
+      ),
+    )
+    .orderBy(desc(reconsiderationEvents.id))
+    .limit(1)
+  const own = answerDueOn(on)
+  return kept && kept.answerDueOn < own ? kept.answerDueOn : own
+}
 
 function refuseWhenItCannotBe(now: Date, plan: AskablePlan, { on }: Asked, { lines = [] }: Asking): void {
   if (on > today(now)) throw new Refused('future', 'The date must be today or in the past')

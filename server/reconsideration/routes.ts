@@ -10,6 +10,8 @@ import { Hono } from 'hono'
 import { type DecisionPage, decisionPage, notSavedFragment, savedFragment } from '../../views/decision.ts'
 import { deskPage } from '../../views/reconsideration-desk.ts'
 import { type RequestPage, requestDone, requestPage } from '../../views/reconsideration-request.ts'
+import { planFor } from '../action-plan/action-plan.ts'
+import { prepare } from '../action-plan/issue.ts'
 import { record } from '../audit.ts'
 import { whatMatters } from '../commitment/what-matters.ts'
 import { only } from '../http/access.ts'
@@ -54,19 +56,28 @@ async function wholeRequest(c: Request, request: Reconsideration, typed: Typed =
   const hand = await inHand(db, person, now, request)
   const others = (await reconsiderationsAbout(db, request.claimantId)).filter(({ id }) => id !== request.id)
   const earlier = others.map(async other => ({ request: other, decision: await decisionOf(db, other.id) }))
+  const decision = await decisionOf(db, request.id)
   const page: RequestPage = {
     hand,
     on: today(now),
     matters: mattersOf(hand),
     whyNot: whyMayNotDecide(hand, person),
     person,
-    decision: await decisionOf(db, request.id),
+    decision,
+    stops: decision?.nextPlan && !decision.nextPlan.issued ? await stopsIn(c, decision.nextPlan.id) : [],
     letter: await decisionLetterOf(db, request),
     earlier: await Promise.all(earlier),
     done: ownValue(requestDone, c.req.query('done')),
     ...typed,
   }
   return requestPage(shellOf(c), page)
+}
+
+/** What keeps a draft from being issued as it stands now. */
+async function stopsIn(c: Request, planId: string): Promise<string[]> {
+  const { db, person, now } = c.var
+  const { obstacles } = await prepare(db, person, now, await planFor(db, person, planId))
+  return obstacles.map(({ message }) => message)
 }
 
 const mattersOf = ({ interview, request, rails }: InHand) =>
