@@ -14,9 +14,13 @@ import {
 } from '../db/schema.ts'
 import { caseloadOf, caseloadQuery, rowsShown } from '../server/caseload/caseload.ts'
 import { addClaimant, type Claimant, restrict } from '../server/claimant/claimant.ts'
+import { complain } from '../server/complaint/complaining.ts'
 import type { Person } from '../server/http/context.ts'
-import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { ask, askablePlanFor } from '../server/reconsideration/reconsideration.ts'
+import { actor } from '../server/staff/staff.ts'
+import { config, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { inWords, validateHtml } from './support/html.ts'
+import { castMember, interviewed, issued, lawful } from './support/plan-case.ts'
 
 let app: TestApp
 let adviser: Visitor
@@ -299,4 +303,29 @@ test('one page of a list of thousands is read along an index, from the place whe
       if (place.after) expect(text).toMatch(/Index Cond: .*ROW\(.*search_name.*id.*\) >/)
     }
   }
+})
+
+test('whoever works on a desk sees at home what waits there, with the way to it, and how much is late', async () => {
+  const handler = await app.visit('complaints')
+  expect((await handler.get('/')).html).not.toContain('there is nothing for you to do')
+  expect((await handler.get('/')).html).not.toContain('What waits')
+  const said = { about: 'jobcentre', whatHappened: 'Nobody rang', language: 'en', receivedHow: 'online' } as const
+  for (const receivedOn of ['2026-09-01', '2026-11-24']) {
+    const making = { id: crypto.randomUUID(), means: config }
+    await complain(app.db, defaultNow, { ...said, receivedOn }, {}, making)
+  }
+  const home = await handler.get('/')
+  expect(home.html).toMatch(/href="\/complaints">2 complaints<\/a> <strong[^>]*>\s*1 overdue/)
+  cleanPage(home.html)
+  expect((await (await app.visit('manager')).get('/')).html).toContain('href="/complaints">2 complaints')
+  // R54: to nobody else so much as a number.
+  for (const login of ['leader', 'adviser'])
+    expect((await (await app.visit(login)).get('/')).html).not.toMatch(/complaint/i)
+  const author = await castMember(app.db, 'adviser')
+  const plan = await issued(app.db, author, await interviewed(app.db, author), [lawful])
+  const asked = { by: actor(author), on: '2026-11-24', how: 'phone' } as const
+  await ask(app.db, defaultNow, await askablePlanFor(app.db, author, plan.id), asked, {}, config.baseUrl)
+  const leader = await (await app.visit('leader')).get('/')
+  expect(leader.html).toMatch(/href="\/reconsiderations">1 plan to look at again<\/a>/)
+  cleanPage(leader.html)
 })

@@ -1,10 +1,22 @@
 /** The complaints desk: who opens it, what waits, and what a handler does. Nothing of it is in the adviser's view of a person. */
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { complaints, letterGivings, letters, messages, offices, signInAttempts, staff } from '../db/schema.ts'
-import { addClaimant, restrict } from '../server/claimant/claimant.ts'
+import type { LetterKind } from '../db/choices.ts'
+import {
+  auditEntries,
+  complaints,
+  letterGivings,
+  letters,
+  messages,
+  offices,
+  signInAttempts,
+  staff,
+} from '../db/schema.ts'
+import { entriesAbout } from '../server/audit.ts'
+import { addClaimant, type Details, restrict } from '../server/claimant/claimant.ts'
+import { duesOf } from '../server/complaint/clocks.ts'
 import { codeOf, complain, type NewComplaint } from '../server/complaint/complaining.ts'
-import { openedComplaint } from '../server/complaint/complaint.ts'
+import { courseOf, openedComplaint } from '../server/complaint/complaint.ts'
 import { sendFinalResponse } from '../server/complaint/handling.ts'
 import { finalResponse } from '../server/complaint/letters.ts'
 import { complaintsShown, queueOf } from '../server/complaint/queue.ts'
@@ -13,7 +25,7 @@ import { config, defaultNow, openApp, type TestApp, type Visitor } from './suppo
 import { validateHtml } from './support/html.ts'
 import { readPdf, wordsOf } from './support/pdf.ts'
 import { pdfUaProblems } from './support/pdf-ua.ts'
-import { castMember } from './support/plan-case.ts'
+import { accessCode, castMember, interviewed, issued, lawful } from './support/plan-case.ts'
 
 let foothold: TestApp
 let desk: Visitor
@@ -47,6 +59,17 @@ async function complained(changes: Partial<NewComplaint> = {}, now = defaultNow)
 const reload = ({ id }: { id: string }) => openedComplaint(foothold.db, id)
 const act = ({ id }: { id: string }, what: string, form: Record<string, string> = {}) =>
   desk.post(`/complaints/${id}/${what}`, form)
+/** Links a complaint to a record, once its name and address were seen. */
+const link = (complaint: { id: string }, { id: confirmed, reference }: { id: string; reference: string }) =>
+  act(complaint, 'record', { reference, confirmed })
+/** The final response as it was seen and then made final. */
+const answer = (complaint: { id: string }, words: string) =>
+  act(complaint, 'final-response', { words, go: 'confirmed' })
+const lettersOf = ({ id }: { id: string }, kind: LetterKind) =>
+  foothold.db
+    .select()
+    .from(letters)
+    .where(and(eq(letters.complaintId, id), eq(letters.kind, kind)))
 const toTeam = (complaint: { id: string }) => act(complaint, 'stages', { stage: 'complaints team' })
 
 describe('R54: separate from the adviser’s view', () => {
@@ -66,19 +89,30 @@ describe('R54: separate from the adviser’s view', () => {
 
   test('the word is nowhere on the person’s page, their log or the caseload, however often the desk looked', async () => {
     const amira = await castMember(foothold.db, 'adviser')
-    const claimant = await addClaimant(foothold.db, amira, defaultNow, { name: 'Nerys Vaughan' })
+    const address = { addressKind: 'address' as const, address: ['1 High Street'], postcode: 'QQ1 1AA' }
+    const claimant = await addClaimant(foothold.db, amira, defaultNow, { name: 'Nerys Vaughan', ...address })
     const complaint = await complained()
-    await act(complaint, 'record', { reference: claimant.reference })
+    await link(complaint, claimant)
     await desk.get(`/complaints/${complaint.id}`)
     await act(complaint, 'replies', { words: 'We are sorry' })
     await act(complaint, 'replies', { words: '' })
     expect((await reload(complaint)).claimantId).toBe(claimant.id)
+    const manager = await foothold.visit('manager')
+    for (const { id } of await foothold.db.select().from(messages).where(eq(messages.complaintId, complaint.id))) {
+      await manager.get(`/outbox/${id}`)
+      await manager.get(`/outbox/${id}/letter.pdf`)
+      await desk.get(`/outbox/${id}`)
+      await manager.post(`/outbox/${id}/giving-up`, { reason: 'not needed' })
+    }
+    const entries = await entriesAbout(foothold.db, claimant.id)
+    expect(entries.map(({ did }) => did)).toContain('printed')
+    expect(entries.map(({ what }) => what).filter(what => what.includes('letter.pdf'))).toEqual([])
     const adviser = await foothold.visit('adviser')
     for (const path of [`/claimants/${claimant.id}`, `/claimants/${claimant.id}/views`, '/', '/?whose=office']) {
       const { status, html } = await adviser.get(path)
       expect(status).toBe(200)
       expect(html, path).not.toMatch(/complain/i)
-      expect(html, path).not.toContain('Colette')
+      expect(html, path).not.toMatch(/Colette|gave up sending|opened the printed copy/i)
     }
   })
 
@@ -128,7 +162,7 @@ describe('whose desk it is on', () => {
     const complaint = await complained()
     const amira = await castMember(db, 'adviser')
     const claimant = await addClaimant(db, amira, defaultNow, { name: 'Hidden Person' })
-    await act(complaint, 'record', { reference: claimant.reference })
+    await link(complaint, claimant)
     await restrict(db, await castMember(db, 'manager'), defaultNow, claimant.id, 'A protected address')
     expect((await desk.get(`/complaints/${complaint.id}`)).status).toBe(404)
     expect((await desk.get('/complaints')).html).not.toContain(complaint.reference)
@@ -151,6 +185,86 @@ describe('whose desk it is on', () => {
       expect(page.html).not.toContain('Isla')
     }
     expect(validateHtml(none.html)).toEqual([])
+  })
+})
+
+describe('whose record it is', () => {
+  const home = {
+    name: 'Nerys Vaughan',
+    regime: 'esa_old' as const,
+    addressKind: 'address' as const,
+    address: ['7 Quay Street'],
+    postcode: 'QQ1 1AA',
+  } satisfies Partial<Details>
+
+  test('is seen, name and address, before a complaint is linked; both logs have it', async () => {
+    const { db } = foothold
+    const claimant = await addClaimant(db, await castMember(db, 'adviser'), defaultNow, home)
+    const complaint = await complained({ name: 'N Vaughan', address: '7 Quay St' })
+    const asked = await act(complaint, 'record', { reference: claimant.reference })
+    expect(asked.status).toBe(200)
+    for (const text of ['Is this who complained?', 'Nerys Vaughan', '7 Quay Street', 'N Vaughan', '7 Quay St'])
+      expect(asked.html).toContain(text)
+    expect(validateHtml(asked.html)).toEqual([])
+    expect((await reload(complaint)).claimantId).toBeNull()
+    const other = await addClaimant(db, await castMember(db, 'adviser'), defaultNow, { name: 'Somebody Else' })
+    // The page of another record does not confirm this one.
+    await act(complaint, 'record', { reference: claimant.reference, confirmed: other.id })
+    expect((await reload(complaint)).claimantId).toBeNull()
+    expect((await link(complaint, claimant)).html).toContain('You have linked the complaint to a record.')
+    expect((await reload(complaint)).claimantId).toBe(claimant.id)
+    await link(complaint, other)
+    const what = `record of complaint ${complaint.id}`
+    const entries = await db.select().from(auditEntries).where(eq(auditEntries.what, what))
+    const chains = entries.map(({ chain }) => chain)
+    for (const chain of [`office ${colette.officeId}`, `claimant ${claimant.id}`, `claimant ${other.id}`])
+      expect(chains).toContain(chain)
+  })
+
+  test('gives no code to whoever it was linked to, so that taking the link back takes back all of it', async () => {
+    const { db } = foothold
+    const amira = await castMember(db, 'adviser')
+    const plan = await issued(db, amira, await interviewed(db, amira, home))
+    const complaint = await complained({ name: 'Somebody Else', address: '1 High Street\nBarlow' })
+    await link(complaint, plan.claimant)
+    const nerys = await foothold.visit()
+    await nerys.post('/my-plan/sign-in', { reference: plan.reference, code: accessCode })
+    const url = `/my-plan/complaints/${complaint.id}`
+    const code = codeOf(config.secret, complaint.id)
+    const receipt = and(eq(letters.complaintId, complaint.id), eq(letters.kind, 'complaint receipt'))
+    const [letter] = await db.select().from(letters).where(receipt)
+    expect(JSON.stringify(letter?.content)).toContain(code)
+    const pages = await Promise.all(
+      [url, `${url}?done=received`, `${url}/letters/${letter?.id}`, '/my-plan/details/download.json'].map(path =>
+        nerys.get(path),
+      ),
+    )
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 404, 200])
+    for (const { html } of pages) expect(html).not.toContain(code)
+    const pdf = await readPdf(Buffer.from(await (await nerys.get(`${url}/receipt.pdf`)).bytes()))
+    expect(wordsOf(pdf)).toContain(secret)
+    expect(wordsOf(pdf)).not.toContain(code)
+    await act(complaint, 'record/removal')
+    expect((await nerys.get(url)).status).toBe(404)
+  })
+
+  test('is certain where they complained signed in, and is not changed', async () => {
+    const { db } = foothold
+    const amira = await castMember(db, 'adviser')
+    const plan = await issued(db, amira, await interviewed(db, amira, home), [
+      { ...lawful, what: 'Ask at the school about a place for breakfast' },
+    ])
+    const nerys = await foothold.visit()
+    await nerys.post('/my-plan/sign-in', { reference: plan.reference, code: accessCode })
+    const made = await nerys.post('/my-plan/complaints/new', { whatHappened: secret, press: 'one' })
+    const id = made.path.split('?')[0]?.split('/').at(-1) ?? ''
+    const other = await addClaimant(db, amira, defaultNow, { name: 'Somebody Else' })
+    expect((await desk.get(`/complaints/${id}`)).html).not.toContain('Link it to a record')
+    const refused = await link({ id }, other)
+    expect(refused.status).toBe(422)
+    expect((await act({ id }, 'record/removal')).status).toBe(409)
+    expect((await reload({ id })).claimantId).toBe(plan.claimantId)
+    expect((await nerys.get(`/my-plan/complaints/${id}?done=received`)).html).toContain(codeOf(config.secret, id))
   })
 })
 
@@ -237,14 +351,14 @@ describe('what a handler does', () => {
     const amira = await castMember(db, 'adviser')
     const claimant = await addClaimant(db, amira, defaultNow, { name: 'Dana Ross' })
     const [service, data] = [await complained(), await complained({ about: 'data' })]
-    for (const one of [service, data]) await act(one, 'record', { reference: claimant.reference })
+    for (const one of [service, data]) await link(one, claimant)
     const page = await desk.get(`/complaints/${data.id}`)
     expect(page.html).toContain(service.reference)
     expect(page.html).toContain('its answer does not wait for the others')
     expect(page.html).toContain('Acknowledge it')
     expect((await act(data, 'acknowledgement')).html).toContain('You have acknowledged the complaint.')
-    const answered = await act(data, 'final-response', { words: 'We have told the landlord to delete it.' })
-    expect(answered.html).toContain('You have given the final response.')
+    const answered = await answer(data, 'We have told the landlord to delete it.')
+    expect(answered.html).toContain('The final response is written.')
     expect((await reload(data)).stage).toBe('final response')
     expect((await reload(service)).stage).toBe('early resolution')
     const [letter] = await db
@@ -266,7 +380,7 @@ describe('what a handler does', () => {
     const form = await desk.get(`/complaints/${complaint.id}/final-response`)
     expect(form.html).toContain('28 February 2027')
     expect((await act(complaint, 'final-response', { words: '' })).status).toBe(422)
-    await act(complaint, 'final-response', { words: 'We were wrong, and we are sorry.' })
+    await answer(complaint, 'We were wrong, and we are sorry.')
     const isFinal = and(eq(letters.complaintId, complaint.id), eq(letters.kind, 'final response'))
     const [letter] = await foothold.db.select().from(letters).where(isFinal)
     const url = `/complaints/${complaint.id}/letters/${letter?.id}`
@@ -312,6 +426,113 @@ describe('what a handler does', () => {
     expect((await reload(complaint)).stage).toBe('final response')
   })
 
+  test('R52: a final response waits until it is in their hands, and is not said to be given before', async () => {
+    const complaint = await complained({ address: '1 High Street\nBarlow', name: 'Dana Ross' })
+    await toTeam(complaint)
+    const answered = await answer(complaint, 'We were wrong.')
+    expect(answered.html).toContain('It waits here until you record how it was given to them.')
+    expect(answered.html).toContain('Final response written, not given yet')
+    const rows = async (view: 'open' | 'over') =>
+      (await queueOf(foothold.db, colette, view, { after: '2026-11-23' })).rows.filter(({ id }) => id === complaint.id)
+    expect(await rows('open')).toMatchObject([{ due: { kind: 'give', by: '2026-11-24' } }])
+    const [letter] = await lettersOf(complaint, 'final response')
+    const day = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
+    const given = { how: 'post', language: 'en', format: 'standard', ...day }
+    await desk.post(`/complaints/${complaint.id}/letters/${letter?.id}/givings`, given)
+    expect(await rows('open')).toEqual([])
+    expect((await desk.get(`/complaints/${complaint.id}`)).html).toContain('Final response given')
+    // What waited to post the same letter is done with it: it is not posted twice.
+    const waiting = and(eq(messages.letterId, letter?.id ?? ''), isNotNull(messages.nextTryAt))
+    expect(await foothold.db.$count(messages, waiting)).toBe(0)
+  })
+
+  test('somebody who opens the final response online has it', async () => {
+    const complaint = await complained()
+    await toTeam(complaint)
+    await answer(complaint, 'We were wrong.')
+    const [letter] = await lettersOf(complaint, 'final response')
+    const visitor = await foothold.visit()
+    const code = codeOf(config.secret, complaint.id)
+    await visitor.post('/complain/follow', { reference: complaint.reference, code })
+    expect((await reload(complaint)).toGive).toBe(true)
+    await visitor.get(`/complain/yours/letters/${letter?.id}`)
+    expect((await reload(complaint)).toGive).toBe(false)
+  })
+
+  test('who cannot be written to is said not to be told, with the number to ring', async () => {
+    const complaint = await complained({ phone: '01632 960 555' })
+    await toTeam(complaint)
+    const page = await answer(complaint, 'We were wrong.')
+    expect(page.html).toContain('They are not told: there is no safe way to write to them.')
+    expect(page.html).toContain('Phone them: 01632 960 555.')
+    expect(validateHtml(page.html)).toEqual([])
+    const reachable = await complained({ email: 'dana@example.com' })
+    expect((await toTeam(reachable)).html).toContain('They are told that there is something to read.')
+  })
+
+  test('nothing is closed as put right without words, which go into a letter that names the way on', async () => {
+    const complaint = await complained()
+    const refused = await act(complaint, 'stages', { stage: 'resolved', words: ' ' })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('Enter what was put right')
+    expect((await reload(complaint)).stage).toBe('early resolution')
+    await act(complaint, 'stages', { stage: 'resolved', words: 'The sign is mended' })
+    const [letter] = await lettersOf(complaint, 'complaint reply')
+    const said = JSON.stringify(letter?.content)
+    for (const text of ['The sign is mended', 'our complaints team looks at it', 'Independent Case Examiner'])
+      expect(said).toContain(text)
+  })
+
+  test('the final response is seen as a letter before it is final, and can be changed until then', async () => {
+    const complaint = await complained()
+    await toTeam(complaint)
+    const check = await act(complaint, 'final-response', { words: 'We were right.\nEntirely.' })
+    expect(check.html).toContain('Check the final response')
+    expect(check.html).toContain('Independent Case Examiner')
+    expect(validateHtml(check.html)).toEqual([])
+    expect(await lettersOf(complaint, 'final response')).toEqual([])
+    const back = await act(complaint, 'final-response', { words: 'We were right.\nEntirely.', go: 'change' })
+    expect(back.html).toMatch(/<textarea[^>]*>We were right.\nEntirely./)
+    expect((await reload(complaint)).stage).toBe('complaints team')
+    await answer(complaint, 'We were wrong.')
+    expect(await lettersOf(complaint, 'final response')).toHaveLength(1)
+  })
+
+  test('no office is chosen beforehand, and none has it before somebody said that it is the right one', async () => {
+    const { db } = foothold
+    const [leith] = await db.select().from(offices).where(eq(offices.name, 'Leith Jobcentre'))
+    const complaint = await complained()
+    const page = await desk.get(`/complaints/${complaint.id}`)
+    expect(page.html).toMatch(/<option value=""[^>]*>Choose an office/)
+    expect((await act(complaint, 'office', { office: '' })).status).toBe(422)
+    const asked = await act(complaint, 'office', { office: leith?.id ?? '' })
+    expect(asked.html).toContain('Hand it to Leith Jobcentre?')
+    expect(validateHtml(asked.html)).toEqual([])
+    expect((await reload(complaint)).officeId).not.toBe(leith?.id)
+    await act(complaint, 'office', { office: leith?.id ?? '', confirmed: leith?.id ?? '' })
+    expect((await reload(complaint)).officeId).toBe(leith?.id)
+  })
+
+  test('C3: that we need longer is said in a letter with the day, and that day is what is due then', async () => {
+    const complaint = await complained()
+    expect((await desk.get(`/complaints/${complaint.id}`)).html).not.toContain('Say that we need longer')
+    const on = { 'on-day': '1', 'on-month': '2', 'on-year': '2027' }
+    expect((await act(complaint, 'longer', { words: 'x', ...on })).status).toBe(409)
+    await toTeam(complaint)
+    const past = await act(complaint, 'longer', { words: 'The manager is away', ...on, 'on-year': '2026' })
+    expect(past.status).toBe(422)
+    expect(past.html).toContain('must be in the future')
+    expect(past.html).toContain('The manager is away')
+    expect(validateHtml(past.html)).toEqual([])
+    const said = await act(complaint, 'longer', { words: 'The manager is away', ...on })
+    expect(said.html).toContain('You have said that we need longer')
+    expect(duesOf(courseOf(await reload(complaint)))).toEqual([{ kind: 'answer', by: '2027-02-01' }])
+    const { rows } = await queueOf(foothold.db, colette, 'open', { after: '2027-01-31' })
+    expect(rows.find(({ id }) => id === complaint.id)?.due).toEqual({ kind: 'answer', by: '2027-02-01' })
+    const [letter] = await lettersOf(complaint, 'complaint reply')
+    expect(JSON.stringify(letter?.content)).toContain('Byddwn yn eich ateb erbyn 1 Chwefror 2027.')
+  })
+
   test('stages follow each other only where that makes sense, and pressing twice moves once', async () => {
     const complaint = await complained()
     for (const stage of ['final response', 'withdrawn', 'constructor', '']) {
@@ -320,7 +541,7 @@ describe('what a handler does', () => {
     await toTeam(complaint)
     await toTeam(complaint)
     expect((await reload(complaint)).entries.length).toBe(2)
-    await act(complaint, 'stages', { stage: 'resolved' })
+    await act(complaint, 'stages', { stage: 'resolved', words: 'We rang you' })
     await act(complaint, 'stages', { stage: 'complaints team', words: 'They are not content after all' })
     expect((await reload(complaint)).stage).toBe('complaints team')
   })

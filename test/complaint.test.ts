@@ -1,4 +1,5 @@
 /** Complaints as the person has them: making one, following it, which other way may be right, and by when what is due. */
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -11,13 +12,13 @@ import {
   offices,
   signInAttempts,
 } from '../db/schema.ts'
-import { addRepresentative } from '../server/claimant/representative.ts'
+import { addRepresentative, endRepresentative } from '../server/claimant/representative.ts'
 import { type Course, duesOf, lastDayForExaminer, wayOut } from '../server/complaint/clocks.ts'
-import { complain } from '../server/complaint/complaining.ts'
+import { codeOf, complain } from '../server/complaint/complaining.ts'
 import { complaintOf, myComplaints, openedComplaint } from '../server/complaint/complaint.ts'
 import { finalResponse, refuseWithoutWayOn } from '../server/complaint/letters.ts'
 import { routesIn } from '../server/complaint/reading.ts'
-import { wayOutInWords } from '../server/complaint/words.ts'
+import { nextInWords, wayOutInWords } from '../server/complaint/words.ts'
 import type { Reader } from '../server/http/context.ts'
 import { NotFound } from '../server/http/errors.ts'
 import { config, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
@@ -245,6 +246,30 @@ test('many complaints from one place wait, politely, and nothing that was typed 
 })
 
 describe('signed in to their plan', () => {
+  test('R48: files come with a later message too, once each, and the desk has them', async () => {
+    const { visitor } = await signedIn()
+    const received = await visitor.post('/my-plan/complaints/new', { ...rude, lang: 'en', ...press() })
+    const id = await idOf(referenceIn(received.html))
+    const page = `/my-plan/complaints/${id}`
+    expect((await visitor.get(`${page}?lang=en`)).html).toContain('type="file"')
+    const photo = new File(['What the letter said'], 'letter.txt')
+    const sent = await visitor.postForm(`${page}/messages`, { words: 'Here is the letter', lang: 'en' }, [photo])
+    expect(sent.html).toContain('We have your message.')
+    expect(sent.html).toContain('letter.txt')
+    expect(validateHtml(sent.html)).toEqual([])
+    await visitor.postForm(`${page}/messages`, { words: 'Here it is again', lang: 'en' }, [photo])
+    const desk = await (await foothold.visit('complaints')).get(`/complaints/${id}`)
+    expect(desk.html.split('letter.txt')).toHaveLength(2)
+    const bad = new File(['<svg></svg>'], 'a.svg')
+    const refused = await visitor.postForm(`${page}/messages`, { words: 'Kept as typed', lang: 'cy' }, [bad])
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('Kept as typed')
+    expect(refused.html).toContain('Dewiswch eich ffeiliau eto')
+    // Whoever is not signed in is asked for no files.
+    const { visitor: stranger } = await complained()
+    expect((await stranger.get('/complain/yours')).html).not.toContain('type="file"')
+  })
+
   test('what we know is shown and not asked again; the complaint is theirs to follow', async () => {
     const { visitor, claimantId } = await signedIn()
     const form = await visitor.get('/my-plan/complaints/new?lang=en')
@@ -260,6 +285,36 @@ describe('signed in to their plan', () => {
     const page = await visitor.get(`/my-plan/complaints/${await idOf(reference)}?lang=cy`)
     expect(page.html).toContain('Eich cwyn')
     for (const one of [form, received, list, page]) expect(validateHtml(one.html)).toEqual([])
+  })
+
+  test('with none there is no empty list; whoever acts for them reads whose are shown, and offers no more than they may', async () => {
+    const { visitor, claimantId } = await signedIn()
+    const mine = await visitor.get('/my-plan/complaints?lang=en')
+    expect(mine.html).toContain('You have not made a complaint here.')
+    expect(mine.html).not.toMatch(/<ul class="govuk-list govuk-list--spaced">\s*<\/ul>/)
+    const acting = async (kind: 'appointee' | 'explicit consent') => {
+      const [id, amira] = [randomUUID(), await castMember(foothold.db, 'adviser')]
+      const who = { kind, name: 'Gwen Pritchard', ...(kind === 'explicit consent' && { matter: 'The course' }) }
+      await addRepresentative(foothold.db, amira, defaultNow, claimantId, who, id)
+      const adviser = await foothold.visit('adviser')
+      const made = await adviser.post(`/claimants/${claimantId}/representatives/${id}/access-code`, {
+        press: randomUUID(),
+      })
+      const plan = await visitor.get('/my-plan?lang=en')
+      const reference = /PLAN-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(plan.html)?.[0] ?? ''
+      const code = /Access code<\/dt><dd>(.*?)<\/dd>/s.exec(made.html)?.[1] ?? ''
+      const gwen = await foothold.visit()
+      await gwen.post('/my-plan/sign-in', { reference, code, lang: 'en' })
+      return gwen.get('/my-plan/complaints?lang=en')
+    }
+    const [appointee, one] = [await acting('appointee'), await acting('explicit consent')]
+    for (const { html } of [appointee, one]) {
+      expect(html).toContain('You have not made a complaint for them here.')
+      expect(html).toContain('Complaints that they made themselves are not shown to you.')
+      expect(validateHtml(html)).toEqual([])
+    }
+    expect(appointee.html).toContain('href="/my-plan/complaints/new?lang=en"')
+    expect(one.html).not.toContain('/my-plan/complaints/new')
   })
 
   test('somebody else’s complaint is not there, like one that never was', async () => {
@@ -302,6 +357,41 @@ test('whoever acts for the claimant reads what they sent, and never what the cla
     { id: crypto.randomUUID(), means: config },
   )
   expect((await myComplaints(foothold.db, reader)).map(({ reference }) => reference)).toEqual([theirs.reference])
+})
+
+test('what somebody made who acted for the claimant opens to them no more once they act for them no more', async () => {
+  const { visitor, claimantId } = await signedIn()
+  const { db } = foothold
+  const amira = await castMember(db, 'adviser')
+  const key = crypto.randomUUID()
+  await addRepresentative(db, amira, defaultNow, claimantId, { kind: 'appointee', name: 'Nia Puw' }, key)
+  const acting = { id: key, name: 'Nia Puw', kind: 'appointee', matter: null, may: ['read', 'complain'] } as const
+  const { officeId } = amira
+  const reader = { claimantId, claimantName: '', planId: '', reference: '', officeId, language: 'en' } as const
+  const said = { about: 'jobcentre', ...rude, language: 'en', receivedOn: '2026-11-24', receivedHow: 'online' } as const
+  const making = { id: crypto.randomUUID(), means: config }
+  const { id, reference } = await complain(
+    db,
+    defaultNow,
+    said,
+    { reader: { ...reader, representative: acting } },
+    making,
+  )
+  const code = codeOf(config.secret, id)
+  const nia = await foothold.visit()
+  expect((await nia.post('/complain/follow', { reference, code, lang: 'en' })).path).toMatch(/^\/complain\/yours/)
+  await endRepresentative(db, amira, defaultNow, claimantId, key)
+  const again = await nia.get('/complain/yours?lang=en')
+  expect(again.html).not.toContain(rude.whatHappened)
+  expect((await nia.post('/complain/yours/messages', { words: 'Tell me all' })).status).toBe(422)
+  const refused = await nia.post('/complain/follow', { reference, code, lang: 'en' })
+  const wrong = await nia.post('/complain/follow', { reference, code: 'AAAA-AAAA-AAAA', lang: 'en' })
+  expect(refused.status).toBe(422)
+  expect(refused.html).toBe(wrong.html)
+  // The claimant has it on their own pages, with no code that opens nothing.
+  expect((await visitor.get(`/my-plan/complaints/${id}?lang=en`)).html).toContain(rude.whatHappened)
+  const pdf = await readPdf(Buffer.from(await (await visitor.get(`/my-plan/complaints/${id}/receipt.pdf`)).bytes()))
+  expect(wordsOf(pdf)).not.toContain(code)
 })
 
 describe('R53: text that speaks of another route', () => {
@@ -372,6 +462,21 @@ describe('the clocks', () => {
     expect(duesOf(team)).toEqual([{ kind: 'answer', by: '2027-01-08' }])
     expect(wayOut(team, '2027-01-08')).toBeUndefined()
     expect(wayOut(team, '2027-01-09')).toBe('we are late')
+  })
+
+  test('an office is set no time, and the person is told from when to go on to the complaints team', () => {
+    const [early, late] = [nextInWords(course({}), '2026-11-24'), nextInWords(course({}), '2027-02-01')]
+    for (const said of [early, late]) {
+      expect(said.at(-1)?.en).toMatch(
+        /^If you have not heard from us by \d+ December 2026, ask for the complaints team\.$/,
+      )
+      expect(said.at(-1)?.cy).toMatch(
+        /^Os na fyddwch wedi clywed gennym erbyn \d+ Rhagfyr 2026, gofynnwch am y tîm cwynion\.$/,
+      )
+    }
+    expect(wayOut(course({}), '2027-02-01')).toBeUndefined()
+    const unknown = nextInWords(course({ receivedOn: '2099-01-01' }), '2099-01-02').at(-1)
+    expect(unknown?.en).toContain('in 15 working days, ask for the complaints team')
   })
 
   test('R51: a provider has 8 weeks from the day we had it; then nobody needs a final response to go on', () => {

@@ -1,8 +1,10 @@
 /** The home of staff: the caseload, or, for a role that has none, what there is to do here. */
 import { channels, endings, type Role } from '../db/choices.ts'
 import { type CaseloadPage, type CaseloadRow, type Whose, whose } from '../server/caseload/caseload.ts'
+import type { Waiting } from '../server/caseload/waits.ts'
 import { type PlanStanding, planStandings } from '../server/claimant/overview.ts'
 import { type CalendarDate, dateInWords, timeInWords } from '../server/lib/days.ts'
+import { holidaysEndWarning } from './bank-holiday.ts'
 import { searchForm } from './claimant-search.ts'
 import { button, insetText, pagination, table, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
@@ -18,16 +20,18 @@ type Caseload = CaseloadPage & {
   unsent: number
   /** The adviser's own people who say that something we hold is wrong, and wait for an answer. */
   wrong: readonly { id: string; name: string; open: number }[]
+  waits: readonly Waiting[]
 }
 
 /** The caseload, with the ways to somebody who is not on it. */
 export function caseloadPage(shell: Shell, page: Caseload): Html {
-  const { rows, list, incidents, unsent, wrong } = page
+  const { rows, list, incidents, unsent, wrong, waits } = page
   const content = html`
     <h1 class="govuk-heading-l">Caseload</h1>
     ${incidents > 0 && insetText({ html: html`<a class="govuk-link" href="/incidents">${incidents} open ${incidents === 1 ? 'incident' : 'incidents'}</a> for you to look into` })}
     ${unsent > 0 && insetText({ html: html`<a class="govuk-link" href="/outbox?state=failed">${unsent} ${unsent === 1 ? 'message' : 'messages'}</a> could not be sent` })}
     ${wrong.length > 0 && insetText({ html: html`They say that something we hold about them is wrong, and wait for your answer: ${wrong.map(({ id, name, open }, at) => html`${at > 0 && ', '}<a class="govuk-link" href="/claimants/${id}#wrong">${name}</a>${open > 1 && ` (${open})`}`)}` })}
+    ${waitsList(waits)}
     <div class="app-find-or-add">
       ${searchForm({ typed: '' })}
       ${button({ text: 'Add a person', href: '/claimants/new', classes: 'govuk-button--secondary' })}
@@ -36,6 +40,16 @@ export function caseloadPage(shell: Shell, page: Caseload): Html {
     ${rows.length > 0 ? html`${caseloadTable(page)}${pages(page)}` : nobody(page)}`
   return staffPage(shell, { title: 'Caseload', wide: true, content })
 }
+
+/** What waits on other desks, with the way to each. */
+const waitsList = (waits: readonly Waiting[]): Html | undefined =>
+  waits.length > 0
+    ? html`<h2 class="govuk-heading-s govuk-!-margin-bottom-1">What waits</h2>
+      <ul class="govuk-list">${waits.map(
+        ({ href, one, many, waiting, overdue = 0 }) =>
+          html`<li><a class="govuk-link" href="${href}">${waiting} ${waiting === 1 ? one : many}</a>${overdue > 0 && html` ${tag({ text: `${overdue} overdue`, classes: 'govuk-tag--red' })}`}</li>`,
+      )}</ul>`
+    : undefined
 
 const whoseLinks = (list: Whose) => html`
   <nav aria-label="Whose people">
@@ -129,22 +143,36 @@ function nobody({ list, first }: Caseload): Html {
 }
 
 const homes: Partial<Record<Role, { text: string; links: { href: string; text: string }[] }>> = {
+  complaints: {
+    text: 'You deal with complaints. Nothing of them stands on a person’s record.',
+    links: [
+      { href: '/complaints', text: 'Complaints' },
+      { href: '/complaints/new', text: 'Write down a complaint' },
+      { href: '/outbox', text: 'Letters and messages about complaints' },
+    ],
+  },
   admin: {
     text: 'You look after the accounts of staff, and the log of everything that is done here.',
     links: [
       { href: '/staff', text: 'Accounts of staff' },
       { href: '/audit', text: 'The audit log' },
       { href: '/sources', text: 'Where our words come from' },
+      { href: '/bank-holidays', text: 'Bank holidays' },
     ],
   },
 }
 
-/** The home of a role without a caseload. `due` is what the administrator has to check at its source again. */
-export function roleHomePage(shell: Shell, role: Role, due: Parameters<typeof dueWarning>[0] = []): Html {
+/** What the administrator has to see to: what to check at its source again, and bank holidays that end soon. */
+type Due = { checking: Parameters<typeof dueWarning>[0]; holidays: CalendarDate | undefined }
+
+/** The home of a role without a caseload. */
+export function roleHomePage(shell: Shell, role: Role, waits: readonly Waiting[], due?: Due): Html {
   const home = homes[role]
   const content = html`
     <h1 class="govuk-heading-l">Welcome</h1>
-    ${due.length > 0 && dueWarning(due)}
+    ${due?.holidays && holidaysEndWarning(due.holidays)}
+    ${due && due.checking.length > 0 && dueWarning(due.checking)}
+    ${waitsList(waits)}
     <p class="govuk-body">${home?.text ?? 'You are signed in. Your role works with no claimant’s record here, so there is nothing for you to do on this page.'}</p>
     ${home && html`<ul class="govuk-list">${home.links.map(({ href, text }) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}</ul>`}`
   return staffPage(shell, { title: 'Welcome', content })

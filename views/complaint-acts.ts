@@ -9,24 +9,25 @@ import {
 } from '../db/choices.ts'
 import { isOpen } from '../server/complaint/clocks.ts'
 import { type Complaint, whatMayFollow } from '../server/complaint/complaint.ts'
-import { hasProvider } from '../server/complaint/handling.ts'
-import { fairness, wayOnBlocks } from '../server/complaint/letters.ts'
+import { contactOf } from '../server/complaint/contact.ts'
+import { hasProvider, mayNeedLonger, type NamedRecord } from '../server/complaint/handling.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
 import { type CalendarDate, dateInWords } from '../server/lib/days.ts'
 import { type PrintedFormat, printSizes, slugOf } from '../server/print/formats.ts'
 import type { DeskComplaint } from './complaint-desk.ts'
-import { button, details } from './govuk.ts'
+import { button, details, summaryList } from './govuk.ts'
 import { dateInput, input, radios, select, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
-import { planBlocksHtml, planDocumentHtml } from './plan-document.ts'
+import { planDocumentHtml } from './plan-document.ts'
 import { pressField } from './press.ts'
 
 /** The forms under a complaint, as their addresses end. */
 export type ActName =
   | 'replies'
   | 'notes'
+  | 'longer'
   | 'stages'
   | 'acknowledgement'
   | 'provider'
@@ -37,7 +38,7 @@ export type ActName =
 /** The form that was not what it should be. Its errors are named after the form and the field, as the page has them. */
 export type Failed = { act: ActName; form: Form; errors: FieldErrors }
 
-type Acting = Pick<DeskComplaint, 'complaint' | 'offices' | 'mayAnswer' | 'failed'>
+type Acting = Pick<DeskComplaint, 'complaint' | 'offices' | 'mayAnswer' | 'isMadeSignedIn' | 'failed'>
 
 /** Everything that can be done now, the likely first. */
 export function acts(acting: Acting): Html {
@@ -48,8 +49,9 @@ export function acts(acting: Acting): Html {
     ${asksToAcknowledge && acknowledging(id)}
     <h2 class="govuk-heading-m">Reply</h2>
     ${writing(acting, 'replies', { label: 'Your reply', hint: 'A letter to the person, which they also read online. Write it in their language.', send: 'Send the reply', rows: 8 })}
-    ${mayAnswer && button({ text: 'Give the final response', href: `/complaints/${id}/final-response` })}
+    ${mayAnswer && button({ text: 'Write the final response', href: `/complaints/${id}/final-response`, classes: 'govuk-button--secondary' })}
     <h2 class="govuk-heading-m">More</h2>
+    ${mayNeedLonger(complaint) && folded(acting, 'longer', 'Say that we need longer, and by when we will answer', longer(acting))}
     ${folded(acting, 'stages', 'Move it to another stage', moving(acting))}
     ${folded(acting, 'notes', 'Add a note for colleagues', writing(acting, 'notes', { label: 'Note', hint: 'They do not see it here. They may ask for a copy of everything about them, and it is part of that.', send: 'Add the note', rows: 4 }))}
     ${
@@ -58,7 +60,7 @@ export function acts(acting: Acting): Html {
       ${folded(acting, 'provider', 'Ask the provider for its part', writing(acting, 'provider', { label: 'What you asked, whom, and by when', send: 'Record that you asked', rows: 4 }))}
       ${folded(acting, 'contributions', 'Write down the provider’s part', writing(acting, 'contributions', { label: 'What the provider said', hint: 'They read that the provider answered, not these words: use them in your reply.', send: 'Write it down', rows: 6 }))}`
     }
-    ${folded(acting, 'record', 'Link it to a record', linking(acting))}
+    ${!acting.isMadeSignedIn && folded(acting, 'record', 'Link it to a record', linking(acting))}
     ${folded(acting, 'office', 'Hand it to another office', handing(acting))}`
 }
 
@@ -114,7 +116,7 @@ const moving = (acting: Acting): Html => html`
       items: whatMayFollow[acting.complaint.stage].map(stage => ({ value: stage, text: stageTexts[stage] })),
       ...typedIn(acting, 'stages', 'stage'),
     })}
-    ${words(acting, 'stages', { label: 'What they read about it (optional)', hint: 'For example, what was put right. Write it in their language.', rows: 4 })}
+    ${words(acting, 'stages', { label: 'What they read about it', hint: 'Needed when it is put right: it goes into a letter that also says where they can go if it is not. Write it in their language.', rows: 4 })}
     ${button({ text: 'Move it', classes: 'govuk-button--secondary', preventDoubleClick: true })}
   </form>`
 
@@ -124,6 +126,25 @@ const stageTexts: Record<ComplaintStage, string> = {
   'final response': complaintStages['final response'].en,
   resolved: 'It is put right, and they are content with that',
   withdrawn: complaintStages.withdrawn.en,
+}
+
+function longer(acting: Acting): Html {
+  const { failed } = acting
+  const isThis = failed?.act === 'longer'
+  const parts = ['longer-on-day', 'longer-on-month', 'longer-on-year']
+  const wrong = isThis ? parts.map(part => errorOf(failed.errors, part)).find(Boolean) : undefined
+  return html`<form method="post" action="${action(acting, 'longer')}" data-guard="changed" novalidate>
+      ${pressField()}
+      ${words(acting, 'longer', { label: 'Why we need longer', hint: 'It goes into a letter to them. Write it in their language.', rows: 4 })}
+      ${dateInput({
+        id: 'longer-on',
+        namePrefix: 'on',
+        fieldset: { legend: { text: 'By when will we answer?', classes: 'govuk-fieldset__legend--s' } },
+        values: (isThis ? failed.form : {}) as Record<string, string>,
+        ...(wrong !== undefined && { errorMessage: { text: wrong } }),
+      })}
+      ${button({ text: 'Tell them', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+    </form>`
 }
 
 function linking(acting: Acting): Html {
@@ -136,14 +157,14 @@ function linking(acting: Acting): Html {
         name: 'reference',
         label: { text: 'Reference of their record', classes: 'govuk-label--s' },
         hint: {
-          text: 'For example, P-7K4M-QX9T. Check that the name and the address are theirs: whoever the record belongs to can then read the complaint.',
+          text: 'For example, P-7K4M-QX9T. You see the name and the address before it is linked.',
         },
         classes: 'govuk-input--width-20',
         autocomplete: 'off',
         spellcheck: false,
         ...typedIn(acting, 'record', 'reference'),
       })}
-      ${button({ text: 'Link it', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+      ${button({ text: 'Find the record', classes: 'govuk-button--secondary', preventDoubleClick: true })}
     </form>
     ${
       complaint.claimant !== null &&
@@ -154,6 +175,37 @@ function linking(acting: Acting): Html {
     }`
 }
 
+type RecordToConfirm = { complaint: Complaint; record: NamedRecord }
+
+/** Whose record a reference names, before the complaint is linked to it. */
+export function confirmRecordPage(shell: Shell, { complaint, record }: RecordToConfirm): Html {
+  const said = contactOf({ ...complaint, claimant: null })
+  const lines = (texts: readonly (string | undefined)[]) => {
+    const given = texts.filter(text => text !== undefined && text !== '')
+    return html`<span class="app-lines">${given.length > 0 ? given.join('\n') : 'Not given'}</span>`
+  }
+  const content = html`
+    <span class="govuk-caption-l">${complaint.reference}</span>
+    <h1 class="govuk-heading-l">Is this who complained?</h1>
+    <p class="govuk-body">Whoever this record belongs to can read the complaint from then on, and our answers to it.</p>
+    ${summaryList({
+      rows: [
+        { key: { text: 'Record' }, value: { html: html`${record.reference}` } },
+        { key: { text: 'Name and address on it' }, value: { html: lines([record.name, ...record.lines]) } },
+        { key: { text: 'What the complaint says' }, value: { html: lines([said.name, ...said.address]) } },
+      ],
+    })}
+    <form method="post" action="/complaints/${complaint.id}/record" novalidate>
+      ${pressField()}
+      <input type="hidden" name="reference" value="${record.reference}">
+      <input type="hidden" name="confirmed" value="${record.id}">
+      ${button({ text: 'Yes, link it to this record', preventDoubleClick: true })}
+    </form>
+    <p class="govuk-body"><a class="govuk-link" href="/complaints/${complaint.id}">No, go back to the complaint</a></p>`
+  const back = { href: `/complaints/${complaint.id}`, text: 'Back to the complaint' }
+  return staffPage(shell, { title: 'Is this who complained?', back, content })
+}
+
 const handing = (acting: Acting): Html => html`
   <form method="post" action="${action(acting, 'office')}" novalidate>
     ${pressField()}
@@ -162,42 +214,16 @@ const handing = (acting: Acting): Html => html`
       name: 'office',
       label: { text: 'Office', classes: 'govuk-label--s' },
       hint: { text: 'You may not be able to open the complaint after that.' },
-      items: acting.offices
-        .filter(({ id }) => id !== acting.complaint.officeId)
-        .map(({ id, name }) => ({ value: id, text: name })),
+      items: [
+        { value: '', text: 'Choose an office' },
+        ...acting.offices
+          .filter(({ id }) => id !== acting.complaint.officeId)
+          .map(({ id, name }) => ({ value: id, text: name })),
+      ],
       ...typedIn(acting, 'office', 'office'),
     })}
     ${button({ text: 'Hand it over', classes: 'govuk-button--secondary', preventDoubleClick: true })}
   </form>`
-
-type FinalResponse = { complaint: Complaint; on: CalendarDate; form: Form; errors?: FieldErrors }
-
-/** Writing the final response: what the letter adds by itself is shown before it is sent. */
-export function finalResponsePage(shell: Shell, { complaint, on, form, errors = [] }: FinalResponse): Html {
-  const wrong = errorOf(errors, 'words')
-  const { id, language } = complaint
-  const content = html`
-    <span class="govuk-caption-l">${complaint.reference}</span>
-    <h1 class="govuk-heading-l">Give the final response</h1>
-    <p class="govuk-body">Say what you looked at, what you found and why, and what you will do. The letter cannot be changed after it is sent.</p>
-    <form method="post" action="/complaints/${id}/final-response" data-guard="changed" novalidate>
-      ${pressField()}
-      ${textarea({
-        name: 'words',
-        rows: 14,
-        label: { text: 'Our answer', classes: 'govuk-label--m' },
-        hint: { text: `They read ${writtenLanguages[language]}. Write it in that language.` },
-        value: textOf(form, 'words'),
-        ...(wrong !== undefined && { errorMessage: { text: wrong } }),
-      })}
-      <h2 class="govuk-heading-m">What the letter adds by itself</h2>
-      <div class="app-paper">${planBlocksHtml(wayOnBlocks(complaint, on, language), language)}
-        ${fairness(complaint).map(text => html`<p class="govuk-body" lang="${language}">${text[language]}</p>`)}</div>
-      ${button({ text: 'Send the final response', preventDoubleClick: true })}
-    </form>`
-  const back = { href: `/complaints/${id}`, text: 'Back to the complaint' }
-  return staffPage(shell, { title: 'Give the final response', back, errors, content })
-}
 
 type DeskLetter = { complaint: Complaint; letter: WrittenLetter; on: CalendarDate; form?: Form; errors?: FieldErrors }
 

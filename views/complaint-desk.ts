@@ -1,6 +1,7 @@
 /** The complaints desk: what waits, and one complaint with everything that has happened to it. */
 import {
   askedHow,
+  type ComplaintStage,
   complaintAbout,
   complaintEvents,
   complaintStages,
@@ -20,7 +21,7 @@ import type { WrittenLetter } from '../server/letter/letter.ts'
 import { type CalendarDate, dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
 import { acts, type Failed } from './complaint-acts.ts'
 import { fileList } from './evidence.ts'
-import { insetText, pagination, summaryList, table, tag } from './govuk.ts'
+import { insetText, pagination, summaryList, table, tag, warningText } from './govuk.ts'
 import { given, type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 
@@ -67,13 +68,16 @@ const queue = ({ rows, view, on }: Desk): Html =>
       cell('Complaint', whose(row)),
       cell('About', html`${complaintAbout[row.about].en}<br><span class="govuk-body-s">${row.office}</span>`),
       cell('We had it on', html`${day(row.receivedOn)}`),
-      cell(
-        'Where it is',
-        html`${complaintStages[row.stage].en}<br><span class="govuk-body-s">since ${day(row.stageOn)}</span>`,
-      ),
+      cell('Where it is', html`${stageInWords(row)}<br><span class="govuk-body-s">since ${day(row.stageOn)}</span>`),
       cell('What is due', row.due ? dueInWords(row.due, on) : html`Nothing`),
     ]),
   })
+
+/** A final response is only what we wrote until they have it. */
+const stageInWords = ({ stage, due }: { stage: ComplaintStage; due: Due | undefined }): string =>
+  stage === 'final response'
+    ? `Final response ${due?.kind === 'give' ? 'written, not given yet' : 'given'}`
+    : complaintStages[stage].en
 
 const whose = ({ id, reference, name, hasNewMessage }: QueueRow): Html =>
   html`<a class="govuk-link app-reference" href="/complaints/${id}">${reference}</a><br>${name ?? 'No name given'}${hasNewMessage && html`<br>${tag({ text: 'New message', classes: 'govuk-tag--purple' })}`}`
@@ -83,6 +87,7 @@ const dueNames: Record<DueKind, string> = {
   office: 'Put right, or pass to the complaints team',
   answer: 'Answer, or say when',
   provider: 'The provider’s final answer',
+  give: 'Give them the final response',
 }
 
 function dueInWords(due: Due, on: CalendarDate): Html {
@@ -112,15 +117,16 @@ const nothing = ({ first, view }: Desk): Html =>
 /** What has just been done, by the word in the address. */
 const doneTexts = {
   entered: 'You have written down the complaint.',
-  replied: 'You have replied. They are told that there is something to read.',
+  replied: 'You have replied.',
+  longer: 'You have said that we need longer, and by when we will answer.',
   noted: 'You have added a note.',
-  moved: 'You have moved the complaint. They are told.',
-  acknowledged: 'You have acknowledged the complaint. They are told.',
+  moved: 'You have moved the complaint.',
+  acknowledged: 'You have acknowledged the complaint.',
   asked: 'You have recorded what the provider was asked.',
   contributed: 'You have written down the provider’s part.',
   linked: 'You have linked the complaint to a record.',
   unlinked: 'The complaint is linked to no record.',
-  answered: 'You have given the final response. Record how the letter was given to them.',
+  answered: 'The final response is written. It waits here until you record how it was given to them.',
   given: 'You have recorded that the letter was given.',
 } as const
 
@@ -131,6 +137,10 @@ export type DeskComplaint = {
   others: readonly { id: string; reference: string; about: Complaint['about'] }[]
   offices: readonly { id: string; name: string }[]
   mayAnswer: boolean
+  /** There is a safe way to write to them. */
+  isReachable: boolean
+  /** Whose it is, is certain: it cannot be linked to another record. */
+  isMadeSignedIn: boolean
   on: CalendarDate
   done?: string | undefined
   failed?: Failed | undefined
@@ -143,6 +153,7 @@ export function deskComplaintPage(shell: Shell, page: DeskComplaint): Html {
     <span class="govuk-caption-l">${complaint.reference}</span>
     <h1 class="govuk-heading-l">Complaint about ${aboutInWords[complaint.about]}</h1>
     ${complaint.language === 'cy' && insetText({ text: 'They use Welsh. Write to them in Welsh: your words are printed as you type them, inside a letter that is in both languages.' })}
+    ${!page.isReachable && unreachable(complaint)}
     ${facts(page)}
     ${routesRead(complaint)}
     ${otherComplaints(others, complaint)}
@@ -155,9 +166,26 @@ export function deskComplaintPage(shell: Shell, page: DeskComplaint): Html {
   return staffPage(shell, {
     title: `Complaint ${complaint.reference}`,
     back: { href: '/complaints', text: 'Complaints' },
-    done: ownValue(doneTexts, page.done),
+    done: doneInWords(page),
     errors: failed?.errors ?? [],
     content,
+  })
+}
+
+/** What they are told of by a message or a letter. */
+const toldOf: readonly string[] = ['replied', 'longer', 'moved', 'acknowledged', 'answered']
+
+function doneInWords({ done, isReachable }: DeskComplaint): string | undefined {
+  const text = ownValue(doneTexts, done)
+  if (text === undefined || done === undefined || !toldOf.includes(done)) return text
+  return `${text} ${isReachable ? 'They are told that there is something to read.' : 'They are not told: there is no safe way to write to them.'}`
+}
+
+function unreachable(complaint: Complaint): Html {
+  const { phones } = contactOf(complaint)
+  const how = phones.length > 0 ? `Phone them: ${phones.join(', ')}.` : 'They left no phone number either.'
+  return warningText({
+    text: `There is no safe way to write to them: nothing that you write here is sent. ${how} They can read it when they open their complaint.`,
   })
 }
 
@@ -169,12 +197,13 @@ const aboutInWords: Record<Complaint['about'], string> = {
 }
 
 function facts({ complaint, dues, on }: DeskComplaint): Html {
+  const stage = stageInWords({ stage: complaint.stage, due: dues[0] })
   const { name, address, phones, email } = contactOf(complaint)
   const row = (key: string, value: string | Html | undefined) =>
     value !== undefined && { key: { text: key }, value: { html: html`${value}` } }
   return summaryList({
     rows: [
-      row('Where it is', `${complaintStages[complaint.stage].en}, since ${day(complaint.stageOn)}`),
+      row('Where it is', `${stage}, since ${day(complaint.stageOn)}`),
       ...dues.map(due => row('Due', dueInWords(due, on))),
       row(
         'We had it on',

@@ -1,28 +1,38 @@
 /** Following a complaint: what has happened to it, its letters, and what can be done. English and Welsh are twins. */
 import { complaintAbout, complaintStages, formats, letterKinds } from '../db/choices.ts'
-import { type BodyId, bodyBlocks } from '../server/bodies.ts'
+import { type BodyId, bodies, bodyBlocks } from '../server/bodies.ts'
 import { isOpen } from '../server/complaint/clocks.ts'
 import { answeredOn, type Complaint, type ComplaintEntry, type MyComplaint } from '../server/complaint/complaint.ts'
 import { fairness, wayOnBlocks } from '../server/complaint/letters.ts'
 import { noDetriment } from '../server/complaint/words.ts'
+import { readerMay } from '../server/http/access.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import { type PrintedFormat, printSizes, slugOf } from '../server/print/formats.ts'
 import { complaintPage, type Face, otherRoutes, receiptLinks } from './complaint.ts'
-import { fileList } from './evidence.ts'
+import { fileBox, fileList } from './evidence.ts'
 import { button, details, insetText, summaryList, tag } from './govuk.ts'
 import { textarea } from './govuk-form.ts'
 import { given, type Html, html } from './html.ts'
 import { inSame } from './my-plan-nav.ts'
 import { planBlocksHtml, planDocumentHtml } from './plan-document.ts'
 import { pressField } from './press.ts'
+import { whereFrom } from './where-from.ts'
 
 const words = {
   title: { en: 'Your complaint', cy: 'Eich cwyn' },
   list: { en: 'Your complaints', cy: 'Eich cwynion' },
   none: { en: 'You have not made a complaint here.', cy: 'Nid ydych wedi gwneud cwyn yma.' },
+  noneForThem: {
+    en: 'You have not made a complaint for them here.',
+    cy: 'Nid ydych wedi gwneud cwyn ar eu rhan yma.',
+  },
+  theirsHidden: {
+    en: 'Complaints that they made themselves are not shown to you.',
+    cy: 'Nid yw’r cwynion a wnaethant eu hunain yn cael eu dangos i chi.',
+  },
   start: { en: 'Make a complaint', cy: 'Gwneud cwyn' },
   where: { en: 'Where it is', cy: 'Ble mae hi' },
   about: { en: 'What it is about', cy: 'Am beth y mae' },
@@ -74,6 +84,8 @@ export type Followed = {
   done?: 'sent' | 'withdrawn' | undefined
   form?: Form
   errors?: FieldErrors
+  /** The page comes back with errors, and files had been chosen. */
+  filesAgain?: boolean
 }
 
 /** Everything that the person may know of their complaint, and what they can do. */
@@ -111,6 +123,7 @@ const elsewhere = (texts: readonly Words[], body: BodyId, language: Language): H
     <h2 class="govuk-heading-m">${words.elsewhere[language]}</h2>
     ${texts.map(text => html`<p class="govuk-body">${text[language]}</p>`)}
     ${planBlocksHtml(bodyBlocks(body, language), language)}
+    ${whereFrom(`body.${body}`, language, bodies[body].name[language])}
   </section>`
 
 const whereItIs = (complaint: Complaint, language: Language): Html =>
@@ -184,11 +197,15 @@ function whatTheyTold(complaint: Complaint, { language, url }: Face): Html {
     }`
 }
 
-function messageForm({ language, url }: Face, { form = {}, errors = [] }: Followed): Html {
+/** Files come only from whoever is signed in: nobody else is sent a long form (http/files.ts). */
+function messageForm(
+  { language, url, signedIn }: Face,
+  { form = {}, errors = [], filesAgain = false }: Followed,
+): Html {
   const wrong = errorOf(errors, 'words')
   return html`
     <h2 class="govuk-heading-m">${words.message[language]}</h2>
-    <form method="post" action="${url}/messages" data-guard="changed" novalidate>
+    <form method="post" action="${url}/messages" data-guard="changed" novalidate${given({ enctype: signedIn && 'multipart/form-data' })}>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${textarea({
@@ -200,6 +217,7 @@ function messageForm({ language, url }: Face, { form = {}, errors = [] }: Follow
         value: textOf(form, 'words'),
         ...(wrong !== undefined && { errorMessage: { text: wrong } }),
       })}
+      ${signedIn && fileBox({ language, again: filesAgain, error: errorOf(errors, 'files') })}
       ${button({ text: words.send[language], preventDoubleClick: true })}
     </form>`
 }
@@ -249,17 +267,22 @@ export function complaintLetterPage(face: Face, letter: WrittenLetter): Html {
 
 /** The complaints of whoever is signed in, and the way to make one. */
 export function myComplaintsPage(face: Face, complaints: readonly MyComplaint[]): Html {
-  const { language, url } = face
+  const { language, url, shell } = face
+  const acting = shell.reader?.representative
   const say = (words: Words) => words[language]
   const content = html`
     <h1 class="govuk-heading-l">${say(words.list)}</h1>
-    ${complaints.length === 0 && html`<p class="govuk-body">${say(words.none)}</p>`}
-    <ul class="govuk-list govuk-list--spaced">${complaints.map(
-      ({ id, reference, about, receivedOn, stage }) => html`<li>
-        <a class="govuk-link" href="${inSame(language, `${url}/${id}`)}">${reference}</a> ${tag({ text: complaintStages[stage][language], classes: isOpen(stage) ? '' : 'govuk-tag--grey' })}
-        <br>${complaintAbout[about][language]}, ${dateInWords(receivedOn, language)}</li>`,
-    )}</ul>
-    ${button({ text: say(words.start), href: inSame(language, `${url}/new`) })}
+    ${complaints.length === 0 && html`<p class="govuk-body">${say(acting ? words.noneForThem : words.none)}</p>`}
+    ${acting && html`<p class="govuk-body">${say(words.theirsHidden)}</p>`}
+    ${complaints.length > 0 && complaintList(complaints, face)}
+    ${(!shell.reader || readerMay(shell.reader, 'complain')) && button({ text: say(words.start), href: inSame(language, `${url}/new`) })}
     ${insetText({ text: say(noDetriment) })}`
   return complaintPage(face, { title: say(words.list), content })
 }
+
+const complaintList = (complaints: readonly MyComplaint[], { language, url }: Face): Html =>
+  html`<ul class="govuk-list govuk-list--spaced">${complaints.map(
+    ({ id, reference, about, receivedOn, stage }) => html`<li>
+        <a class="govuk-link" href="${inSame(language, `${url}/${id}`)}">${reference}</a> ${tag({ text: complaintStages[stage][language], classes: isOpen(stage) ? '' : 'govuk-tag--grey' })}
+        <br>${complaintAbout[about][language]}, ${dateInWords(receivedOn, language)}</li>`,
+  )}</ul>`

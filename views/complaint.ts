@@ -14,6 +14,7 @@ import { given, type Html, html } from './html.ts'
 import { claimantPage, type Page, type Shell } from './layout.ts'
 import { inSame, myPage, otherLanguage } from './my-plan-nav.ts'
 import { pressField } from './press.ts'
+import { whereFrom } from './where-from.ts'
 
 /** Whose page it is: of somebody signed in to their plan, or of anybody. `url` is where the complaint's own pages are. */
 export type Face = { shell: Shell; language: Language; signedIn: boolean; url: string }
@@ -32,10 +33,10 @@ const words = {
     en: 'You can also complain by phone, by letter or at an office. Somebody else can do it for you.',
     cy: 'Gallwch hefyd gwyno dros y ffôn, drwy lythyr neu mewn swyddfa. Gall rhywun arall ei wneud ar eich rhan.',
   },
-  signIn: { en: 'Sign in to your plan first', cy: 'Mewngofnodwch i’ch cynllun yn gyntaf' },
+  signIn: { en: 'Complain from your plan', cy: 'Cwyno o’ch cynllun' },
   signInWhy: {
-    en: 'and we will know who you are. Or go on without signing in.',
-    cy: 'a byddwn yn gwybod pwy ydych chi. Neu ewch ymlaen heb fewngofnodi.',
+    en: 'and we will know who you are, and you can send files. If you have not signed in, we ask you to. Or go on here: this form does not know who you are.',
+    cy: 'a byddwn yn gwybod pwy ydych chi, a gallwch anfon ffeiliau. Os nad ydych wedi mewngofnodi, byddwn yn gofyn i chi wneud hynny. Neu ewch ymlaen yma: nid yw’r ffurflen hon yn gwybod pwy ydych chi.',
   },
   follow: { en: 'Follow a complaint you have made', cy: 'Dilyn cwyn rydych wedi’i gwneud' },
   happened: { en: 'What happened?', cy: 'Beth ddigwyddodd?' },
@@ -115,6 +116,7 @@ export function complainPage(face: Face, page: ComplaintForm): Html {
     <h1 class="govuk-heading-l">${say(words.title)}</h1>
     ${!signedIn && notSignedIn(language)}
     ${insetText({ text: say(noDetriment) })}
+    ${whereFrom('complaint.no-detriment', language, say(noDetriment))}
     <p class="govuk-body">${say(words.only)}</p>
     <p class="govuk-body">${say(words.otherWays)}</p>
     <form method="post" action="${face.url}" data-guard="changed" novalidate${given({ enctype: signedIn && 'multipart/form-data' })}>
@@ -316,6 +318,7 @@ export function otherRoutes(complaint: Complaint, { language, signedIn }: Face):
     return html`<section class="app-plan__box app-plan__box--rights">
       <h2 class="govuk-heading-m">${title[language]}</h2>
       ${texts.map(text => html`<p class="govuk-body">${text[language]}</p>`)}
+      ${whereFrom(`complaint.${route}`, language, title[language])}
       <p class="govuk-body"><a class="govuk-link" href="${href.startsWith('/') ? inSame(language, href) : href}">${link.text[language]}</a></p>
     </section>`
   })}`

@@ -12,7 +12,7 @@ import type { Channel, Ending } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { claimants } from '../../db/schema.ts'
 import { idOf, isOpenTo } from '../claimant/claimant.ts'
-import { endingOf, type PlanStanding, standingOfPlan } from '../claimant/overview.ts'
+import { dueNow, endingOf, type PlanStanding, standingOfPlan } from '../claimant/overview.ts'
 import type { Person } from '../http/context.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
 
@@ -124,7 +124,7 @@ const newestIssued = sql`(
   select jsonb_build_object('id', p.id, 'version', p.version,
     'given', exists (select 1 from plan_givings g where g.plan_id = p.id and g.readable),
     'handedOver', exists (select 1 from plan_givings g where g.plan_id = p.id),
-    'dueOn', (select min(k.due_on) from commitments k where k.plan_id = p.id and k.removed_at is null))
+    'dueOn', (select min(${dueNow(sql`k`)}) from commitments k where k.plan_id = p.id and k.removed_at is null))
   from plans p join plan_issues issue on issue.plan_id = p.id
   where p.claimant_id = c.id order by p.version desc limit 1)`
 

@@ -6,7 +6,9 @@
  *      had it; the lengths stand in server/clocks.ts (R51, C3, C6).                              (duesOf)
  *   2. A complaint about information is acknowledged within 30 days, whatever else is open (R55, N5).  (duesOf)
  *   3. A last day past the bank holidays we know is said to be unknown, never guessed (D25).        (lastDay)
- *   4. Nobody is told to go to the Independent Case Examiner without a final response but after a provider's 8 weeks: for
+ *   4. A final response is not done with before it is in the person's hands: their six months run already.  (duesOf)
+ *   5. Who said in time when they will answer has until then (C3): an answer late by that day is late.       (duesOf)
+ *   6. Nobody is told to go to the Independent Case Examiner without a final response but after a provider's 8 weeks: for
  *      a Jobcentre's complaint they want one first (C5, C6).                                        (wayOut)
  */
 import type { ComplaintAbout, ComplaintEvent, ComplaintStage } from '../../db/choices.ts'
@@ -22,9 +24,13 @@ export type Course = {
   stageOn: CalendarDate
   /** What has happened to it; in any order. */
   events: readonly ComplaintEvent[]
+  /** The final response is written, and not yet in the person's hands. */
+  toGive?: boolean
+  /** The day by which we wrote that we will answer, since it came to this stage. */
+  promisedBy?: CalendarDate | undefined
 }
 
-export type DueKind = 'acknowledge' | 'office' | 'answer' | 'provider'
+export type DueKind = 'acknowledge' | 'office' | 'answer' | 'provider' | 'give'
 
 /** `by` is absent where it cannot be counted, because the bank holidays of that time are not loaded. */
 export type Due = { kind: DueKind; by: CalendarDate | undefined }
@@ -32,9 +38,10 @@ export type Due = { kind: DueKind; by: CalendarDate | undefined }
 /** Whether something still has to be done by us; what was answered, put right or taken back waits for nobody. */
 export const isOpen = (stage: ComplaintStage): boolean => stage === 'early resolution' || stage === 'complaints team'
 
-/** Everything that has to happen, the next first. None for a complaint that is over. */
+/** Everything that has to happen, the next first. None for a complaint that is over and answered. */
 export function duesOf(course: Course): Due[] {
-  const { about, stage, stageOn, receivedOn } = course
+  const { about, stage, stageOn, receivedOn, toGive = false, promisedBy } = course
+  if (stage === 'final response' && toGive) return [{ kind: 'give', by: stageOn }]
   if (!isOpen(stage)) return []
   const dues: Due[] = []
   if (about === 'data' && !isAcknowledged(course)) {
@@ -42,7 +49,7 @@ export function duesOf(course: Course): Due[] {
   }
   if (hasProvider(about)) dues.push({ kind: 'provider', by: lastDay('answer from a provider', receivedOn) })
   if (stage === 'complaints team') {
-    dues.push({ kind: 'answer', by: lastDay('answer from the complaints team', stageOn) })
+    dues.push({ kind: 'answer', by: promisedBy ?? lastDay('answer from the complaints team', stageOn) })
   } else if (about !== 'provider') {
     // No time is set for an office. One that has put nothing right in the time the team has is asked to pass it on.
     dues.push({ kind: 'office', by: lastDay('answer from the complaints team', receivedOn) })

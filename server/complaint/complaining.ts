@@ -15,7 +15,7 @@ import type { Db, Tx } from '../../db/client.ts'
 import { complaints, offices, staff } from '../../db/schema.ts'
 import type { Actor } from '../audit.ts'
 import type { Config } from '../config.ts'
-import { type CheckedFile, keepFiles } from '../evidence/evidence.ts'
+import { addFiles, type CheckedFile, keepFiles } from '../evidence/evidence.ts'
 import type { Person, Reader } from '../http/context.ts'
 import { readerActor } from '../http/reader.ts'
 import { type LetterWords, writeLetter } from '../letter/letter.ts'
@@ -110,8 +110,13 @@ async function sendReceipt(tx: Tx, now: Date, complaint: Complaint, code: string
 }
 
 /** The receipt as whoever made the complaint keeps it: with its code, and with what they told us. */
-export const ownReceipt = (complaint: Complaint, on: CalendarDate, { secret, baseUrl }: Making['means']): LetterWords =>
-  receipt(complaint, on, { baseUrl, code: codeOf(secret, complaint.id), saysWhatTheyTold: true })
+export const ownReceipt = (
+  complaint: Complaint,
+  on: CalendarDate,
+  { secret, baseUrl }: Making['means'],
+  withCode: boolean,
+): LetterWords =>
+  receipt(complaint, on, { baseUrl, ...(withCode && { code: codeOf(secret, complaint.id) }), saysWhatTheyTold: true })
 
 /** The office that was named, else the first that has somebody for complaints, else the first. */
 async function officeFor(tx: Tx, named: string | undefined): Promise<string> {
@@ -130,14 +135,26 @@ async function officeFor(tx: Tx, named: string | undefined): Promise<string> {
 export const officesToChoose = (db: Db): Promise<{ id: string; name: string }[]> =>
   db.select({ id: offices.id, name: offices.name }).from(offices).orderBy(asc(offices.name))
 
-/** Keeps a message of whoever made it, at any stage: what comes after the end is read by the desk all the same. */
-export async function sendMessage(db: Db, by: Actor, now: Date, { id }: Complaint, words: string): Promise<void> {
+/**
+ * Keeps a message of whoever made it, with the files they chose, at any stage: what comes after the end is read by the desk
+ * all the same.
+ * @throws Refused 'too many' when the complaint has as many files as it may have
+ */
+export async function sendMessage(
+  db: Db,
+  by: Actor,
+  now: Date,
+  { id }: Complaint,
+  words: string,
+  files: readonly CheckedFile[] = [],
+): Promise<void> {
   await db.transaction(async tx => {
     await hold(tx, id)
     const complaint = await openedComplaint(tx, id)
     const newest = complaint.entries.at(-1)
     // Sent twice by an impatient hand: nobody need be signed in here whose press it could be.
-    if (newest?.event === 'message' && newest.words === words) return
+    const isNew = await addFiles(tx, now, { complaintId: id }, files)
+    if (newest?.event === 'message' && newest.words === words && !isNew) return
     await addEntry(tx, now, id, { event: 'message', words })
     await recordAct(tx, by, now, 'added', complaint, 'message')
   })

@@ -9,7 +9,9 @@
  *   4. One about a restricted person is there for managers alone (R61).                          (isForDesk)
  *   5. The person opens their own: signed in, or with its reference and code. Whoever acts for them opens those that they
  *      made, and no other: one may be about them.                                         (complaintOf, follow.ts)
- *   6. Stages follow each other only where that makes sense, whoever presses first.       (whatMayFollow, under the row's lock)
+ *   6. One that was made signed in stays with its record; of another, whoever it was linked to gets no code that would
+ *      outlast the link.                                                   (isMadeSignedIn; handling.ts, my-routes.ts)
+ *   7. Stages follow each other only where that makes sense, whoever presses first.       (whatMayFollow, under the row's lock)
  */
 import { and, asc, desc, eq, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { ComplaintEvent, ComplaintStage } from '../../db/choices.ts'
@@ -41,12 +43,18 @@ export type Complaint = typeof complaints.$inferSelect & {
   claimant: Claimant | null
   /** Who made it for them, and who wrote it down, where somebody did. */
   representativeName: string | null
+  /** When whoever made it for them stopped acting for them: what they were given opens it no more. */
+  representativeEndedAt: Date | null
   enteredByName: string | null
   /** Oldest first. */
   entries: ComplaintEntry[]
   files: EvidenceFile[]
   stage: ComplaintStage
   stageOn: CalendarDate
+  /** Its final response is written, and not yet in their hands. */
+  toGive: boolean
+  /** The day by which we wrote that we will answer, since it came to this stage. */
+  promisedBy: CalendarDate | undefined
 }
 
 /** What may come next. What is over can be opened again: it then goes to the complaints team. */
@@ -90,6 +98,20 @@ const isTheirs = ({ claimantId, representative }: Reader): SQL | undefined =>
     representative ? eq(complaints.representativeId, representative.id) : undefined,
   )
 
+/** Whether the newest final response of a complaint is in the person's hands. `complaints` must be in the query. */
+export const isAnswerGiven: SQL<boolean> = sql<boolean>`exists (select 1 from letter_givings g where g.letter_id = (
+  select l.id from letters l where l.complaint_id = complaints.id and l.kind = 'final response'
+  order by l.at desc limit 1))`
+
+/** The day by which a letter said, since that moment, that we will answer. `complaints` must be in the query. */
+export const promised = (since: SQL): SQL<CalendarDate | null> => sql<CalendarDate | null>`(
+  select l.content #>> '{en,answerBy}' from letters l
+  where l.complaint_id = complaints.id and l.content #> '{en,answerBy}' is not null and l.at >= ${since}
+  order by l.at desc limit 1)`
+
+/** When a complaint came to its stage. */
+const lastMoved = sql`(select max(e.at) from complaint_entries e where e.complaint_id = complaints.id and e.event = 'stage')`
+
 async function load(db: Db | Tx, where: SQL | undefined): Promise<Complaint> {
   const [found] = await db
     .select({
@@ -97,7 +119,10 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Complaint> {
       office: offices,
       claimant: claimants,
       representativeName: representatives.name,
+      representativeEndedAt: representatives.endedAt,
       enteredByName: staff.name,
+      isGiven: isAnswerGiven,
+      promisedBy: promised(lastMoved),
     })
     .from(complaints)
     .innerJoin(offices, eq(offices.id, complaints.officeId))
@@ -106,12 +131,14 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Complaint> {
     .leftJoin(staff, eq(staff.id, complaints.enteredBy))
     .where(where)
   if (!found) throw new NotFound()
-  const { complaint, ...rest } = found
+  const { complaint, isGiven, promisedBy, ...rest } = found
   const [entries, files] = await Promise.all([
     entriesOf(db, complaint.id),
     filesAbout(db, { complaintId: complaint.id }),
   ])
-  return { ...complaint, ...rest, entries, files, ...stageOf(entries, complaint.receivedOn) }
+  const { stage, stageOn } = stageOf(entries, complaint.receivedOn)
+  const toGive = stage === 'final response' && !isGiven
+  return { ...complaint, ...rest, entries, files, stage, stageOn, toGive, promisedBy: promisedBy ?? undefined }
 }
 
 const entriesOf = (db: Db | Tx, id: string): Promise<ComplaintEntry[]> =>
@@ -139,13 +166,10 @@ function stageOf(entries: readonly ComplaintEntry[], receivedOn: CalendarDate) {
 }
 
 /** What the clocks ask of a complaint. */
-export const courseOf = ({ about, receivedOn, stage, stageOn, entries }: Complaint): Course => ({
-  about,
-  receivedOn,
-  stage,
-  stageOn,
-  events: entries.map(({ event }) => event),
-})
+export const courseOf = (complaint: Complaint): Course => {
+  const { about, receivedOn, stage, stageOn, toGive, promisedBy, entries } = complaint
+  return { about, receivedOn, stage, stageOn, toGive, promisedBy, events: entries.map(({ event }) => event) }
+}
 
 /** The day of the final response; `undefined` where there is none. */
 export function answeredOn({ entries }: Complaint): CalendarDate | undefined {
@@ -187,6 +211,17 @@ export const stranger = ({ officeId }: Pick<Complaint, 'officeId'>): Actor => ({
   role: 'nobody',
   officeId,
 })
+
+/**
+ * Whether it was made by somebody signed in to the plan of the record it belongs to: then whose it is, is certain, and its
+ * code was theirs from the beginning. The log says so, of which nothing is ever taken away.
+ */
+export async function isMadeSignedIn(db: Db | Tx, { id, claimantId }: Pick<Complaint, 'id' | 'claimantId'>) {
+  if (claimantId === null) return false
+  const [made] = await db.execute(sql`select 1 from audit_entries where chain = ${`claimant ${claimantId}`}
+    and what = ${`complaint ${id}`} and did = 'added' and role = 'claimant' limit 1`)
+  return made !== undefined
+}
 
 /** Records something done to a complaint, or to a part of it, among what was done to the record it belongs to. */
 export function recordAct(

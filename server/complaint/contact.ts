@@ -1,8 +1,8 @@
 /** How whoever complained is reached: as they said in the complaint or, for what they did not say, as their record says. */
-import type { Tx } from '../../db/client.ts'
+import type { Db, Tx } from '../../db/client.ts'
 import { addressLines } from '../claimant/recipient.ts'
 import { paragraphsOf } from '../lib/typed-text.ts'
-import { type Recipient, tell, wayTo } from '../outbox/outbox.ts'
+import { type Recipient, tell, unsafeWays, wayTo } from '../outbox/outbox.ts'
 import type { TemplateName } from '../outbox/templates.ts'
 import type { Complaint } from './complaint.ts'
 
@@ -29,6 +29,12 @@ const recipientOf = (complaint: Complaint): Recipient => {
 
 /** Whether they are told by post, as far as is known: what is posted has to say everything. */
 export const isToldByPost = (complaint: Complaint): boolean => wayTo(recipientOf(complaint))?.channel === 'letter'
+
+/** Whether there is any safe way to write to them: where there is none, somebody phones them. */
+export async function canBeTold(db: Db | Tx, complaint: Complaint): Promise<boolean> {
+  const unsafe = complaint.claimantId === null ? [] : await unsafeWays(db, complaint.claimantId)
+  return wayTo(recipientOf(complaint), unsafe) !== undefined
+}
 
 /** Tells whoever complained that there is something to read, in the transaction of what it tells. */
 export const tellPerson = (

@@ -2,20 +2,22 @@
  * GET  /complaints          ?show=over &after=… &before=…   what waits, the next due first; what is over
  * GET  /complaints/new      POST: any adviser writes one down; GET /complaints/entered: its reference
  * GET  /complaints/:complaint                               one of them
+ * POST /complaints/:complaint/longer                       we need longer, and until when
  * POST /complaints/:complaint/replies   …/notes   …/stages   …/acknowledgement   …/provider   …/contributions
  * POST /complaints/:complaint/record    …/record/removal    …/office
- * GET  /complaints/:complaint/final-response                POST
+ * GET  /complaints/:complaint/final-response                POST: the letter to check; once it was checked, sends it
  * GET  /complaints/:complaint/letters/:letter               …/letter.pdf   POST …/givings
  * GET  /complaints/:complaint/receipt.pdf                   the receipt with the person's code
  * GET  /complaints/:complaint/files/:file
  */
 import { Hono } from 'hono'
 import type { z } from 'zod'
-import { type ActName, deskLetterPage, type Failed, finalResponsePage } from '../../views/complaint-acts.ts'
+import { type ActName, confirmRecordPage, deskLetterPage, type Failed } from '../../views/complaint-acts.ts'
+import { checkFinalResponsePage, confirmOfficePage, finalResponsePage } from '../../views/complaint-check.ts'
 import { complaintsPage, deskComplaintPage } from '../../views/complaint-desk.ts'
 import { enterComplaintPage, enteredComplaintPage } from '../../views/complaint-entry.ts'
 import { record } from '../audit.ts'
-import { idOf } from '../claimant/claimant.ts'
+import { idOf, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
@@ -27,8 +29,9 @@ import { printedFormatOf } from '../print/formats.ts'
 import { actor } from '../staff/staff.ts'
 import { duesOf } from './clocks.ts'
 import { complain, officesToChoose } from './complaining.ts'
-import { complaintFor, courseOf, othersOf, recordLook } from './complaint.ts'
-import { entered, giving, handingOver, link, move, written } from './forms.ts'
+import { complaintFor, courseOf, isMadeSignedIn, othersOf, recordLook } from './complaint.ts'
+import { canBeTold } from './contact.ts'
+import { answer, entered, giving, handingOver, link, longer, move, written } from './forms.ts'
 import {
   type Act,
   acknowledge,
@@ -40,10 +43,14 @@ import {
   linkTo,
   mayAnswerFinally,
   moveTo,
+  needLonger,
+  recordNamed,
+  refuseUnlessFinal,
   replyTo,
   sendFinalResponse,
   unlink,
 } from './handling.ts'
+import { finalResponse } from './letters.ts'
 import { fileToSave, pdf, receiptToSave } from './own.ts'
 import { queueOf } from './queue.ts'
 
@@ -100,6 +107,8 @@ async function onePage(c: Request, done?: string, failed?: Failed) {
     others: await othersOf(db, person, complaint),
     offices: await officesToChoose(db),
     mayAnswer: mayAnswerFinally(complaint),
+    isReachable: await canBeTold(db, complaint),
+    isMadeSignedIn: await isMadeSignedIn(db, complaint),
     on: today(now),
   }
   return c.html(deskComplaintPage(shellOf(c), { ...page, done, failed }), failed ? 422 : 200)
@@ -120,7 +129,8 @@ function onForm<T>(act: ActName, schema: z.ZodType<T>, field: keyof T & string, 
     }
     if (!typed.ok) return again(typed.errors)
     try {
-      await todo(c, typed.value)
+      const asks = await todo(c, typed.value)
+      if (asks) return asks
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       return again([{ field, message: error.message }])
@@ -129,18 +139,40 @@ function onForm<T>(act: ActName, schema: z.ZodType<T>, field: keyof T & string, 
   })
 }
 
-type Todo<T> = (c: Request, typed: T) => Promise<void>
+/** Does what was asked for; or gives a page that asks once more before it does. */
+type Todo<T> = (c: Request, typed: T) => Promise<Response | undefined> | Promise<void>
 
 onForm('replies', written('Enter your reply'), 'words', 'replied', (c, { words }) =>
   replyTo(doing(c), words, c.var.config),
 )
 onForm('notes', written('Enter a note'), 'words', 'noted', (c, { words }) => addNote(doing(c), words))
 onForm('stages', move, 'stage', 'moved', (c, { stage, words }) => moveTo(doing(c), stage, words, c.var.config))
+complaintRoutes.post('/complaints/:complaint/longer', desk, async c => {
+  const typed = await read(c, longer(today(c.var.now)))
+  if (!typed.ok) {
+    const errors = typed.errors.map(error => ({ ...error, field: `longer-${error.field}` }))
+    return onePage(c, undefined, { act: 'longer', form: typed.form, errors })
+  }
+  await needLonger(doing(c), typed.value, c.var.config)
+  return c.redirect(`/complaints/${c.req.param('complaint')}?done=longer`, 303)
+})
 onForm('provider', written('Enter what you asked'), 'words', 'asked', (c, { words }) => askProvider(doing(c), words))
 onForm('contributions', written('Enter what the provider said'), 'words', 'contributed', (c, { words }) =>
   keepContribution(doing(c), words),
 )
-onForm('record', link, 'reference', 'linked', (c, { reference }) => linkTo(doing(c), reference))
+onForm('record', link, 'reference', 'linked', async (c, { reference, confirmed }) => {
+  const { db, person, now } = c.var
+  const record = await recordNamed(doing(c), reference)
+  if (confirmed === record.id) {
+    await linkTo(doing(c), record)
+    return undefined
+  }
+  // Whoever the record belongs to can read the complaint from then on: a slip of the pen is seen before it does harm.
+  const complaint = await complaintFor(db, person, c.req.param('complaint') ?? '')
+  await recordLook(db, person, now, complaint)
+  await recordView(db, person, now, record.id, `details of claimant ${record.id}`)
+  return c.html(confirmRecordPage(shellOf(c), { complaint, record }))
+})
 
 complaintRoutes.post('/complaints/:complaint/acknowledgement', desk, async c => {
   await acknowledge(doing(c), c.var.config)
@@ -158,10 +190,21 @@ complaintRoutes.post('/complaints/:complaint/office', desk, async c => {
     const errors = typed.errors.map(error => ({ ...error, field: `office-${error.field}` }))
     return onePage(c, undefined, { act: 'office', form: typed.form, errors })
   }
-  await handTo(doing(c), typed.value.office)
+  const { office, confirmed } = typed.value
+  if (confirmed !== office) return confirmOffice(c, office)
+  await handTo(doing(c), office)
   // It may not be theirs to open any more.
   return c.redirect('/complaints', 303)
 })
+
+async function confirmOffice(c: Request, id: string) {
+  const { db, person, now } = c.var
+  const complaint = await complaintFor(db, person, c.req.param('complaint') ?? '')
+  await recordLook(db, person, now, complaint)
+  const office = (await officesToChoose(db)).find(one => one.id === id)
+  if (!office) throw new NotFound()
+  return c.html(confirmOfficePage(shellOf(c), complaint, office))
+}
 
 complaintRoutes.get('/complaints/:complaint/final-response', desk, async c => finalPage(c, {}))
 
@@ -177,11 +220,22 @@ async function finalPage(c: Request, form: Form, errors: FieldErrors = []) {
 }
 
 complaintRoutes.post('/complaints/:complaint/final-response', desk, async c => {
-  const typed = await read(c, written('Enter our answer'))
+  const typed = await read(c, answer)
   if (!typed.ok) return finalPage(c, typed.form, typed.errors)
+  if (typed.value.go === 'change') return finalPage(c, typed.value)
+  if (typed.value.go !== 'confirmed') return checkPage(c, typed.value.words)
   await sendFinalResponse(doing(c), typed.value.words, c.var.config)
   return c.redirect(`/complaints/${c.req.param('complaint')}?done=answered`, 303)
 })
+
+async function checkPage(c: Request, words: string) {
+  const { db, person, now } = c.var
+  const complaint = await complaintFor(db, person, c.req.param('complaint') ?? '')
+  await recordLook(db, person, now, complaint)
+  refuseUnlessFinal(complaint)
+  const letter = finalResponse(complaint, today(now), words)
+  return c.html(checkFinalResponsePage(shellOf(c), { complaint, words, letter }))
+}
 
 async function letterOf(c: Request) {
   const { db, person } = c.var

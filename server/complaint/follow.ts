@@ -4,11 +4,12 @@
  * What must always hold:
  *   1. A wrong reference and a wrong code cannot be told apart, in words or by what is done.          (openByCode)
  *   2. Attempts are limited for each complaint and each address, and failures are recorded.       (countAttempt, record)
- *   3. A token is sealed, opens one complaint, and ends by itself.                                 (tokenFor, idIn)
+ *   3. What somebody made who acted for a claimant opens to them no more once they act for them no more.  (isStillTheirs)
+ *   4. A token is sealed, opens one complaint, and ends by itself.                                 (tokenFor, idIn)
  */
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import type { Db } from '../../db/client.ts'
-import { complaints } from '../../db/schema.ts'
+import { complaints, representatives } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { Refused } from '../http/errors.ts'
 import { hashOfCode, tidy } from '../lib/codes.ts'
@@ -33,20 +34,29 @@ export async function openByCode(
   now: Date,
   { reference, code, address }: { reference: string; code: string; address: string },
 ): Promise<string> {
-  const door = `complaint ${tidy(reference)}`
-  await countAttempt(db, door, address, now)
+  const attempt = await countAttempt(db, { door: 'complaint', of: tidy(reference) }, address, now)
   const [found] = await db
     .select()
     .from(complaints)
     .where(eq(complaints.reference, asGiven(reference)))
   const isRight = found?.codeHash === hashOfCode(reference, code)
-  if (!found || !isRight) {
+  if (!found || !isRight || !(await isStillTheirs(db, found.id))) {
     const by = { id: 'nobody', role: 'nobody', officeId: found?.officeId ?? 'none' } as const
     await record(db, { by, at: now, did: 'failed to sign in', what: `complaint ${found?.id ?? 'unknown'}` })
     throw new Refused('wrong', noMatch.en)
   }
-  await forgetAttempts(db, door, address)
+  await forgetAttempts(db, attempt)
   return found.id
+}
+
+/** Whether whoever has the code may still open the complaint: somebody who made it for a claimant acts for them still. */
+export async function isStillTheirs(db: Db, id: string): Promise<boolean> {
+  const [ended] = await db
+    .select({ id: complaints.id })
+    .from(complaints)
+    .innerJoin(representatives, eq(representatives.id, complaints.representativeId))
+    .where(and(eq(complaints.id, id), isNotNull(representatives.endedAt)))
+  return ended === undefined
 }
 
 /** A reference as it was given, from one typed in any way: its last two groups have four characters each. */

@@ -118,14 +118,26 @@ export const entered = (today: CalendarDate) =>
 type DateParts = Partial<Record<'on-day' | 'on-month' | 'on-year', string | undefined>>
 type Problems = { addIssue: (issue: { code: 'custom'; path: string[]; message: string }) => void }
 
-/** The date in the three boxes, today at the latest; what is wrong with it is said beside them. */
-function dateIn(typed: DateParts, name: string, today: CalendarDate, problems: Problems): CalendarDate | undefined {
+/** The date in the three boxes, today at the latest unless told; what is wrong with it is said beside them. */
+function dateIn(
+  typed: DateParts,
+  name: string,
+  today: CalendarDate,
+  problems: Problems,
+  rule: 'today or in the past' | 'in the future' = 'today or in the past',
+): CalendarDate | undefined {
   const parts = { day: typed['on-day'] ?? '', month: typed['on-month'] ?? '', year: typed['on-year'] ?? '' }
-  const read = readDate(parts, { rule: 'today or in the past', today })
+  const read = readDate(parts, { rule, today })
   if ('date' in read) return read.date
   const path = [`on-${read.problem.parts[0]}`]
   problems.addIssue({ code: 'custom', path, message: dateProblemInWords(read.problem, name) })
   return undefined
+}
+
+/** A complaint has as much with it as we can keep. */
+export const tooManyFiles: Words = {
+  en: 'This complaint has as many files as we can keep with it. Ring us, or bring the papers to us',
+  cy: 'Mae gan y gŵyn hon gynifer o ffeiliau ag y gallwn eu cadw gyda hi. Ffoniwch ni, neu dewch â’r papurau atom',
 }
 
 /** A message of whoever complained. */
@@ -141,16 +153,42 @@ const tooLong = 'What you write must be 20,000 characters or fewer'
 export const written = (missing: string) => z.object({ words: needed(missing, tooLong) })
 
 /** Moving a complaint to another stage, with what the person reads about it. */
-export const move = z.object({
-  stage: z.enum(Object.keys(complaintStages) as [ComplaintStage], 'Select where it goes'),
-  words: text(longest, tooLong),
+export const move = z
+  .object({
+    stage: z.enum(Object.keys(complaintStages) as [ComplaintStage], 'Select where it goes'),
+    words: text(longest, tooLong),
+  })
+  .refine(({ stage, words }) => stage !== 'resolved' || words !== undefined, {
+    path: ['words'],
+    message: 'Enter what was put right: they get it in a letter',
+  })
+
+/** Why we need longer, and the day by which we will answer. */
+export const longer = (today: CalendarDate) =>
+  z
+    .object({ words: needed('Enter why we need longer', tooLong), ...onFields })
+    .transform(({ words, ...typed }, context) => {
+      const by = dateIn(typed, 'the date', today, context, 'in the future')
+      return by === undefined ? z.NEVER : { words, by }
+    })
+
+/** The final response: written, then looked at as a letter, and sent when `confirmed`. `change`: back to writing it. */
+export const answer = z.object({
+  words: needed('Enter our answer', tooLong),
+  go: z.enum(['confirmed', 'change']).optional().catch(undefined),
 })
 
+/** `confirmed` is the id of the record that was shown for the reference, once somebody has said that it is the right one. */
 export const link = z.object({
   reference: z.string('Enter a reference').trim().min(1, 'Enter a reference').max(100, 'Enter a reference'),
+  confirmed: z.string().optional(),
 })
 
-export const handingOver = z.object({ office: z.string('Choose an office').refine(isId, 'Choose an office') })
+/** `confirmed` is the office that was shown, once somebody has said that it is the right one. */
+export const handingOver = z.object({
+  office: z.string('Choose an office').refine(isId, 'Choose an office'),
+  confirmed: z.string().optional(),
+})
 
 /** How a letter was put into the person's hands; never 'online', which is theirs to do. */
 export const giving = (today: CalendarDate) =>

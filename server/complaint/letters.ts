@@ -50,6 +50,30 @@ const words = {
     en: 'If you are still not happy then, there is one more place to go.',
     cy: 'Os nad ydych yn fodlon wedyn, mae un lle arall i fynd.',
   },
+  putRight: {
+    en: 'We think that this is put right, so we have stopped looking at it. This letter says what was done.',
+    cy: 'Rydym yn meddwl bod hyn wedi’i unioni, felly rydym wedi peidio ag edrych arni. Mae’r llythyr hwn yn dweud beth a wnaed.',
+  },
+  whatWasDone: { en: 'What was done', cy: 'Beth a wnaed' },
+  notPutRight: { en: 'If it is not put right', cy: 'Os nad yw wedi’i unioni' },
+  tellTeam: {
+    en: 'Tell us, at any time. Go to the page of your complaint, or write to us or phone us. Give your reference. Then our complaints team looks at it and gives you a final response.',
+    cy: 'Dywedwch wrthym, ar unrhyw adeg. Ewch i dudalen eich cwyn, neu ysgrifennwch atom neu ffoniwch ni. Rhowch eich cyfeirnod. Yna bydd ein tîm cwynion yn edrych arni ac yn rhoi ymateb terfynol i chi.',
+  },
+  withFinal: {
+    en: 'Once you have a final response, you can go to someone who is not part of us.',
+    cy: 'Pan fydd gennych ymateb terfynol, gallwch fynd at rywun nad yw’n rhan ohonom ni.',
+  },
+  dataAnyTime: {
+    en: 'You can also take it to somebody who is not part of us.',
+    cy: 'Gallwch hefyd fynd â hi at rywun nad yw’n rhan ohonom ni.',
+  },
+  longer: {
+    en: 'We need longer to answer your complaint. We are sorry.',
+    cy: 'Mae angen mwy o amser arnom i ateb eich cwyn. Mae’n ddrwg gennym.',
+  },
+  longerBy: { en: 'We will answer you by', cy: 'Byddwn yn eich ateb erbyn' },
+  whyLonger: { en: 'Why we need longer', cy: 'Pam mae angen mwy o amser arnom' },
   reply: { en: 'You can answer us', cy: 'Gallwch ein hateb' },
   howToReply: {
     en: 'Go to the page of your complaint, or write to us or phone us. Give your reference.',
@@ -214,6 +238,35 @@ export const reply = (complaint: Complaint, on: CalendarDate, text: string): Let
     heading(teller.say(words.reply)),
     paragraph(teller.say(words.howToReply)),
   ])
+
+/** That it is put right, what was done, and where the person may go who is not content with that. */
+export const putRight = (complaint: Complaint, on: CalendarDate, text: string): LetterWords =>
+  letterOf('complaint reply', complaint, on, teller => {
+    const { say, language } = teller
+    const [next] = bodiesAfter(complaint)
+    return [
+      { is: 'lead', text: say(words.putRight) },
+      heading(say(words.whatWasDone)),
+      quote(teller, text),
+      heading(say(words.notPutRight)),
+      paragraph(say(words.tellTeam)),
+      paragraph(say(complaint.about === 'data' ? words.dataAnyTime : words.withFinal)),
+      ...(next ? bodyBlocks(next, language) : []),
+    ]
+  })
+
+/** That we need longer, why, and by which day we will answer instead (C3). */
+export function needingLonger(complaint: Complaint, on: CalendarDate, text: string, by: CalendarDate): LetterWords {
+  const { en, cy } = letterOf('complaint reply', complaint, on, teller => [
+    { is: 'lead', text: teller.say(words.longer) },
+    paragraph(`${teller.say(words.longerBy)} ${dateInWords(by, teller.language)}.`),
+    heading(teller.say(words.whyLonger)),
+    quote(teller, text),
+    heading(teller.say(words.reply)),
+    paragraph(teller.say(words.howToReply)),
+  ])
+  return { en: { ...en, answerBy: by }, cy: { ...cy, answerBy: by } }
+}
 
 /** The final response: our answer, and where the person may go next. */
 export const finalResponse = (complaint: Complaint, on: CalendarDate, text: string): LetterWords =>

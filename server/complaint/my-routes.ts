@@ -24,7 +24,7 @@ import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
 import { today } from '../lib/days.ts'
 import { codeOf, complain } from './complaining.ts'
-import { complaintOf, courseOf, myComplaints, recordAct } from './complaint.ts'
+import { type Complaint, complaintOf, courseOf, isMadeSignedIn, myComplaints, recordAct } from './complaint.ts'
 import { contactOf } from './contact.ts'
 import { mine } from './forms.ts'
 import {
@@ -63,8 +63,12 @@ myComplaintRoutes.get(home, mayRead, async c => {
 myComplaintRoutes.get(`${home}/new`, mayComplain, async c => formPage(c, { about: c.req.query('about') ?? '' }))
 
 async function formPage(c: Request, form: Form, errors: FieldErrors = [], filesAgain = false) {
-  const [claimant] = await c.var.db.select().from(claimants).where(eq(claimants.id, c.var.reader.claimantId))
+  const { db, now, reader } = c.var
+  const { claimantId: about } = reader
+  const [claimant] = await db.select().from(claimants).where(eq(claimants.id, about))
   if (!claimant) throw new NotFound()
+  // The page says where we reach the person.
+  await record(db, { by: readerActor(reader), at: now, did: 'viewed', what: `details of claimant ${about}`, about })
   const known = contactOf({ name: null, address: null, phone: null, email: null, claimant })
   const page = complainPage(faceOf(c, `${home}/new`), { form, errors, known, filesAgain })
   return c.html(page, errors.length > 0 ? 422 : 200)
@@ -94,19 +98,41 @@ async function own(c: Request): Promise<Own & { face: Face }> {
   }
 }
 
+/**
+ * Whether the code is for whoever reads: it opens the complaint to its holder for good, so that it is nobody's to whose
+ * record somebody linked it, perhaps by mistake; and it opens nothing where who made it acts for them no more.
+ */
+const mayHaveCode = async (c: Request, complaint: Complaint): Promise<boolean> =>
+  complaint.representativeEndedAt === null && (await isMadeSignedIn(c.var.db, complaint))
+
+/** The complaint with its letters; the receipt that was posted may have the code on it. */
+async function page(c: Request, complaint: Complaint) {
+  const { letters, ...rest } = await pageOf(c.var.db, c.var.now, complaint)
+  const withCode = await mayHaveCode(c, complaint)
+  return { ...rest, letters: letters.filter(({ kind }) => withCode || kind !== 'complaint receipt') }
+}
+
+/** The id of the letter that is asked for, if it is one of those. @throws NotFound */
+async function letterAsked(c: Request, mine: Own): Promise<string> {
+  const id = idOf(c.req.param('letter'))
+  const { letters } = await page(c, mine.complaint)
+  if (!letters.some(letter => letter.id === id)) throw new NotFound()
+  return id
+}
+
 myComplaintRoutes.get(`${home}/:complaint`, mayRead, async c => {
   const { db, now, config } = c.var
   const { complaint, by, face } = await own(c)
   await recordAct(db, by, now, 'viewed', complaint)
-  if (c.req.query('done') === 'received') {
+  if (c.req.query('done') === 'received' && (await mayHaveCode(c, complaint))) {
     const next = nextInWords(courseOf(complaint), today(now))
     return c.html(receivedPage(face, { complaint, code: codeOf(config.secret, complaint.id), next }))
   }
   const done = ownValue({ sent: 'sent', withdrawn: 'withdrawn' } as const, c.req.query('done'))
-  return c.html(followedPage(face, { ...(await pageOf(db, now, complaint)), done }))
+  return c.html(followedPage(face, { ...(await page(c, complaint)), done }))
 })
 
-myComplaintRoutes.post(`${home}/:complaint/messages`, mayComplain, async c => {
+myComplaintRoutes.post(`${home}/:complaint/messages`, mayComplain, takesFiles, async c => {
   const mine = await own(c)
   return answer(c, mine, await sendTheirMessage(c, mine), 'sent')
 })
@@ -118,19 +144,23 @@ myComplaintRoutes.post(`${home}/:complaint/withdrawal`, mayComplain, async c => 
 
 async function answer(c: Request, { complaint, face }: Own & { face: Face }, wrong: Wrong | undefined, done: string) {
   if (!wrong) return c.redirect(`${face.url}?done=${done}&lang=${face.language}`, 303)
-  return c.html(followedPage(face, { ...(await pageOf(c.var.db, c.var.now, complaint)), ...wrong }), 422)
+  return c.html(followedPage(face, { ...(await page(c, complaint)), ...wrong }), 422)
 }
 
-myComplaintRoutes.get(`${home}/:complaint/receipt.pdf`, mayRead, async c => receiptToSave(c, await own(c)))
+myComplaintRoutes.get(`${home}/:complaint/receipt.pdf`, mayRead, async c => {
+  const mine = await own(c)
+  return receiptToSave(c, mine, await mayHaveCode(c, mine.complaint))
+})
 
 myComplaintRoutes.get(`${home}/:complaint/letters/:letter`, mayRead, async c => {
   const mine = await own(c)
-  return c.html(complaintLetterPage(mine.face, await letterToRead(c, mine, idOf(c.req.param('letter')))))
+  return c.html(complaintLetterPage(mine.face, await letterToRead(c, mine, await letterAsked(c, mine))))
 })
 
-myComplaintRoutes.get(`${home}/:complaint/letters/:letter/letter.pdf`, mayRead, async c =>
-  letterToSave(c, await own(c), idOf(c.req.param('letter'))),
-)
+myComplaintRoutes.get(`${home}/:complaint/letters/:letter/letter.pdf`, mayRead, async c => {
+  const mine = await own(c)
+  return letterToSave(c, mine, await letterAsked(c, mine))
+})
 
 myComplaintRoutes.get(`${home}/:complaint/files/:file`, mayRead, async c =>
   fileToSave(c, await own(c), c.req.param('file')),

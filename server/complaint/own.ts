@@ -10,8 +10,10 @@ import type { Db } from '../../db/client.ts'
 import type { Actor } from '../audit.ts'
 import { download } from '../evidence/download.ts'
 import { fileAbout } from '../evidence/evidence.ts'
+import { postedFiles } from '../evidence/posted.ts'
 import type { Request } from '../http/context.ts'
-import { type FieldErrors, type Form, read } from '../http/forms.ts'
+import { Refused } from '../http/errors.ts'
+import { type FieldErrors, type Form, formOf, read, readForm } from '../http/forms.ts'
 import { copyOf, give, letterAbout, letterFileName, lettersAbout, type WrittenLetter } from '../letter/letter.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
@@ -19,7 +21,7 @@ import { type PrintedFormat, printedAs, printedFormatOf, printSizes } from '../p
 import { planPdf } from '../print/printer.ts'
 import { ownReceipt, sendMessage, withdraw } from './complaining.ts'
 import { type Complaint, courseOf, recordAct } from './complaint.ts'
-import { message, withdrawal } from './forms.ts'
+import { message, tooManyFiles, withdrawal } from './forms.ts'
 import { nextInWords, wayOutInWords } from './words.ts'
 
 /** A complaint, who has it open, and the language of their page. */
@@ -37,14 +39,23 @@ export async function pageOf(db: Db, now: Date, complaint: Complaint) {
 }
 
 /** A form that was not what it should be. */
-export type Wrong = { form: Form; errors: FieldErrors }
+export type Wrong = { form: Form; errors: FieldErrors; filesAgain?: boolean }
 
 /** Keeps the message that was posted; returns what is wrong with it, if something is. */
 export async function sendTheirMessage(c: Request, { complaint, by, language }: Own): Promise<Wrong | undefined> {
-  const typed = await read(c, message(language))
-  if (!typed.ok) return typed
-  await sendMessage(c.var.db, by, c.var.now, complaint, typed.value.words)
-  return undefined
+  const form = await formOf(c)
+  const typed = readForm(form, message(language))
+  const posted = await postedFiles(c, language)
+  if (!typed.ok || posted.errors.length > 0) {
+    return { form, errors: [...(typed.ok ? [] : typed.errors), ...posted.errors], filesAgain: posted.anySent }
+  }
+  try {
+    await sendMessage(c.var.db, by, c.var.now, complaint, typed.value.words, posted.files)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'too many') throw error
+    return { form, errors: [{ field: 'files', message: tooManyFiles[language] }] }
+  }
 }
 
 /** Takes the complaint back; returns what is wrong with what was typed, if something is. */
@@ -88,11 +99,18 @@ export async function letterToSave(c: Request, own: Own, id: string): Promise<Re
 const sizeFor = (c: Request, { claimant }: Complaint): PrintedFormat =>
   printedFormatOf(c.req.query('format')) ?? printedAs(claimant?.format ?? 'standard')
 
-/** The receipt with the code and what they told us: made for them now, and kept nowhere. */
-export async function receiptToSave(c: Request, { complaint, by, language }: Own): Promise<Response> {
+/**
+ * The receipt with the code and what they told us: made for them now, and kept nowhere. Without the code where that opens
+ * nothing any more, or is not for whoever reads.
+ */
+export async function receiptToSave(
+  c: Request,
+  { complaint, by, language }: Own,
+  withCode = complaint.representativeEndedAt === null,
+): Promise<Response> {
   const { db, now, config } = c.var
   const copy = { language, format: sizeFor(c, complaint) }
-  const words = ownReceipt(complaint, today(complaint.at), config)
+  const words = ownReceipt(complaint, today(complaint.at), config, withCode)
   await recordAct(db, by, now, 'read', complaint, 'receipt')
   const bytes = await planPdf(words[language], printSizes[copy.format])
   return pdf(c, bytes, letterFileName({ kind: 'complaint receipt', reference: complaint.reference }, copy))

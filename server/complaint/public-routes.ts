@@ -29,7 +29,7 @@ import type { Language } from '../lib/language.ts'
 import { countAttempt } from '../staff/attempts.ts'
 import { codeOf, complain, officesToChoose } from './complaining.ts'
 import { courseOf, openedComplaint, recordAct, stranger } from './complaint.ts'
-import { noMatch, openByCode, openedBy, openMinutes, tokenFor } from './follow.ts'
+import { isStillTheirs, noMatch, openByCode, openedBy, openMinutes, tokenFor } from './follow.ts'
 import { anybodys } from './forms.ts'
 import {
   fileToSave,
@@ -81,7 +81,7 @@ publicComplaintRoutes.post('/complain', anyone, async c => {
   try {
     // Counted by where it comes from alone: nobody can keep other people from complaining.
     const address = addressOf(c)
-    await countAttempt(db, `complaint from ${address}`, address, now)
+    await countAttempt(db, { door: 'complaining', of: address }, address, now)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return again([{ field: 'whatHappened', message: tooManyComplaints[language] }], 429)
@@ -111,11 +111,15 @@ function keepOpen(c: Request, id: string, isNew: boolean): void {
   setCookie(c, cookieName, tokenFor(config.secret, now, { id, isNew }), { ...cookie, secure })
 }
 
-const opened = (c: Request) => openedBy(c.var.config.secret, c.var.now, getCookie(c, cookieName))
+/** What is open here, as long as it is still for whoever opened it. */
+async function opened(c: Request) {
+  const open = openedBy(c.var.config.secret, c.var.now, getCookie(c, cookieName))
+  return open && (await isStillTheirs(c.var.db, open.id)) ? open : undefined
+}
 
 publicComplaintRoutes.get('/complain/received', anyone, async c => {
   const { db, now, config } = c.var
-  const open = opened(c)
+  const open = await opened(c)
   if (!open?.isNew) return c.redirect(`/complain/follow?lang=${languageOf(c)}`, 303)
   const complaint = await openedComplaint(db, open.id)
   const next = nextInWords(courseOf(complaint), today(now))
@@ -169,7 +173,7 @@ publicComplaintRoutes.post('/complain/closing', anyone, async c => {
 
 /** Nothing is open here any more: whoever has the code opens it again, and what they typed is not lost. */
 const whoeverHasItOpen: MiddlewareHandler<Env> = async (c, next) => {
-  if (opened(c)) return next()
+  if (await opened(c)) return next()
   const unsaved = c.req.method === 'POST' ? await formOf(c) : undefined
   const page = enterPage(faceOf(c, '/complain/follow', unsaved), { form: {}, unsaved })
   return c.html(page, unsaved ? 422 : 200)
@@ -178,7 +182,7 @@ const whoeverHasItOpen: MiddlewareHandler<Env> = async (c, next) => {
 const yoursUrl = '/complain/yours'
 
 async function yours(c: Request) {
-  const open = opened(c)
+  const open = await opened(c)
   if (!open) throw new NotFound()
   const complaint = await openedComplaint(c.var.db, open.id)
   const face = faceOf(c, yoursUrl, c.req.method === 'POST' ? await formOf(c) : undefined)

@@ -6,6 +6,7 @@
  *   2. A last day is counted in working days, which the database cannot do: the few facts of each open complaint are read,
  *      and only the page that is shown is read whole.                                              (rowsOf)
  *   3. A message after the end brings a complaint back among what waits, so that somebody reads it.     (waits)
+ *   4. A final response stays among what waits until it is in the person's hands.                        (waits)
  */
 import { sql } from 'drizzle-orm'
 import type { ComplaintAbout, ComplaintEvent, ComplaintStage } from '../../db/choices.ts'
@@ -13,7 +14,7 @@ import type { Db } from '../../db/client.ts'
 import type { Person } from '../http/context.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import { type Due, duesOf, isOpen } from './clocks.ts'
-import { isForDesk } from './complaint.ts'
+import { isAnswerGiven, isForDesk, promised } from './complaint.ts'
 
 export const views = { open: 'Waiting', over: 'Over' } as const
 export type View = keyof typeof views
@@ -61,12 +62,24 @@ export async function queueOf(db: Db, person: Person, view: View, place: QueuePl
 export const overdueIn = (rows: readonly QueueRow[], on: CalendarDate): number =>
   rows.filter(({ due }) => due?.by !== undefined && due.by < on).length
 
-const waits = ({ stage, hasNewMessage }: QueueRow): boolean => isOpen(stage) || hasNewMessage
+const waits = ({ stage, hasNewMessage, due }: QueueRow): boolean =>
+  isOpen(stage) || hasNewMessage || due?.kind === 'give'
+
+/** How many wait, and how many of them past the day on which something was due: for the home of whoever sees to them. */
+export async function waitingComplaints(db: Db, person: Person, on: CalendarDate) {
+  const rows = (await rowsOf(db, person)).filter(waits)
+  return { waiting: rows.length, overdue: overdueIn(rows, on) }
+}
 
 /** A place in the list, as an address carries it: the day and the id. What has no day of its own stands where it came in. */
 const keyOf = ({ id, due, stageOn }: QueueRow): string => `${due?.by ?? stageOn}_${id}`
 
-type Facts = Omit<QueueRow, 'due' | 'stageOn'> & { stageOn: CalendarDate; events: ComplaintEvent[] }
+type Facts = Omit<QueueRow, 'due' | 'stageOn'> & {
+  stageOn: CalendarDate
+  events: ComplaintEvent[]
+  toGive: boolean
+  promisedBy: CalendarDate | null
+}
 
 async function rowsOf(db: Db, person: Person): Promise<QueueRow[]> {
   const found = await db.execute<Facts>(sql`
@@ -74,7 +87,8 @@ async function rowsOf(db: Db, person: Person): Promise<QueueRow[]> {
       o.name as office, complaints.received_on::text as "receivedOn", course.stage, course.events,
       case when course.moves = 1 then complaints.received_on::text
         else (course.moved_at at time zone 'Europe/London')::date::text end as "stageOn",
-      course.newest = 'message' as "hasNewMessage"
+      course.newest = 'message' as "hasNewMessage", not ${isAnswerGiven} as "toGive",
+      ${promised(sql`course.moved_at`)} as "promisedBy"
     from complaints
     join offices o on o.id = complaints.office_id
     left join claimants on claimants.id = complaints.claimant_id
@@ -86,5 +100,8 @@ async function rowsOf(db: Db, person: Person): Promise<QueueRow[]> {
       from complaint_entries e where e.complaint_id = complaints.id
     ) course
     where ${isForDesk(person)}`)
-  return found.map(({ events, ...row }) => ({ ...row, due: duesOf({ ...row, events })[0] }))
+  return found.map(({ events, toGive, promisedBy, ...row }) => {
+    const course = { ...row, events, toGive, promisedBy: promisedBy ?? undefined }
+    return { ...row, due: duesOf(course)[0] }
+  })
 }

@@ -33,8 +33,18 @@ const length = (clock: Parameters<typeof lengthOf>[0]): Words => ({
   cy: lengthOf(clock, 'cy'),
 })
 
-/** What a person is promised, and by when; without a date where it cannot be counted. What the office aims at is its own affair. */
-const promises: Record<Exclude<DueKind, 'office'>, (by: Words | undefined) => Words> = {
+/**
+ * What a person is told of each, and by when; without a date where it cannot be counted. An office is set no time, so
+ * nothing is promised for it: the day is from when they need wait for it no more.
+ */
+const dueWords: Record<Exclude<DueKind, 'give'>, (by: Words | undefined) => Words> = {
+  office: by => {
+    const time = length('answer from the complaints team')
+    return {
+      en: `If you have not heard from us ${by ? `by ${by.en}` : `in ${time.en}`}, ask for the complaints team.`,
+      cy: `Os na fyddwch wedi clywed gennym ${by ? `erbyn ${by.cy}` : `o fewn ${time.cy}`}, gofynnwch am y tîm cwynion.`,
+    }
+  },
   acknowledge: by => {
     const time = length('acknowledging a data complaint')
     return {
@@ -81,20 +91,20 @@ const whoLooks: Record<Exclude<ComplaintAbout, 'jobcentre'>, Words> = {
 /** What happens next, a sentence or two for each thing; nothing for a complaint that is over. */
 export function nextInWords(course: Course, on: CalendarDate): Words[] {
   const { about, stage } = course
-  const dues = duesOf(course)
+  const dues = duesOf(course).filter(({ kind }) => kind !== 'give')
   if (dues.length === 0) return []
   return [
     ...(about === 'jobcentre' ? [] : [whoLooks[about]]),
     ...(stage === 'early resolution' && (about === 'jobcentre' || about === 'both') ? [officeFirst] : []),
-    ...dues.filter(due => isPromised(due) && !isOver(due, on)).map(promiseInWords),
+    ...dues.filter(due => !isPromised(due) || !isOver(due, on)).map(dueInWords),
   ]
 }
 
-/** What the office aims at is its own affair. */
+/** An office that is late breaks no promise. */
 const isPromised = ({ kind }: Due): boolean => kind !== 'office'
 
-const promiseInWords = ({ kind, by }: Due): Words =>
-  promises[kind as keyof typeof promises](by === undefined ? undefined : day(by))
+const dueInWords = ({ kind, by }: Due): Words =>
+  dueWords[kind as keyof typeof dueWords](by === undefined ? undefined : day(by))
 
 /** What the person is told about going elsewhere, and to whom; `undefined` while we are still in time. */
 export function wayOutInWords(course: Course, on: CalendarDate): { texts: Words[]; body: BodyId } | undefined {
