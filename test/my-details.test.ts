@@ -1,5 +1,5 @@
 /** The claimant reads everything that is held about them, and takes it away; nobody else's is among it. */
-import { is } from 'drizzle-orm'
+import { eq, is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as schema from '../db/schema.ts'
@@ -13,7 +13,7 @@ import { correct } from '../server/interview/correction.ts'
 import { historyOf, questionEverAsked } from '../server/interview/history.ts'
 import type { Answers } from '../server/interview/questions.ts'
 import { type Branch, branches, keys, leftOut, reshaped } from '../server/my-plan/download-branches.ts'
-import { defaultNow, openApp, type TestApp } from './support/app.ts'
+import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { fillRecord } from './support/everything.ts'
 import { validateHtml } from './support/html.ts'
 import { textOfHtml } from './support/html-text.ts'
@@ -163,6 +163,19 @@ describe('R86: what they keep private', () => {
     }
   })
 
+  test('their whole National Insurance number stands there, and in the copies that are asked for there', async () => {
+    const visitor = await reader(await planOf({ niNumber: 'QQ123456C' }))
+    const [page, warning] = [await visitor.get(`${url}?lang=en`), await visitor.get(`${url}/private?lang=cy`)]
+    expect(page.html).toContain('your whole National Insurance number, are not on this page')
+    expect(warning.html).toContain('eich rhif Yswiriant Gwladol cyfan')
+    const shown = await visitor.post(`${url}/private`, { lang: 'cy' })
+    const json = await visitor.post(`${url}/private/download.json`, { lang: 'en' })
+    const pdf = await visitor.post(`${url}/private/details.pdf`, { lang: 'en' })
+    const printed = wordsOf(await readPdf(Buffer.from(await pdf.bytes())))
+    for (const text of [shown.html, json.html, printed]) expect(text).toContain('QQ 12 34 56 C')
+    for (const { html } of [page, warning]) expect(html).not.toContain('QQ 12')
+  })
+
   test('is shown to nobody who acts for them, whatever they may do', async () => {
     const plan = await planOf()
     await addRepresentative(foothold.db, amira, defaultNow, plan.claimantId, { kind: 'appointee', name: 'Nia Puw' })
@@ -183,7 +196,59 @@ describe('R86: what they keep private', () => {
     ])
     for (const answer of asked) {
       expect(answer.status).toBe(404)
+      expect(answer.html).not.toContain('QQ 12')
       for (const secret of secrets) expect(answer.html).not.toContain(secret)
+    }
+  })
+})
+
+describe('R54: whoever acts for them', () => {
+  test('reads nowhere of a complaint that they did not make, which may be about them, and reads of their own', async () => {
+    const { db } = foothold
+    const plan = await planOf({ email: 'chloe@example.test' })
+    await addRepresentative(db, amira, defaultNow, plan.claimantId, { kind: 'appointee', name: 'Nia Puw' })
+    const [nia] = await representativesOf(db, plan.claimantId)
+    const { claimantId, id: planId, reference } = plan
+    const holder = { claimantId, planId, reference, representativeId: nia?.id }
+    await db.transaction(tx => keepCode(tx, defaultNow, holder, { code: 'NIAC-ODEH-9RTH', origin: 'reissued' }))
+    const desk = await foothold.visit('complaints')
+    const complained = async (visitor: Visitor, whatHappened: string) => {
+      const { html } = await visitor.post('/my-plan/complaints/new', { whatHappened, lang: 'en', press: whatHappened })
+      const made = /COMP-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(html)?.[0] ?? ''
+      const [complaint] = await db.select().from(schema.complaints).where(eq(schema.complaints.reference, made))
+      await desk.post(`/complaints/${complaint?.id}/replies`, { words: `Answer to ${whatHappened}` })
+      const [message] = await db
+        .select()
+        .from(schema.messages)
+        .where(eq(schema.messages.complaintId, complaint?.id ?? ''))
+      await (await foothold.visit('manager')).post(`/outbox/${message?.id}/giving-up`, { reason: 'wrong' })
+      return made
+    }
+    const chloes = await reader(plan)
+    const about = await complained(chloes, 'Nia opens my letters')
+    const read = async (visitor: Visitor) => ({
+      page: textOfHtml((await visitor.get(`${url}?lang=en`)).html),
+      printed: wordsOf(await readPdf(Buffer.from(await (await visitor.get(`${url}/details.pdf`)).bytes()))),
+      download: (await visitor.get(`${url}/download.json`)).html,
+      looks: textOfHtml((await visitor.get('/my-plan/views?lang=en')).html),
+    })
+    const nias = await reader(plan, 'NIAC-ODEH-9RTH')
+    const before = await read(nias)
+    for (const [name, text] of Object.entries(before)) {
+      expect(text, name).not.toContain(about)
+      expect(text, name).not.toContain('Nia opens my letters')
+      expect(text, name).not.toMatch(/complaints handler, |could not send/)
+    }
+    expect(JSON.parse(before.download)).toMatchObject({ complaints: [], messages: [] })
+    const theirs = await complained(nias, 'Nobody rang me')
+    for (const [name, text] of Object.entries(await read(nias))) {
+      if (name !== 'looks') expect(text, name).toContain(theirs)
+      else expect(text).toMatch(/complaints handler, Eastgate Jobcentre: .*your complaint/)
+      expect(text, name).not.toContain(about)
+    }
+    for (const [name, text] of Object.entries(await read(chloes))) {
+      if (name !== 'looks') for (const one of [about, theirs]) expect(text, name).toContain(one)
+      else expect(text).toMatch(/could not send a message to you/)
     }
   })
 })
@@ -256,7 +321,9 @@ describe('the printed copy', () => {
     expect(answer.headers.get('content-disposition')).not.toMatch(/chlo|owen/i)
     expect(await pdfUaProblems(bytes)).toEqual([])
     const pdf = await readPdf(Buffer.from(bytes))
-    for (const word of [title, 'Work in a library', `OWN-${language}-happened`, 'Go to the numeracy course'])
+    const notDone = ['not-done', 'not-done-what', 'not-done-asked', 'not-done-reply', 'not-done-answer']
+    const own = [...notDone, 'happened'].map(word => `OWN-${language}-${word}`)
+    for (const word of [title, 'Work in a library', 'Go to the numeracy course', ...own])
       expect(wordsOf(pdf)).toContain(word)
     expect(JSON.stringify(pdf.title ?? '')).not.toMatch(/chlo|owen/i)
   })

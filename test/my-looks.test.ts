@@ -1,4 +1,5 @@
 /** R89: the claimant reads who has looked at their record, when and in which role. */
+import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditEntries, offices } from '../db/schema.ts'
@@ -97,6 +98,33 @@ test('somebody who acts for them is named, and reads the list only if their kind
   expect(page.status).toBe(200)
   const text = textOfHtml((await looksPage(plan)).html)
   expect(text).toMatch(/Nia written authority, acts for you: .*looked at who has looked at your record/)
+})
+
+test('whoever acts for them is named where something was done about that, and a list is told as a list', async () => {
+  const plan = await planOf()
+  await addRepresentative(foothold.db, amira, defaultNow, plan.claimantId, {
+    kind: 'appointee',
+    name: 'Alun Appointee',
+  })
+  await addRepresentative(foothold.db, amira, defaultNow, plan.claimantId, {
+    kind: 'companion only',
+    name: 'Cai Evans',
+  })
+  const all = await representativesOf(foothold.db, plan.claimantId)
+  const alun = all.find(({ kind }) => kind === 'appointee')
+  const adviser = await foothold.visit('adviser')
+  await adviser.post(`/claimants/${plan.claimantId}/representatives/${alun?.id}/access-code`, { press: randomUUID() })
+  await (await reader(plan)).get('/my-plan/complaints')
+  const english = textOfHtml((await looksPage(plan)).html)
+  expect(english).toContain('the right of Alun Appointee to act for you')
+  expect(english).toContain('the right of Cai Evans to come with you')
+  expect(english).toContain('an access code for Alun Appointee')
+  expect(english).toContain('looked at the list of your complaints')
+  const welsh = textOfHtml((await looksPage(plan, '?lang=cy')).html)
+  expect(welsh).toContain('cod mynediad i Alun Appointee')
+  expect(welsh).toContain('wedi edrych ar y rhestr o’ch cwynion')
+  const staff = textOfHtml((await adviser.get(`/claimants/${plan.claimantId}`)).html)
+  expect(staff).not.toContain('the right of Alun Appointee')
 })
 
 test('names are shown or not as the manager of the office chose, and the choice is recorded', async () => {

@@ -10,6 +10,7 @@ import {
   claimants,
   letters,
   messages,
+  offices,
   planUpdates,
   signInAttempts,
 } from '../db/schema.ts'
@@ -18,7 +19,8 @@ import { copyWithoutCode } from '../server/action-plan/copies.ts'
 import { verify } from '../server/audit.ts'
 import { addRepresentative, mayInWords, mayOf } from '../server/claimant/representative.ts'
 import type { Person } from '../server/http/context.ts'
-import { hashOfCode } from '../server/lib/codes.ts'
+import { hashOf, hashOfCode } from '../server/lib/codes.ts'
+import { countAttempt, forgetAttempts } from '../server/staff/attempts.ts'
 import { defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
 import { readPdf, wordsOf } from './support/pdf.ts'
@@ -196,6 +198,37 @@ describe('a code by email', () => {
     expect(isIn((await enter(plan)).page)).toBe(true)
   })
 
+  test('every choice is told where they were told of things before, and at the address they had', async () => {
+    const plan = await planOf({ ...chloe, email: 'old@example.test', toldBy: 'email' })
+    const { visitor } = await enter(plan)
+    const told = async () =>
+      (await sentTo(plan))
+        .filter(({ template }) => template !== 'one-time code')
+        .map(one => `${one.template}: ${one.recipient}`)
+    await visitor.post('/my-plan/way-in', { wayBack: 'email', email: 'thief@example.test' })
+    expect(await told()).toEqual([])
+    await visitor.post('/my-plan/way-in/confirm', { code: codeIn((await sentTo(plan))[0]?.body) })
+    expect((await told()).toSorted()).toEqual([
+      'told another way: old@example.test',
+      'way in changed: old@example.test',
+    ])
+    await foothold.db.delete(messages)
+    await visitor.post('/my-plan/way-in', { wayBack: 'code' })
+    expect(await told()).toEqual(['way in changed: thief@example.test'])
+    // The same said again is no news.
+    await visitor.post('/my-plan/way-in', { wayBack: 'code' })
+    expect(await told()).toHaveLength(1)
+    const byPost = await planOf({ ...chloe, email: 'older@example.test', writtenLanguage: 'cy' })
+    const chloes = (await enter(byPost)).visitor
+    await chloes.post('/my-plan/way-in', { wayBack: 'email', email: 'new@example.test' })
+    const code = codeIn((await sentTo(byPost)).find(({ template }) => template === 'one-time code')?.body)
+    await chloes.post('/my-plan/way-in/confirm', { code })
+    const sent = (await sentTo(byPost)).filter(({ template }) => template === 'way in changed')
+    expect(sent.map(({ channel }) => channel).toSorted()).toEqual(['email', 'letter'])
+    for (const { body } of sent)
+      expect(body).toContain('Mae’r ffordd rydych yn mewngofnodi i’ch cynllun ar-lein wedi newid')
+  })
+
   test('it goes to that address, opens the plan once and for a quarter of an hour', async () => {
     const { plan } = await withEmail()
     later(1)
@@ -254,6 +287,34 @@ describe('a code by email', () => {
     expect(refused.status).toBe(429)
     expect(refused.html).toContain('Bu gormod o ymgeisiau')
     expect(validateHtml(refused.html)).toEqual([])
+  })
+})
+
+describe('getting in', () => {
+  test('ends the session that the browser had before, whosever it was', async () => {
+    const [first, second] = [await planOf(), await planOf()]
+    const { visitor } = await enter(first)
+    const before = visitor.cookies.get('foothold.my_plan') ?? ''
+    const live = () => foothold.db.$count(claimantSessions, eq(claimantSessions.tokenHash, hashOf(before)))
+    expect(await live()).toBe(1)
+    await visitor.post('/my-plan/sign-in', { reference: second.reference, code: 'AAAA-AAAA-AAAA', lang: 'en' })
+    expect(await live()).toBe(1)
+    await visitor.post('/my-plan/sign-in', { reference: second.reference, code: accessCode, lang: 'en' })
+    expect(await live()).toBe(0)
+    expect(await isOut(visitor)).toBe(false)
+  })
+
+  test('is shut to nobody by those who got in from the same place, nor by failures at another door', async () => {
+    const { db } = foothold
+    for (let at = 0; at < 101; at++) {
+      await forgetAttempts(db, await countAttempt(db, { door: 'plan', of: `PLAN ${at}` }, 'a library', defaultNow))
+    }
+    expect(await db.$count(signInAttempts)).toBe(0)
+    const fail = (of: string) => countAttempt(db, { door: 'plan', of }, 'a library', defaultNow)
+    for (let at = 0; at < 100; at++) await fail(`PLAN ${at}`)
+    await expect(fail('PLAN 101')).rejects.toThrow('There have been too many attempts')
+    await countAttempt(db, { door: 'staff', of: 'adviser@demo.test' }, 'a library', defaultNow)
+    await countAttempt(db, { door: 'complaint', of: 'COMP' }, 'a library', defaultNow)
   })
 })
 
@@ -335,6 +396,38 @@ describe('a new code from an adviser', () => {
     }
   })
 
+  test.each([
+    [
+      'en',
+      /A new access code for your plan was made on 24 November 2026 by Amira Hussain, work coach, Eastgate Jobcentre/,
+    ],
+    ['cy', /Gwnaed cod mynediad newydd ar gyfer eich cynllun ar 24 Tachwedd 2026 gan Amira Hussain, anogwr gwaith/],
+  ])('is said to the claimant when they sign in, until a message has told them (%s)', async (lang, said) => {
+    const plan = await planOf({ ...chloe, email: 'chloe@example.test', toldBy: 'email' })
+    const { code } = await reissued(plan)
+    const { visitor, page } = await enter(plan, code, lang)
+    expect(page.html).toMatch(said)
+    expect(validateHtml(page.html)).toEqual([])
+    const sent = { sentAt: defaultNow, nextTryAt: null }
+    await foothold.db.update(messages).set(sent).where(eq(messages.claimantId, plan.claimantId))
+    expect((await visitor.get(`/my-plan?lang=${lang}`)).html).not.toMatch(said)
+  })
+
+  test('its warning is stopped by nobody who made the code, and by managers alone', async () => {
+    const plan = await planOf({ ...chloe, email: 'chloe@example.test', toldBy: 'email' })
+    await reissued(plan)
+    const [warning] = await sentTo(plan)
+    const url = `/outbox/${warning?.id}`
+    expect((await adviser.get(url)).html).toContain('Only a manager can decide that it is not sent')
+    expect((await adviser.post(`${url}/giving-up`, { reason: 'wrong' })).status).toBe(409)
+    const manager = await foothold.visit('manager')
+    expect((await manager.post(`${url}/giving-up`, { reason: 'wrong' })).status).toBe(200)
+    later(1)
+    await manager.post(`/claimants/${plan.claimantId}/access-code`, { press: randomUUID() })
+    const [own] = await sentTo(plan)
+    expect((await manager.post(`/outbox/${own?.id}/giving-up`, { reason: 'wrong' })).status).toBe(409)
+  })
+
   test('a press sent again leads to the same page, and the code on it still works', async () => {
     const plan = await planOf()
     const press = randomUUID()
@@ -365,6 +458,54 @@ describe('a new code from an adviser', () => {
     expect(formsOn(page.html, page.path).filter(({ action }) => action.includes('access-code'))).toEqual([])
     expect((await adviser.post(`/claimants/${claimant.id}/access-code`, {})).status).toBe(409)
   })
+})
+
+test('without a code and without an email, the pages at the door say whom to ring, in both languages', async () => {
+  const visitor = await foothold.visit()
+  for (const path of ['/my-plan/sign-in', '/my-plan/email-code']) {
+    for (const [lang, ring] of [
+      ['en', 'If you cannot get in, ring us'],
+      ['cy', 'Os na allwch fewngofnodi, ffoniwch ni'],
+    ]) {
+      const { html } = await visitor.get(`${path}?lang=${lang}`)
+      expect(html).toContain(ring)
+      for (const { name, phone } of await foothold.db.select().from(offices)) {
+        expect(html).toContain(`<li>${name}: ${phone}</li>`)
+      }
+      expect(validateHtml(html)).toEqual([])
+    }
+  }
+})
+
+test('R85: a page that is not there, or not for who acts, keeps the ways out and says for whom they act', async () => {
+  const plan = await planOf()
+  const { visitor } = await enter(plan)
+  const missing = await visitor.get('/my-plan/no-such-page?lang=cy')
+  expect(missing.status).toBe(404)
+  expect(missing.html).toContain('Allgofnodi')
+  expect(missing.html).toContain('Gadael y dudalen hon')
+  expect(missing.html).not.toContain('Rydych yn gweithredu ar ran')
+  expect(validateHtml(missing.html)).toEqual([])
+  const id = randomUUID()
+  const representative = { kind: 'implicit consent', name: 'Gwen Pritchard' } as const
+  await addRepresentative(foothold.db, amira, defaultNow, plan.claimantId, representative, id)
+  const url = `/claimants/${plan.claimantId}/representatives/${id}/access-code`
+  const made = await adviser.post(url, { press: randomUUID() })
+  const { visitor: gwen } = await enter(plan, codeIn(/Access code<\/dt><dd>(.*?)<\/dd>/s.exec(made.html)?.[1]))
+  for (const [path, status] of [
+    ['/my-plan/details', 403],
+    ['/my-plan/no-such-page', 404],
+  ] as const) {
+    const page = await gwen.get(path)
+    expect(page.status).toBe(status)
+    expect(page.html).toContain('Sign out')
+    expect(page.html).toContain('Exit this page')
+    expect(page.html).toContain(`You are acting for ${chloe.name}`)
+    expect(titleOf(page.html)).not.toContain(chloe.name)
+    expect(validateHtml(page.html)).toEqual([])
+  }
+  // Nobody is signed in: there is nothing to leave.
+  expect((await (await foothold.visit()).get('/my-plan/no-such-page')).html).not.toContain('Sign out')
 })
 
 describe('somebody who acts for the claimant', () => {
@@ -407,7 +548,7 @@ describe('somebody who acts for the claimant', () => {
   })
 
   test('reads the plan without the claimant’s own code on it', async () => {
-    const { plan, code } = await actingBy('implicit consent')
+    const { plan, code } = await actingBy('written authority')
     const { visitor } = await enter(plan, code)
     const text = await printed(await (await visitor.get('/my-plan/plan.pdf')).bytes())
     expect(text).toContain(plan.reference)
@@ -495,6 +636,31 @@ describe('somebody who acts for the claimant', () => {
     expect((await enter(plan, code)).page.status).toBe(422)
     expect((await adviser.get(`/claimants/${plan.claimantId}`)).html).toContain('by the person themselves')
     expect((await visitor.get(`/my-plan/representatives/${id}/end`)).status).toBe(404)
+  })
+
+  test.each([
+    ['en', 'Type your own name, Gwen Pritchard', 'not the name of the person you act for'],
+    ['cy', 'Teipiwch eich enw eich hun, Gwen Pritchard', 'nid enw’r person rydych yn gweithredu ar ei ran'],
+  ])('G25: an appointee signs with their own name and not the claimant’s, in %s', async (lang, asks, refuses) => {
+    const { plan, code } = await actingBy('appointee')
+    const { visitor } = await enter(plan, code)
+    const form = await visitor.get(`/my-plan/signature?lang=${lang}`)
+    expect(form.html).toContain(asks)
+    expect(validateHtml(form.html)).toEqual([])
+    const wrong = await visitor.post('/my-plan/signature', { name: 'chloë  OWEN', lang })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain(refuses)
+    expect(wrong.html).toContain('value="chloë  OWEN"')
+    const done = await visitor.post('/my-plan/signature', { name: 'Gwen Pritchard', lang })
+    expect(done.path).toBe(`/my-plan?done=signed&lang=${lang}`)
+    // The claimant signs with it all the same.
+    expect((await (await enter(plan)).visitor.post('/my-plan/signature', { name: 'Chloë Owen' })).status).toBe(200)
+  })
+
+  test('the link that ends it says for whom, once', async () => {
+    const { plan } = await actingBy('appointee')
+    const { html } = await (await enter(plan)).visitor.get('/my-plan/representatives?lang=en')
+    expect(html).toContain('End this<span class="govuk-visually-hidden"> (Gwen Pritchard)</span></a>')
   })
 
   test('somebody else’s representative is not there, as one that never was', async () => {

@@ -57,6 +57,29 @@ const never = () => {
   throw new Error('It was issued')
 }
 
+describe('“I have done this” pressed by mistake', () => {
+  test('is taken back by a further update, which says so to the person and to the adviser', async () => {
+    const { plan, visitor, lineOf, adviserPage } = await reading()
+    const url = lineOf(lawful.what)
+    expect((await visitor.get('/my-plan?lang=en')).html).not.toContain(`action="${url}/not-done"`)
+    // There is nothing to take back yet.
+    await visitor.post(`${url}/not-done`, { lang: 'en' })
+    expect(await foothold.db.$count(planUpdates, eq(planUpdates.planId, plan.id))).toBe(0)
+    const done = await visitor.post(`${url}/done`, { lang: 'en' })
+    expect(done.html).toContain(`action="${url}/not-done"`)
+    expect(validateHtml(done.html)).toEqual([])
+    const page = await visitor.post(`${url}/not-done`, { lang: 'en' })
+    expect(page.html).toContain('This is not marked as done any more.')
+    expect(textOfHtml(page.html)).toContain('You said: not done')
+    expect(textOfHtml(page.html)).not.toContain('You said: done')
+    expect(page.html).toContain(`action="${url}/done"`)
+    const says = await foothold.db.select().from(planUpdates).where(eq(planUpdates.planId, plan.id))
+    expect(says.map(one => one.says).sort()).toEqual(['cannot yet', 'done'])
+    expect(textOfHtml((await adviser.get(adviserPage)).html)).toContain('Not done: they take it back')
+    expect(textOfHtml((await visitor.get('/my-plan?lang=cy')).html)).toContain('Dywedoch: heb ei wneud')
+  })
+})
+
 describe('the first page', () => {
   test('R24: it says what counts, then each line with its day and its number, and nothing is owed before it is given', async () => {
     const { plan, visitor } = await reading()
@@ -291,12 +314,37 @@ describe('the adviser', () => {
       'New Go to the numeracy course at Barry Library I cannot do this yet “The course was full”',
     )
     expect(validateHtml(page.html)).toEqual([])
-    const readings = [...page.html.matchAll(/action="([^"]+\/reading)"/g)].map(([, action = '']) => action)
+    const readings = [...page.html.matchAll(/action="([^"]+\/updates\/[0-9a-f-]{36}\/reading)"/g)].map(
+      ([, action = '']) => action,
+    )
     expect(readings).toHaveLength(2)
     for (const action of readings) expect((await adviser.post(action)).path).toBe(`${adviserPage}?done=read`)
     expect(textOfHtml((await adviser.get(adviserPage)).html)).toContain('Read by Amira Hussain on 24 November 2026')
     expect(await row()).not.toContain('new online')
     expect(textOfHtml((await visitor.get('/my-plan?lang=en')).html)).toContain('We have read it.')
+  })
+
+  test('reads all that their page showed at once, and nothing said since; beside each line is where to act on it', async () => {
+    const { visitor, lineOf, adviserPage, plan } = await reading()
+    await visitor.post(`${lineOf(lawful.what)}/cannot-yet`, { words: 'The course was full' })
+    await visitor.post(`${lineOf(chosen.what)}/done`)
+    const page = await adviser.get(adviserPage)
+    expect(page.html).toContain('I have read all 2 of these')
+    expect(page.html).toMatch(new RegExp(`/plans/${plan.id}/lines/[0-9a-f-]{36}/date"[^>]*>Move or lift the date`))
+    expect(page.html.match(/Move or lift the date/g)).toHaveLength(1)
+    expect(page.html).toContain('Open version 1 of the plan')
+    expect(validateHtml(page.html)).toEqual([])
+    const newest = /name="newest" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+    foothold.clock.now = new Date(defaultNow.getTime() + 60_000)
+    await visitor.post('/my-plan/words', { words: 'Mornings are best' })
+    const all = `${adviserPage}/updates/reading`
+    expect((await (await foothold.visit('stranger')).post(all, { newest })).status).toBe(404)
+    expect((await adviser.post(all, { newest: crypto.randomUUID() })).status).toBe(404)
+    await adviser.post(all, { newest })
+    const rows = await foothold.db.select().from(planUpdates).where(eq(planUpdates.planId, plan.id))
+    expect(rows.filter(({ readAt }) => readAt === null).map(({ says }) => says)).toEqual(['words'])
+    expect((await adviser.get(adviserPage)).html).not.toContain('I have read all')
+    foothold.clock.now = defaultNow
   })
 
   test('R61: of a record that is not open to them there is nothing to mark as read', async () => {

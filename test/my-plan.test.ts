@@ -1,13 +1,14 @@
 /** The claimant's own page: getting in with what is printed on the plan, and reading it. */
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { auditEntries, claimantSessions, planDocuments } from '../db/schema.ts'
-import { planFor, type WholePlan } from '../server/action-plan/action-plan.ts'
+import { auditEntries, claimantSessions, offices, planDocuments } from '../db/schema.ts'
+import { planFor, setReview, type WholePlan } from '../server/action-plan/action-plan.ts'
 import { give } from '../server/action-plan/handover.ts'
 import { issue } from '../server/action-plan/issue.ts'
 import { verify } from '../server/audit.ts'
 import { draftPlanOf } from '../server/commitment/draft-plan.ts'
 import type { Person } from '../server/http/context.ts'
+import { bookAppointment } from '../server/interview/appointment.ts'
 import { defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
 import { accessCode, castMember, chloe, interviewed, issued } from './support/plan-case.ts'
@@ -103,6 +104,13 @@ describe('signing in', () => {
     }
     expect((await enter(plan)).page.status).toBe(429)
     expect((await enter(plan, { lang: 'cy' })).page.html).toContain('Bu gormod o ymgeisiau')
+    // Locked out, they are still told whom to ring.
+    for (const { page } of [await enter(plan), await enter(plan, { lang: 'cy' })]) {
+      for (const { name, phone } of await foothold.db.select().from(offices)) {
+        expect(page.html).toContain(`<li>${name}: ${phone}</li>`)
+      }
+      expect(validateHtml(page.html)).toEqual([])
+    }
     foothold.clock.now = new Date(defaultNow.getTime() + 16 * 60_000)
     expect((await enter(plan)).page.path).toBe('/my-plan?lang=en')
     foothold.clock.now = defaultNow
@@ -164,6 +172,62 @@ describe('signing in', () => {
 })
 
 describe('reading the plan', () => {
+  test('what can happen to their money is there by its name, with what to do about it', async () => {
+    const { visitor } = await enter(await planOf())
+    for (const [lang, money, hardship, link] of [
+      ['en', 'Your money, if you do not do what you must do', 'hardship payment', 'what to do if your money is cut'],
+      ['cy', 'Eich arian, os na fyddwch', 'taliad caledi', 'beth i’w wneud os caiff eich arian ei dorri'],
+    ] as const) {
+      const { html } = await visitor.get(`/my-plan?lang=${lang}`)
+      const inside = html.slice(html.indexOf(money), html.indexOf('</details>', html.indexOf(money)))
+      expect(inside).toContain(hardship)
+      expect(inside).toContain(link)
+      expect(inside).toContain(`href="/my-plan/if-your-money-is-cut?lang=${lang}"`)
+    }
+  })
+
+  test('an appointment and the day to look at the plan are told apart, and the adviser is told before issuing', async () => {
+    const { db } = foothold
+    const interview = await interviewed(db, amira, chloe)
+    const review = { nextReviewOn: '2026-12-29', nextReviewTime: '10:30', nextReviewHow: 'phone' } as const
+    const plan = await issued(db, amira, interview)
+    await bookAppointment(db, amira, defaultNow, plan.claimant, {
+      ...{ kind: 'compulsory', channel: 'phone', adviserId: amira.id, on: '2026-12-01', time: '14:00' },
+    })
+    const at = new Date(defaultNow.getTime() + 60_000)
+    const draft = await draftPlanOf(db, amira, at, { id: plan.interviewId, claimantId: plan.claimantId })
+    await setReview(db, amira, at, await planFor(db, amira, draft.id), { ...review, addressLeftOff: false })
+    const adviser = await foothold.visit('adviser')
+    const before = await adviser.get(`/plans/${draft.id}`)
+    expect(before.html).toContain('An appointment is booked for another day, 1 December 2026.')
+    await issue(db, amira, at, await planFor(db, amira, draft.id), { ...imprint, accessCode })
+    const { visitor } = await enter(await planFor(db, amira, draft.id))
+    for (const [lang, booked, after] of [
+      ['en', 'Booked', 'After that, to look at the plan'],
+      ['cy', 'Wedi’i drefnu', 'Ar ôl hynny, i edrych ar y cynllun'],
+    ]) {
+      const { html } = await visitor.get(`/my-plan?lang=${lang}`)
+      expect(
+        html
+          .match(/<h3[^>]*>([^<]+)<\/h3><p class="govuk-body-l app-next-talk">/g)
+          ?.map(one => one.replace(/<[^>]+>/g, '')),
+      ).toEqual([booked, after])
+      expect(validateHtml(html)).toEqual([])
+    }
+  })
+
+  test('R80: a link about a line says which, in the language it was written in', async () => {
+    const { visitor } = await enter(await planOf())
+    const { html } = await visitor.get('/my-plan?lang=cy')
+    const more = html.match(/Mwy am hyn<span class="govuk-visually-hidden">: <span lang="en">[^<]+/g) ?? []
+    expect(more.length).toBeGreaterThan(0)
+    expect(
+      html.match(/Gofyn i ni edrych ar hyn eto<span class="govuk-visually-hidden">: <span lang="en">/g),
+    ).toHaveLength(more.length)
+    expect(validateHtml(html)).toEqual([])
+    expect((await visitor.get('/my-plan?lang=en')).html).not.toContain(': <span lang=')
+  })
+
   test('R24: it says in plain words whether the plan counts yet, in both languages', async () => {
     const { db } = foothold
     const plan = await planOf()

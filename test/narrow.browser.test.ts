@@ -99,8 +99,8 @@ async function signedIn(name: RegExp, size: { width: number; height: number }): 
   return page
 }
 
-async function signedInClaimant(size: { width: number; height: number }): Promise<Page> {
-  const page = await browser.newPage({ baseURL, ...size })
+async function signedInClaimant(size: { width: number; height: number }, javaScript = true): Promise<Page> {
+  const page = await browser.newPage({ baseURL, ...size, javaScript })
   await page.goto(`/my-plan?reference=${demoClaimant.reference}`)
   await page.locator('#code').fill(demoClaimant.code)
   await page.locator('#code').press('Enter')
@@ -161,6 +161,27 @@ test('nor do the longest name in Wales, the questions in Welsh, and a form with 
   expect(await look(page, 'text spacing')).toEqual([])
   const paths = [...long, ...steps, `/claimants/${interview.claimantId}`, `/plans/${plan.id}`]
   expect(await faultsOn(page, paths, spaced)).toEqual([])
+})
+
+test('on a phone the first screen has the plan in it, with and without scripts, and the menu opens', async () => {
+  const size = { width: 360, height: 640 }
+  for (const javaScript of [true, false]) {
+    const page = await signedInClaimant(size, javaScript)
+    const heading = await page.locator('h1').boundingBox()
+    await screenshot(page, `first-screen-${javaScript}`)
+    expect(heading?.y, `scripts: ${javaScript}`).toBeLessThan(360)
+    const link = page.getByRole('link', { name: 'Who has looked' })
+    expect(await link.isVisible()).toBe(false)
+    await page.locator('.app-menu summary').click()
+    await link.click()
+    await page.waitForURL(/my-plan\/views/)
+    expect(await page.locator('.app-menu summary').innerText()).toContain('Who has looked')
+    await page.context().close()
+  }
+  const wide = await signedInClaimant({ width: 1100, height: 800 })
+  expect(await wide.locator('.app-menu').isVisible()).toBe(false)
+  expect(await wide.getByRole('link', { name: 'Who has looked' }).isVisible()).toBe(true)
+  await wide.context().close()
 })
 
 test('letters of twice the size push nothing off the page of a desk computer', async () => {

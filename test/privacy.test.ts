@@ -162,7 +162,23 @@ describe('where it leads', () => {
     ]) {
       const { html } = await reader.get(path)
       expect(html, path).toMatch(/govuk-footer__link" href="(\/my-plan)?\/privacy\?lang=(en|cy)"/)
-      expect(html, path).toMatch(/govuk-footer__link" href="\/complain\?lang=(en|cy)"/)
+      // Nobody is asked who they are who has said it already.
+      const isIn = path === '/my-plan' || path === '/my-plan/no-such-page' || path === '/my-plan/views'
+      const complain = isIn ? '/my-plan/complaints' : '/complain'
+      expect(html, path).toMatch(new RegExp(`govuk-footer__link" href="${complain}\\?lang=(en|cy)"`))
+    }
+    const { html } = await reader.get('/my-plan/privacy?lang=cy')
+    expect(html).toContain('govuk-footer__link" href="/my-plan/complaints?lang=cy"')
+  })
+
+  test('complaining without signing in says that this form does not know who they are', async () => {
+    for (const [lang, said] of [
+      ['en', 'this form does not know who you are'],
+      ['cy', 'nid yw’r ffurflen hon yn gwybod pwy ydych chi'],
+    ]) {
+      const { html } = await anyone.get(`/complain?lang=${lang}`)
+      expect(html).toContain(said)
+      expect(html).toContain(`href="/my-plan/complaints/new?lang=${lang}"`)
     }
   })
 

@@ -1,5 +1,6 @@
 /** The page around every page: one for staff, one for claimants, and the pages for when something is not there. */
 import { type Role, roles } from '../db/choices.ts'
+import { readerMay } from '../server/http/access.ts'
 import { assetPaths } from '../server/http/assets.ts'
 import type { Reader } from '../server/http/context.ts'
 import type { Language, Words } from '../server/lib/language.ts'
@@ -45,13 +46,17 @@ const areas: { href: string; text: string; for: readonly Role[] }[] = [
   { href: '/claimants', text: 'Find a person', for: ['adviser', 'leader', 'manager'] },
   { href: '/formats', text: 'Copies to make', for: ['adviser', 'leader', 'manager'] },
   { href: '/reconsiderations', text: 'Plans to look at again', for: ['adviser', 'leader', 'manager'] },
+  { href: '/failures', text: 'Things not done', for: ['adviser', 'leader', 'manager'] },
   { href: '/complaints', text: 'Complaints', for: ['complaints', 'manager'] },
   { href: '/incidents', text: 'Incidents', for: ['manager'] },
+  { href: '/overrides', text: 'Checks set aside', for: ['leader', 'manager'] },
   { href: '/outbox', text: 'Outbox', for: ['adviser', 'leader', 'manager', 'complaints', 'admin'] },
   { href: '/office', text: 'Office', for: ['manager'] },
+  { href: '/office/closures', text: 'Closed days', for: ['admin'] },
   { href: '/staff', text: 'Staff', for: ['admin'] },
   { href: '/audit', text: 'Audit', for: ['admin'] },
   { href: '/sources', text: 'Sources', for: ['admin'] },
+  { href: '/bank-holidays', text: 'Bank holidays', for: ['admin'] },
 ]
 
 /** A page for staff: English, with the areas their role may use. */
@@ -98,12 +103,13 @@ export function claimantPage(shell: Shell, language: Language, page: Page, twin?
 }
 
 /** On every page of a claimant: how their information is used, and how to complain, signed in or not (R48, R94). */
-function claimantFooter({ path }: Shell, language: Language): Html {
-  // Whoever reads a plan keeps their own navigation around the notice.
+function claimantFooter({ path, reader }: Shell, language: Language): Html {
+  // Whoever reads a plan keeps their own navigation around the notice, and is known when they complain.
   const privacy = path.startsWith('/my-plan') ? '/my-plan/privacy' : '/privacy'
+  const complain = reader && readerMay(reader, 'complain') ? '/my-plan/complaints' : '/complain'
   return footerLinks([
     { href: `${privacy}?lang=${language}`, text: both.privacy[language] },
-    { href: `/complain?lang=${language}`, text: both.complain[language] },
+    { href: `${complain}?lang=${language}`, text: both.complain[language] },
   ])
 }
 

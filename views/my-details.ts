@@ -25,8 +25,8 @@ const words = {
   },
   private: { en: 'What you keep private', cy: 'Yr hyn rydych yn ei gadw’n breifat' },
   privateText: {
-    en: 'Some of what you told us is not on this page. It is kept apart so that nobody near you reads it by chance.',
-    cy: 'Nid yw peth o’r hyn a ddywedoch wrthym ar y dudalen hon. Mae’n cael ei gadw ar wahân fel nad oes neb yn eich ymyl yn ei ddarllen ar hap.',
+    en: 'Some of what you told us, and your whole National Insurance number, are not on this page. They are kept apart so that nobody near you reads them by chance.',
+    cy: 'Nid yw peth o’r hyn a ddywedoch wrthym, na’ch rhif Yswiriant Gwladol cyfan, ar y dudalen hon. Maent yn cael eu cadw ar wahân fel nad oes neb yn eich ymyl yn eu darllen ar hap.',
   },
   privateLink: { en: 'See what you keep private', cy: 'Gweld yr hyn rydych yn ei gadw’n breifat' },
   wrong: { en: 'This is wrong', cy: 'Mae hyn yn anghywir' },
@@ -46,8 +46,8 @@ const words = {
   looks: { en: 'Who has looked at your record', cy: 'Pwy sydd wedi edrych ar eich cofnod' },
   warning: { en: 'Before you go on', cy: 'Cyn i chi fynd ymlaen' },
   warningLead: {
-    en: 'The next page shows what you told us about your safety, and what you asked us to keep private. Somebody near you may read it.',
-    cy: 'Mae’r dudalen nesaf yn dangos yr hyn a ddywedoch wrthym am eich diogelwch, a’r hyn y gofynnoch i ni ei gadw’n breifat. Gallai rhywun yn eich ymyl ei ddarllen.',
+    en: 'The next page shows what you told us about your safety, and what you asked us to keep private. It shows your whole National Insurance number. Somebody near you may read it.',
+    cy: 'Mae’r dudalen nesaf yn dangos yr hyn a ddywedoch wrthym am eich diogelwch, a’r hyn y gofynnoch i ni ei gadw’n breifat. Mae’n dangos eich rhif Yswiriant Gwladol cyfan. Gallai rhywun yn eich ymyl ei ddarllen.',
   },
   warningExit: {
     en: 'To leave quickly, use the button “Exit this page”, or press the Shift key 3 times. It signs you out and opens a page about the weather.',

@@ -6,7 +6,7 @@ import { askedHow, letterKinds } from '../db/choices.ts'
 import type { EvidenceFile } from '../server/evidence/evidence.ts'
 import { type Failure, newest } from '../server/failure/failure.ts'
 import type { About } from '../server/failure/ground-words.ts'
-import { givenOn, lastDay, repliesTo, type Standing } from '../server/failure/standing.ts'
+import { deadlineOf, givenOn, lastDay, repliesTo, type Standing } from '../server/failure/standing.ts'
 import { prompts, words as said } from '../server/failure/words.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { dateInWords, timeInWords, today } from '../server/lib/days.ts'
@@ -20,6 +20,7 @@ import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
 import { quotedWords } from './my-plan-update.ts'
 import { pressField } from './press.ts'
+import { whereFrom } from './where-from.ts'
 
 const home = '/my-plan/not-done'
 const error = (text: string | undefined) => (text === undefined ? undefined : { text })
@@ -151,7 +152,8 @@ function answered({ failure, standing, language }: MyFailurePage): Html | undefi
   return html`<h2 class="govuk-heading-m">${isOutcome ? words.answer[language] : said.closedTitle[language]}</h2>
     <p class="govuk-body">${(isOutcome ? said.outcomeLead : said.closedLead)[language]}</p>
     ${quotedWords(end.words)}
-    ${isOutcome && html`<p class="govuk-body">${said.outcomeNotOurs[language]}</p>`}`
+    ${isOutcome && html`<p class="govuk-body">${said.outcomeNotOurs[language]}</p>`}
+    ${whereFrom('letter.answer', language, words.answer[language])}`
 }
 
 function aboutRows({ failure, about, language }: MyFailurePage): SummaryListRow[] {
@@ -175,7 +177,9 @@ function byWhen({ failure, language, standing }: MyFailurePage): Html {
       : html`<p class="govuk-body">${(givenOn(failure) ? said.noLastDay : words.notCounted)[language]}</p>`
   const isSent = standing === 'sent'
   return html`${isSent ? html`<p class="govuk-body">${words.passedOn[language]}</p>` : html`<p class="govuk-body">${said.nothingDecided[language]}</p>${until}`}
-    ${insetText({ text: said.who[language] })}`
+    ${!isSent && whereFrom(`letter.${deadlineOf(failure.regime) ? 'time-to-answer' : 'no-last-day'}`, language, words.lastDay[language])}
+    ${insetText({ text: said.who[language] })}
+    ${whereFrom('letter.who-decides', language, said.whoTitle[language])}`
 }
 
 function theirWords({ failure, files, language }: MyFailurePage): Html | undefined {
@@ -201,6 +205,7 @@ function answerForm({ failure, language, form, errors, filesAgain }: MyFailurePa
     <h2 class="govuk-heading-m">${said.whatTitle[language]}</h2>
     <p class="govuk-body">${said.anyReason[language]} ${said.others[language]}</p>
     <ul class="govuk-list govuk-list--bullet">${prompts.map(prompt => html`<li>${prompt[language]}</li>`)}</ul>
+    ${whereFrom('letter.reasons', language, said.whatTitle[language])}
     ${textarea({
       id: 'words',
       name: 'words',

@@ -8,6 +8,7 @@ import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
 import { planDocumentHtml } from './plan-document.ts'
+import { whereFrom } from './where-from.ts'
 
 const words = {
   title: { en: 'Letters about changes to your plan', cy: 'Llythyrau am newidiadau i’ch cynllun' },
@@ -35,6 +36,7 @@ export function myLetterOfPage(shell: Shell, language: Language, letter: Written
     inSame(language, `/my-plan/letters/${letter.id}/letter.pdf?format=${slugOf(size)}`)
   const content = html`
     ${planDocumentHtml(letter.words[language])}
+    ${whereFrom(`letter.${letter.kind.replaceAll(' ', '-')}`, language, letterKinds[letter.kind][language])}
     <h2 class="govuk-heading-m">${words.copies[language]}</h2>
     <ul class="govuk-list">${(Object.keys(printSizes) as PrintedFormat[]).map(
       size => html`<li><a class="govuk-link" href="${pdf(size)}">${formats[size][language]}</a></li>`,

@@ -8,6 +8,7 @@ import { insetText } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
+import { whereFrom } from './where-from.ts'
 
 const words = {
   title: { en: 'If your money is cut', cy: 'Os caiff eich arian ei dorri' },
@@ -16,8 +17,8 @@ const words = {
     cy: 'Gwybodaeth gyffredinol yw hon. Nid yw’n dweud beth fydd yn digwydd i chi.',
   },
   notUs: {
-    en: 'A decision maker decides about money, and not your work coach or this service.',
-    cy: 'Penderfynwr sy’n penderfynu am arian, ac nid eich anogwr gwaith na’r gwasanaeth hwn.',
+    en: 'Your work coach does not decide about your money, and nor do we. A decision maker does.',
+    cy: 'Nid eich anogwr gwaith sy’n penderfynu am eich arian, ac nid ni chwaith. Penderfynwr sy’n gwneud hynny.',
   },
   can: { en: 'What can happen', cy: 'Beth all ddigwydd' },
   ask: {
@@ -50,11 +51,13 @@ export function moneyPage(shell: Shell, { language, regime, tiers }: Money): Htm
       html`<h2 class="govuk-heading-m">${say(words.can)}</h2>
       <p class="govuk-body">${say(words.notUs)}</p>
       ${tiers.map(tier => html`<p class="govuk-body">${tier[language]}</p>`)}
+      ${tiers.length > 0 && whereFrom(`${regime}.money`, language, say(words.can))}
       <p class="govuk-body">${say(words.ask)}</p>`
     }
     <h2 class="govuk-heading-m">${say(words.todo)}</h2>
     ${mayRequire && html`<p class="govuk-body">${say(words.first)}</p>`}
     <p class="govuk-body">${say(ifMoneyIsCut)}</p>
+    ${whereFrom(`${regime}.ifMoneyIsCut`, language, say(words.todo))}
     ${sources.C9?.url !== undefined && html`<p class="govuk-body"><a class="govuk-link" href="${sources.C9.url}" rel="noreferrer">${say(words.readAbout)}</a></p>`}
     ${mayRequire && shell.reader && readerMay(shell.reader, 'read all') && html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan/not-done')}">${say(words.asked)}</a></p>`}`
   return myPage(shell, language, { title: say(words.title), content })

@@ -1,6 +1,7 @@
 /** A claimant's way in: with what is printed on the plan, or with a code by email. English and Welsh are twins. */
 import { errorOf, type FieldErrors, type Form, ownValue, textOf } from '../server/http/forms.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import type { OfficePhone } from '../server/staff/office.ts'
 import { button, insetText, notificationBanner, warningText } from './govuk.ts'
 import { input } from './govuk-form.ts'
 import { type Html, html, names } from './html.ts'
@@ -27,9 +28,10 @@ const words = {
     cy: 'Gallwch wneud hyn os gwnaethoch ddewis cael cod drwy e-bost. Nid yw’r cod ar eich cynllun yn ei agor wedyn.',
   },
   lostHelp: {
-    en: 'If you did not, ask your work coach. They can make you a new code.',
-    cy: 'Os na wnaethoch, gofynnwch i’ch anogwr gwaith. Gall wneud cod newydd i chi.',
+    en: 'If you did not, ring us or ask your work coach. We can make you a new code.',
+    cy: 'Os na wnaethoch, ffoniwch ni neu gofynnwch i’ch anogwr gwaith. Gallwn wneud cod newydd i chi.',
   },
+  ring: { en: 'If you cannot get in, ring us', cy: 'Os na allwch fewngofnodi, ffoniwch ni' },
   acting: { en: 'If you act for someone', cy: 'Os ydych yn gweithredu ar ran rhywun' },
   actingHelp: {
     en: 'Use the reference of their plan, and your own code. We give you that code.',
@@ -76,8 +78,8 @@ export const signInErrors = {
   reference: { en: 'Enter your plan reference', cy: 'Rhowch gyfeirnod eich cynllun' },
   code: { en: 'Enter your access code', cy: 'Rhowch eich cod mynediad' },
   'too many attempts': {
-    en: 'There have been too many tries. Wait 15 minutes and try again',
-    cy: 'Bu gormod o ymgeisiau. Arhoswch 15 munud a rhowch gynnig arall arni',
+    en: 'There have been too many tries. Wait 15 minutes and try again, or ring us: the numbers are on this page',
+    cy: 'Bu gormod o ymgeisiau. Arhoswch 15 munud a rhowch gynnig arall arni, neu ffoniwch ni: mae’r rhifau ar y dudalen hon',
   },
 } as const satisfies Record<string, Words>
 
@@ -92,6 +94,8 @@ type SignIn = {
   kept?: string | undefined
   /** The demonstration offers its plan with one press. */
   demo?: { reference: string; code: string } | undefined
+  /** Whom to ring: all of them, since nobody here is known. */
+  offices: readonly OfficePhone[]
 }
 
 /** The claimant's sign-in. The reference from the square code is filled in already. */
@@ -112,7 +116,7 @@ export function mySignInPage(shell: Shell, language: Language, page: SignIn): Ht
       ${button({ text: say(words.submit) })}
     </form>
     ${demo && demoForm(language, demo)}
-    ${otherWays(language, reference)}`
+    ${otherWays(language, reference, page.offices)}`
   // With a form in it the page was posted to, and cannot be asked for in the other language.
   const twin =
     kept === undefined ? inSame(otherLanguage(language), withReference('/my-plan/sign-in', reference)) : undefined
@@ -141,18 +145,26 @@ function field(name: 'reference' | 'code', hint: Words, language: Language, { fo
 }
 
 /** D20: how to leave quickly is said before the first page on which it may be needed. */
-function otherWays(language: Language, reference: string): Html {
+function otherWays(language: Language, reference: string, offices: readonly OfficePhone[]): Html {
   const say = (text: Words) => text[language]
   return html`
     <h2 class="govuk-heading-m">${say(words.lost)}</h2>
     <p class="govuk-body"><a class="govuk-link" href="${inSame(language, withReference('/my-plan/email-code', reference))}">${say(words.byEmail)}</a>. ${say(words.byEmailWhen)}</p>
     <p class="govuk-body">${say(words.lostHelp)}</p>
+    ${phones(language, offices)}
     <h2 class="govuk-heading-m">${say(words.acting)}</h2>
     <p class="govuk-body">${say(words.actingHelp)}</p>
     <h2 class="govuk-heading-m">${say(words.leaving)}</h2>
     <p class="govuk-body">${say(words.leavingHelp)}</p>
     <p class="govuk-body">${say(words.leavingHistory)}</p>`
 }
+
+const phones = (language: Language, offices: readonly OfficePhone[]): Html | undefined =>
+  offices.length === 0
+    ? undefined
+    : html`
+    <p class="govuk-body" id="ring">${words.ring[language]}:</p>
+    <ul class="govuk-list govuk-list--bullet">${offices.map(({ name, phone }) => html`<li>${name}: ${phone}</li>`)}</ul>`
 
 const demoForm = (language: Language, { reference, code }: { reference: string; code: string }): Html =>
   html`<form method="post" action="/my-plan/sign-in" data-guard="off" novalidate>
@@ -163,7 +175,11 @@ const demoForm = (language: Language, { reference, code }: { reference: string; 
     </form>`
 
 /** Asking for a code by email. Whether one is sent is never told. */
-export function emailCodePage(shell: Shell, language: Language, page: { form: Form; errors?: FieldErrors }): Html {
+export function emailCodePage(
+  shell: Shell,
+  language: Language,
+  page: { form: Form; errors?: FieldErrors; offices: readonly OfficePhone[] },
+): Html {
   const title = words.emailTitle[language]
   const content = html`
     <h1 class="govuk-heading-l">${title}</h1>
@@ -173,7 +189,8 @@ export function emailCodePage(shell: Shell, language: Language, page: { form: Fo
       <input type="hidden" name="lang" value="${language}">
       ${field('reference', words.referenceHint, language, page)}
       ${button({ text: words.byEmail[language], preventDoubleClick: true })}
-    </form>`
+    </form>
+    ${phones(language, page.offices)}`
   const reference = textOf(page.form, 'reference')
   return claimantPage(
     shell,

@@ -3,16 +3,19 @@ import { formats } from '../db/choices.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { type Corrected, correctedWords } from '../server/action-plan/corrected.ts'
 import type { Version } from '../server/commitment/draft-plan.ts'
+import { variedWords } from '../server/commitment/varied.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import { inFormat, type PrintedFormat, printedAs, printSizes, slugOf } from '../server/print/formats.ts'
 import type { Letter } from '../server/print/letter.ts'
+import type { DecidedLine } from '../server/reconsideration/decided-lines.ts'
 import { details, insetText, tag } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage, otherLanguage, signOutForm } from './my-plan-nav.ts'
 import { standingBox } from './my-plan-standing.ts'
 import { planDocumentHtml } from './plan-document.ts'
+import { whereItsWordsAreFrom } from './where-from.ts'
 
 const words = {
   inLanguage: {
@@ -27,6 +30,11 @@ const words = {
     cy: 'Nid yw’r hyn rydym wedi’i roi i chi byth yn newid. Os bydd angen newid y cynllun, byddwn yn gwneud fersiwn newydd.',
   },
   version: { en: 'Version', cy: 'Fersiwn' },
+  decided: {
+    en: 'We have decided to change something in this plan. The decision counts, and not what is printed here.',
+    cy: 'Rydym wedi penderfynu newid rhywbeth yn y cynllun hwn. Y penderfyniad sy’n cyfrif, ac nid yr hyn sydd wedi’i argraffu yma.',
+  },
+  readDecision: { en: 'Read our decision', cy: 'Darllen ein penderfyniad' },
   newest: { en: 'Newest', cy: 'Diweddaraf' },
   replaced: { en: 'Replaced', cy: 'Wedi’i disodli' },
 } as const
@@ -65,7 +73,7 @@ export function myLetterPage(
   shell: Shell,
   plan: WholePlan,
   document: Letter,
-  corrected: Corrected | undefined,
+  since: { corrected: Corrected | undefined; isVaried: boolean; decided: readonly DecidedLine[] },
   at: string,
 ): Html {
   const { language } = document
@@ -77,13 +85,26 @@ export function myLetterPage(
     <span class="govuk-caption-xl">${plan.reference}, ${words.version[language].toLowerCase()} ${plan.version}</span>
     <h1 class="govuk-heading-xl">${heading}</h1>
     ${standingBox(plan, language)}
-    ${corrected && insetText({ text: correctedWords(corrected)[language] })}
+    ${since.corrected && insetText({ text: correctedWords(since.corrected)[language] })}
+    ${since.isVaried && insetText({ html: html`<a class="govuk-link" href="${inSame(language, '/my-plan/letters')}">${variedWords[language]}</a>` })}
+    ${since.decided.length > 0 && insetText({ html: decidedSince(since.decided, language) })}
     <h2 class="govuk-heading-m">${words.copies[language]}</h2>
     ${copies(plan, language, at)}
     <div class="app-paper">${planDocumentHtml(rest)}</div>
+    ${plan.issue && whereItsWordsAreFrom(plan.issue.content.regime, language)}
     ${signOutForm(language)}`
   const back = { href: inSame(language, plan.replacedBy ? '/my-plan/versions' : '/my-plan') }
   return myPage(shell, language, { title: document.title, back, content })
+}
+
+/** That a decision has changed what the version says, with every decision that did. */
+function decidedSince(decided: readonly DecidedLine[], language: Language): Html {
+  const requests = new Map(decided.map(({ reconsiderationId, reference }) => [reconsiderationId, reference]))
+  return html`<p class="govuk-body">${words.decided[language]}</p>
+    <ul class="govuk-list">${[...requests].map(
+      ([id, reference]) =>
+        html`<li><a class="govuk-link" href="${inSame(language, `/my-plan/reconsiderations/${id}`)}">${words.readDecision[language]} ${reference}</a></li>`,
+    )}</ul>`
 }
 
 /** Every version that was issued, newest first. */

@@ -2,8 +2,8 @@
 import { readerMay } from '../server/http/access.ts'
 import type { May, Reader } from '../server/http/context.ts'
 import type { Language, Words } from '../server/lib/language.ts'
-import { exitThisPage, insetText, serviceNavigation, skipLink } from './govuk.ts'
-import { type Html, html } from './html.ts'
+import { details, exitThisPage, insetText, serviceNavigation, skipLink } from './govuk.ts'
+import { given, type Html, html } from './html.ts'
 import { claimantPage, type Page, type Shell } from './layout.ts'
 
 /** `needs` is what whoever acts for the person must be allowed to do there. */
@@ -13,6 +13,11 @@ const areas: { href: string; text: Words; needs: May }[] = [
     needs: 'ask',
     href: '/my-plan/reconsiderations',
     text: { en: 'Ask us to look again', cy: 'Gofyn i ni edrych eto' },
+  },
+  {
+    needs: 'read all',
+    href: '/my-plan/not-done',
+    text: { en: 'What we asked you', cy: 'Yr hyn a ofynnom i chi' },
   },
   { needs: 'complain', href: '/my-plan/complaints', text: { en: 'Complain', cy: 'Cwyno' } },
   { needs: 'details', href: '/my-plan/views', text: { en: 'Who has looked', cy: 'Pwy sydd wedi edrych' } },
@@ -42,7 +47,8 @@ export const inSame = (language: Language, path: string): string =>
 
 /**
  * A page of a claimant who is signed in.
- * @param twin the same page in the other language; its own address with `lang`, unless the page needs more than that
+ * @param twin the same page in the other language; its own address with `lang`, unless the page needs more than that;
+ *   '' for one that was posted to and cannot be asked for
  */
 export const myPage = (
   shell: Shell,
@@ -71,6 +77,7 @@ export function myPlanNav({ path, reader }: Shell, language: Language): NonNulla
   const at = [...open].reverse().find(({ href }) => path === href || path.startsWith(`${href}/`))
   const links = serviceNavigation({
     language,
+    classes: 'app-wide-menu',
     navigationLabel: words.label[language],
     menuButtonText: words.menu[language],
     navigation: open.map(({ href, text }) => ({
@@ -81,12 +88,25 @@ export function myPlanNav({ path, reader }: Shell, language: Language): NonNulla
     })),
   })
   return {
-    links,
+    links: html`${smallMenu(open, at, language)}${links}`,
     signOut: signOutForm(language, 'app-link-button'),
     exit: exitButton(language),
     exitLink: exitLink(language),
   }
 }
+
+/** The same folded away on a small screen, without scripts too, so that the page itself is on the first of them. */
+const smallMenu = (open: typeof areas, at: (typeof areas)[number] | undefined, language: Language): Html =>
+  html`<nav class="app-menu govuk-width-container" aria-label="${words.menu[language]}">
+      ${details({
+        summaryText: at ? `${words.menu[language]}: ${at.text[language]}` : words.menu[language],
+        html: html`<ul class="govuk-list govuk-list--spaced">${open.map(
+          area =>
+            html`<li><a class="govuk-link" href="${inSame(language, area.href)}"${given({ 'aria-current': area === at && 'true' })}>${area.text[language]}</a></li>`,
+        )}</ul>`,
+        classes: 'app-menu__list',
+      })}
+    </nav>`
 
 const mayGo = (reader: Pick<Reader, 'representative'> | undefined, needs: May) => !reader || readerMay(reader, needs)
 

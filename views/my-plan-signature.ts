@@ -31,6 +31,14 @@ const words = {
   },
   readFirst: { en: 'Read the whole plan first', cy: 'Darllen y cynllun cyfan yn gyntaf' },
   name: { en: 'Type your name', cy: 'Teipiwch eich enw' },
+  ownName: (who: string): Words => ({
+    en: `Type your own name, ${who}`,
+    cy: `Teipiwch eich enw eich hun, ${who}`,
+  }),
+  forThem: (who: string): Words => ({
+    en: `You sign for ${who}. The plan will say that you signed.`,
+    cy: `Rydych yn llofnodi ar ran ${who}. Bydd y cynllun yn dweud mai chi lofnododd.`,
+  }),
   draw: { en: 'Or draw your signature here', cy: 'Neu tynnwch lun o’ch llofnod yma' },
   drawHint: {
     en: 'With your finger or a mouse. You do not need this if you have typed your name.',
@@ -41,13 +49,17 @@ const words = {
   declineHeading: { en: 'If you do not want to sign', cy: 'Os nad ydych am lofnodi' },
   declineNote: { en: 'You do not have to say why.', cy: 'Nid oes rhaid i chi ddweud pam.' },
   decline: { en: 'I do not want to sign', cy: 'Nid wyf am lofnodi' },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, Words | ((who: string) => Words)>
 
 /** What is wrong with what was sent; also used where the form is read. */
 export const signatureErrors = {
   nothing: {
     en: 'Type your name, or draw your signature',
     cy: 'Teipiwch eich enw, neu tynnwch lun o’ch llofnod',
+  },
+  theirs: {
+    en: 'Type your own name, not the name of the person you act for',
+    cy: 'Teipiwch eich enw eich hun, nid enw’r person rydych yn gweithredu ar ei ran',
   },
   long: { en: 'Your name must be 200 characters or fewer', cy: 'Rhaid i’ch enw fod yn 200 nod neu lai' },
   drawing: {
@@ -115,6 +127,7 @@ export function mySignaturePage(
   const say = (text: Words) => text[language]
   const [newest] = plan.signatures
   const message = errorOf(errors, 'name')
+  const acting = shell.reader?.representative
   const content = html`
     <h1 class="govuk-heading-l">${say(words.heading)}</h1>
     ${newest && html`<p class="govuk-body">${stateInWords(newest, language)}</p>`}
@@ -128,7 +141,8 @@ export function mySignaturePage(
         language,
         id: 'name',
         name: 'name',
-        label: { text: say(words.name), classes: 'govuk-label--s' },
+        label: { text: say(acting ? words.ownName(tidy(acting.name)) : words.name), classes: 'govuk-label--s' },
+        hint: acting && shell.reader && { text: say(words.forThem(tidy(shell.reader.claimantName))) },
         autocomplete: 'name',
         spellcheck: false,
         value: textOf(form, 'name'),

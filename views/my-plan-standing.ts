@@ -3,7 +3,9 @@ import { givingThatCounts, neededIn, standingOf, type WholePlan } from '../serve
 import { type FormatRequest, isLive, type Stage } from '../server/action-plan/format-request.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import type { MadeCode } from '../server/my-plan/made-codes.ts'
 import { inFormat } from '../server/print/formats.ts'
+import { insetText } from './govuk.ts'
 import { type Html, html } from './html.ts'
 
 const standingWords = {
@@ -116,4 +118,23 @@ function replacedBox({ version, at }: NonNullable<WholePlan['replacedBy']>, lang
     <h2 class="govuk-heading-m">${replacedWords.title[language]}</h2>
     <p class="govuk-body">${replacedWords.text(version, { en: day('en'), cy: day('cy') })[language]}</p>
   </div>`
+}
+
+/** That a code was made, where nobody could tell the person: it may not have been they who asked for it. */
+export const madeCodes = (codes: readonly MadeCode[], language: Language): Html =>
+  html`${codes.map(code => insetText({ text: madeCodeWords(code)[language] }))}`
+
+function madeCodeWords({ on, by, representative }: MadeCode): Words {
+  const en =
+    representative === null
+      ? 'A new access code for your plan'
+      : `An access code for ${representative}, who acts for you,`
+  const cy =
+    representative === null
+      ? 'Gwnaed cod mynediad newydd ar gyfer eich cynllun'
+      : `Gwnaed cod mynediad i ${representative}, sy’n gweithredu ar eich rhan,`
+  return {
+    en: `${en} was made on ${dateInWords(on, 'en')} by ${by.en}. If you did not expect this, tell us.`,
+    cy: `${cy} ar ${dateInWords(on, 'cy')} gan ${by.cy}. Os nad oeddech yn disgwyl hyn, rhowch wybod i ni.`,
+  }
 }

@@ -5,9 +5,11 @@ import { reviewInWords } from '../server/action-plan/commitment-block.ts'
 import { correctedWords } from '../server/action-plan/corrected.ts'
 import { changesInWords } from '../server/action-plan/what-changed.ts'
 import { planWords } from '../server/action-plan/words.ts'
+import { isClosed } from '../server/commitment/varied.ts'
 import type { May } from '../server/http/context.ts'
-import { dateInWords, today } from '../server/lib/days.ts'
+import { type CalendarDate, dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import type { MadeCode } from '../server/my-plan/made-codes.ts'
 import type { Line, MyPlan } from '../server/my-plan/my-plan.ts'
 import { regimes } from '../server/regime.ts'
 import { details, insetText } from './govuk.ts'
@@ -17,14 +19,32 @@ import { copies } from './my-plan-letter.ts'
 import { lineCard } from './my-plan-line.ts'
 import { inSame, myPage, otherLanguage, signOutForm } from './my-plan-nav.ts'
 import { signingState } from './my-plan-signature.ts'
-import { standingBox } from './my-plan-standing.ts'
+import { madeCodes, standingBox } from './my-plan-standing.ts'
 import { quotedWords, saidByWords } from './my-plan-update.ts'
 import { planBlocksHtml } from './plan-document.ts'
+import { waitingRequests } from './reconsideration-asking.ts'
+import { whereFrom } from './where-from.ts'
 
 const words = {
   words: { en: 'Your own words', cy: 'Eich geiriau eich hun' },
+  noLonger: {
+    en: 'What you no longer have to do',
+    cy: 'Yr hyn nad oes rhaid i chi ei wneud mwyach',
+  },
+  letters: { en: 'Letters about changes to your plan', cy: 'Llythyrau am newidiadau i’ch cynllun' },
   noWords: { en: 'You have not added any words online.', cy: 'Nid ydych wedi ychwanegu unrhyw eiriau ar-lein.' },
   addWords: { en: 'Add my own words', cy: 'Ychwanegu fy ngeiriau fy hun' },
+  money: {
+    en: 'Your money, if you do not do what you must do',
+    cy: 'Eich arian, os na fyddwch yn gwneud yr hyn y mae’n rhaid i chi ei wneud',
+  },
+  ifCut: {
+    en: 'Read more about what to do if your money is cut',
+    cy: 'Darllen mwy am beth i’w wneud os caiff eich arian ei dorri',
+  },
+  booked: { en: 'Booked', cy: 'Wedi’i drefnu' },
+  review: { en: 'To look at the plan', cy: 'I edrych ar y cynllun' },
+  reviewAfter: { en: 'After that, to look at the plan', cy: 'Ar ôl hynny, i edrych ar y cynllun' },
   can: { en: 'What you can do', cy: 'Beth allwch chi ei wneud' },
   askAgain: { en: 'Ask us to look at the whole plan again', cy: 'Gofyn i ni edrych eto ar y cynllun cyfan' },
   complain: { en: 'Complain', cy: 'Cwyno' },
@@ -49,6 +69,10 @@ export const doneWords = {
     en: 'We have what you told us. Your work coach will see it.',
     cy: 'Rydym wedi cael yr hyn a ddywedoch. Bydd eich anogwr gwaith yn ei weld.',
   },
+  'taken-back': {
+    en: 'This is not marked as done any more. Your work coach will see that.',
+    cy: 'Nid yw hyn wedi’i nodi fel wedi’i wneud mwyach. Bydd eich anogwr gwaith yn gweld hynny.',
+  },
   words: {
     en: 'We have added your words. Your work coach will see them.',
     cy: 'Rydym wedi ychwanegu eich geiriau. Bydd eich anogwr gwaith yn eu gweld.',
@@ -63,6 +87,8 @@ export type Done = keyof typeof doneWords
 
 export type MyPlanPage = MyPlan & {
   language: Language
+  /** Codes that staff made and that the person has not been told of. */
+  codes: readonly MadeCode[]
   now: Date
   /** What the reader may do with the plan: somebody who acts for the person may do less. */
   may: (needed: May) => boolean
@@ -76,17 +102,18 @@ export function myPlanPage(shell: Shell, page: MyPlanPage): Html {
   const body = html`
     <span class="govuk-caption-l">${content.claimant.name}</span>
     <h1 class="govuk-heading-l">${title}</h1>
+    ${madeCodes(page.codes, language)}
     ${standingBox(plan, language)}
     ${corrected && insetText({ text: correctedWords(corrected)[language] })}
+    ${waitingRequests(page.requests, language)}
     ${linesSections(page)}
     ${content.changes && html`<div class="app-changes">${planBlocksHtml(changesInWords(content.changes, 'you', language, content.writtenIn), language)}</div>`}
     ${nextTalk(page)}
     ${calendar(language)}
-    ${ownWords(page)}
+    ${page.may('read all') && ownWords(page)}
     ${signingState(plan, language, page.may('sign'))}
     ${whatYouCanDo(page)}
-    <h2 class="govuk-heading-m">${words.keep[language]}</h2>
-    ${copiesToKeep(page)}
+    ${page.may('read all') && copiesToKeep(page)}
     ${signOutForm(language)}`
   return myPage(
     shell,
@@ -100,27 +127,35 @@ export function myPlanPage(shell: Shell, page: MyPlanPage): Html {
 function linesSections(page: MyPlanPage): Html {
   const { content, lines, language, plan } = page
   const { headings, mayRequire } = regimes[content.regime]
-  const section = (kind: Line['kind'], after?: Html) => {
-    const own = lines.filter(line => line.kind === kind)
+  const open = lines.filter(({ varied }) => !isClosed(varied))
+  const closed = lines.filter(({ varied }) => isClosed(varied))
+  const section = (kind: Line['kind'], after?: Html, heading = headings[kind], all = open) => {
+    const own = all.filter(line => line.kind === kind)
     if (own.length === 0) return undefined
     return html`
-      <h2 class="govuk-heading-m app-lines-heading">${headings[kind][language]}</h2>
+      <h2 class="govuk-heading-m app-lines-heading">${heading[language]}</h2>
       ${own.map(line => lineCard(line, { ...page, inForce: standingOf(plan) === 'in force' }))}
       ${after}`
   }
   const nothing = mayRequire ? planWords.nothingRequired : headings.required
   return html`
     ${section('required', consequence(page)) ?? html`<p class="govuk-body-l">${nothing[language]}</p>`}
+    ${section('required', undefined, words.noLonger, closed)}
     ${section('chosen')}
     ${section('ours')}`
 }
 
 /** Once, under all that must be done, and closed: it is there to be read, and not to frighten. */
 function consequence({ content, language }: MyPlanPage): Html {
-  const paragraphs = [...regimes[content.regime].consequence, planWords.cannotDoIt]
+  const { consequence: what, ifMoneyIsCut } = regimes[content.regime]
+  const paragraphs = [...what, planWords.cannotDoIt]
   return details({
-    summaryText: planWords.consequence[language],
-    html: html`${paragraphs.map(text => html`<p class="govuk-body">${text[language]}</p>`)}`,
+    summaryText: words.money[language],
+    html: html`${paragraphs.map(text => html`<p class="govuk-body">${text[language]}</p>`)}
+      ${whereFrom(`${content.regime}.consequence`, language, planWords.consequence[language])}
+      <p class="govuk-body">${ifMoneyIsCut[language]}</p>
+      ${whereFrom(`${content.regime}.ifMoneyIsCut`, language, words.ifCut[language])}
+      <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan/if-your-money-is-cut')}">${words.ifCut[language]}</a></p>`,
   })
 }
 
@@ -136,9 +171,13 @@ function nextTalk({ content, appointment, language, now }: MyPlanPage): Html {
   return html`
     <h2 class="govuk-heading-m">${planWords.nextReview[language]}</h2>
     ${talks.length === 0 && html`<p class="govuk-body">${planWords.noReviewYet[language]}</p>`}
-    ${talks.map(talk => html`<p class="govuk-body-l app-next-talk">${reviewInWords(talk, language)}${talk === booked && appointment?.place ? html`<br>${appointment.place}` : undefined}</p>`)}
+    ${talks.map(talk => html`${talks.length > 1 && html`<h3 class="govuk-heading-s govuk-!-margin-bottom-1">${words[talkNames(talk.on, booked?.on)][language]}</h3>`}<p class="govuk-body-l app-next-talk">${reviewInWords(talk, language)}${talk === booked && appointment?.place ? html`<br>${appointment.place}` : undefined}</p>`)}
     ${talks.length > 0 && html`<p class="govuk-body">${planWords.cannotCome[language]}</p>`}`
 }
+
+/** Two days are two things: what is booked, and a talk to look at the plan, before it or after. */
+const talkNames = (on: CalendarDate, booked: CalendarDate | undefined) =>
+  on === booked ? 'booked' : booked !== undefined && on > booked ? 'reviewAfter' : 'review'
 
 function calendar(language: Language): Html {
   const link = (query: string, text: string) =>
@@ -173,18 +212,20 @@ function whatYouCanDo({ plan, content, language, may }: MyPlanPage): Html {
     <ul class="govuk-list govuk-list--spaced">
       ${may('ask') && link(`/my-plan/reconsiderations/new?plan=${plan.version}`, words.askAgain)}
       ${may('complain') && link('/my-plan/complaints', words.complain)}
-      ${link('/my-plan/letter', words.rights)}
+      ${may('read all') && link('/my-plan/letter', words.rights)}
     </ul>
     <p class="govuk-body">${words.ring[language]}: ${phone}${email && html`, <a class="govuk-link" href="mailto:${email}">${email}</a>`}</p>`
 }
 
-function copiesToKeep({ plan, language, versions }: MyPlanPage): Html {
+function copiesToKeep({ plan, language, versions, lines }: MyPlanPage): Html {
   const link = (path: string, text: Words) =>
     html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, path)}">${text[language]}</a></p>`
   return html`
+    <h2 class="govuk-heading-m">${words.keep[language]}</h2>
     <p class="govuk-body">${plan.reference}, ${versionOf(plan.version, language)}${plan.issue && `, ${dateInWords(today(plan.issue.at), language)}`}</p>
     ${link('/my-plan/letter', words.letter)}
     ${copies(plan, language, '/my-plan')}
+    ${lines.some(({ varied }) => varied) && link('/my-plan/letters', words.letters)}
     ${versions > 1 && link('/my-plan/versions', words.earlier)}`
 }
 

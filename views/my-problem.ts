@@ -3,7 +3,7 @@ import type { Form } from '../server/http/forms.ts'
 import type { Language, Words } from '../server/lib/language.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Shell } from './layout.ts'
-import { inSame, otherLanguage } from './my-plan-nav.ts'
+import { inSame, myPage, otherLanguage } from './my-plan-nav.ts'
 import { whatWasTyped } from './problem.ts'
 
 /** Why it could not be done. */
@@ -59,5 +59,8 @@ export function myProblemPage(
     <p class="govuk-body">${said ?? explanations[problem][language]}</p>
     ${sent && whatWasTyped(sent, language)}
     <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan')}">${toPlan[language]}</a></p>`
-  return claimantPage(shell, language, { title, content }, asked ? `?lang=${otherLanguage(language)}` : undefined)
+  const twin = asked ? `?lang=${otherLanguage(language)}` : ''
+  // Whoever is signed in keeps their ways on, out, and out at once (R85).
+  if (shell.reader) return myPage(shell, language, { title, content }, twin)
+  return claimantPage(shell, language, { title, content }, twin)
 }

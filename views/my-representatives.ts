@@ -104,7 +104,6 @@ function card(one: Acting, language: Language): Html {
           {
             href: inSame(language, `/my-plan/representatives/${one.id}/end`),
             text: say(words.end),
-            visuallyHiddenText: one.name,
           },
         ],
       },

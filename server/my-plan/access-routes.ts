@@ -16,6 +16,7 @@ import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf, readForm, textOf } from '../http/forms.ts'
 import { languageBefore } from '../http/language.ts'
 import type { Language } from '../lib/language.ts'
+import { officePhones } from '../staff/office.ts'
 import { enter, leave, readerCookie } from './access.ts'
 import { forgetReader, isFormOf, keepReaderForm, lastReaderOf, noteReader, openReaderForm } from './kept-form.ts'
 import { emailCode } from './way-back.ts'
@@ -33,7 +34,7 @@ export async function askReaderToSignIn(c: Request): Promise<Response> {
     const reference = lastReaderOf(c)?.reference ?? ''
     return kept === undefined
       ? c.redirect(`/my-plan/sign-in?${new URLSearchParams({ done: 'ended', lang: language })}`, 303)
-      : c.html(signInForm(c, language, { reference, kept }), 401)
+      : c.html(await signInForm(c, language, { reference, kept }), 401)
   }
   // The reference in the square code and the language come along, so that neither is asked for again.
   return c.redirect(`/my-plan/sign-in${new URL(c.req.url).search}`, 303)
@@ -41,13 +42,13 @@ export async function askReaderToSignIn(c: Request): Promise<Response> {
 
 accessRoutes.get('/my-plan/sign-in', only('anyone'), async c => {
   const form = { reference: c.req.query('reference') ?? '' }
-  return c.html(signInForm(c, await languageBefore(c), form))
+  return c.html(await signInForm(c, await languageBefore(c), form))
 })
 
 /** `done` is what has just happened, where the address does not say it. */
 type Outcome = { errors?: FieldErrors; noMatch?: boolean; done?: string }
 
-function signInForm(c: Request, language: Language, form: Form, { errors, noMatch, done }: Outcome = {}) {
+async function signInForm(c: Request, language: Language, form: Form, { errors, noMatch, done }: Outcome = {}) {
   const kept = textOf(form, 'kept')
   return mySignInPage(shellOf(c), language, {
     // The code is never sent back to the page.
@@ -57,6 +58,7 @@ function signInForm(c: Request, language: Language, form: Form, { errors, noMatc
     done: done ?? c.req.query('done'),
     kept: kept !== '' && openReaderForm(c, kept) ? kept : undefined,
     demo: c.var.config.demo ? demoClaimant : undefined,
+    offices: await officePhones(c.var.db),
   })
 }
 
@@ -65,7 +67,7 @@ accessRoutes.post('/my-plan/sign-in', only('anyone'), async c => {
   const typed = readForm(await formOf(c), credentials)
   if (!typed.ok) {
     const errors = typed.errors.map(({ field }) => ({ field, message: missing(field, language) }))
-    return c.html(signInForm(c, language, typed.form, { errors }), 422)
+    return c.html(await signInForm(c, language, typed.form, { errors }), 422)
   }
   try {
     const { token, reader } = await enter(c, typed.value.reference, typed.value.code, language)
@@ -77,7 +79,10 @@ accessRoutes.post('/my-plan/sign-in', only('anyone'), async c => {
     const tooMany = error.code === 'too many attempts'
     const message = tooMany ? signInErrors['too many attempts'][language] : error.message
     const wrong = { field: tooMany ? 'reference' : 'code', message }
-    return c.html(signInForm(c, language, typed.form, { errors: [wrong], noMatch: !tooMany }), tooMany ? 429 : 422)
+    return c.html(
+      await signInForm(c, language, typed.form, { errors: [wrong], noMatch: !tooMany }),
+      tooMany ? 429 : 422,
+    )
   }
 })
 
@@ -102,14 +107,16 @@ function afterSigningIn(c: Request, reader: Reader, sealed: string) {
 
 accessRoutes.get('/my-plan/email-code', only('anyone'), async c => {
   const form = { reference: c.req.query('reference') ?? '' }
-  return c.html(emailCodePage(shellOf(c), await languageBefore(c), { form }))
+  return c.html(emailCodePage(shellOf(c), await languageBefore(c), { form, offices: await officePhones(c.var.db) }))
 })
 
 accessRoutes.post('/my-plan/email-code', only('anyone'), async c => {
   const language = await languageBefore(c)
   const typed = readForm(await formOf(c), z.object({ reference: z.string().trim().min(1).max(100) }))
-  const refused = (message: string, status: 422 | 429) =>
-    c.html(emailCodePage(shellOf(c), language, { form: typed.form, errors: [{ field: 'reference', message }] }), status)
+  const refused = async (message: string, status: 422 | 429) => {
+    const page = { form: typed.form, errors: [{ field: 'reference', message }], offices: await officePhones(c.var.db) }
+    return c.html(emailCodePage(shellOf(c), language, page), status)
+  }
   if (!typed.ok) return refused(signInErrors.reference[language], 422)
   const { reference } = typed.value
   try {
@@ -119,7 +126,7 @@ accessRoutes.post('/my-plan/email-code', only('anyone'), async c => {
     return refused(signInErrors['too many attempts'][language], 429)
   }
   // Not another address: what was typed is in none.
-  return c.html(signInForm(c, language, { reference }, { done: 'emailed' }))
+  return c.html(await signInForm(c, language, { reference }, { done: 'emailed' }))
 })
 
 accessRoutes.post('/my-plan/sign-out', only('claimant'), async c => {

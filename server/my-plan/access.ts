@@ -9,7 +9,8 @@
  *      it must not hand out the new code.                                                 (isNewest, readerOf)
  *   4. Attempts are limited for each plan and each address, and recorded.                  (countAttempt, record)
  *   5. Whoever gets an emailed code each time has closed the codes on paper.              (codeThatOpens)
- *   6. A representative gets in with a code of their own, while they act and may read the plan.   (codeThatOpens, readerOf)
+ *   6. Signing in ends the session that the browser had before, whosever it was.          (enter, leave)
+ *   7. A representative gets in with a code of their own, while they act and may read the plan.   (codeThatOpens, readerOf)
  */
 import { randomBytes } from 'node:crypto'
 import { and, desc, eq, gt, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
@@ -43,14 +44,16 @@ export type Entered = { token: string; reader: Reader }
  */
 export async function enter(c: Request, reference: string, code: string, language: Language): Promise<Entered> {
   const { db, now } = c.var
-  await countAttempt(db, `plan ${tidy(reference)}`, addressOf(c), now)
+  const attempt = await countAttempt(db, { door: 'plan', of: tidy(reference) }, addressOf(c), now)
   // Both are asked for every time, so that both kinds of mistake take the same steps.
   const [plan, opened] = await Promise.all([newestIssued(db, reference), codeThatOpens(db, now, reference, code)])
   if (!plan || !opened || !opensNewest(opened, plan) || !(await use(db, now, opened))) {
     await recordFailure(db, now, plan)
     throw new Refused('wrong', wrong[language])
   }
-  await forgetAttempts(db, `plan ${tidy(reference)}`, addressOf(c))
+  await forgetAttempts(db, attempt)
+  // Its cookie is about to be replaced: left alive, nobody could end it any more.
+  await leave(c)
   const { id: planId, claimantId, claimantName, officeId } = plan
   const representative = actingFor(opened)
   const reader = { claimantId, claimantName, planId, officeId, language, reference: plan.reference, representative }

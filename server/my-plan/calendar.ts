@@ -142,11 +142,12 @@ const reviewEntry = (
   status: stands ? ICalEventStatus.CONFIRMED : ICalEventStatus.CANCELLED,
 })
 
-/** What an earlier version had a date for and this one has not, by the date it had last. */
+/** What was to be done by a date, in this version or an earlier one, and is no longer: by the date that was printed last. */
 function calledOff({ lines }: Pick<MyPlan, 'lines'>, earlier: readonly PlanContent[], language: Language): Entry[] {
   const dated = new Set(lines.flatMap(({ origin, dueOn }) => (dueOn ? [origin] : [])))
   const entriesOff: Entry[] = []
-  for (const { origin, dueOn } of earlier.flatMap(({ commitments }) => commitments)) {
+  const printed = lines.map(({ origin, issuedFor: dueOn }) => ({ origin, dueOn }))
+  for (const { origin, dueOn } of [...printed, ...earlier.flatMap(({ commitments }) => commitments)]) {
     if (!origin || !dueOn || dated.has(origin)) continue
     dated.add(origin)
     entriesOff.push({ ...allDay(dueOn), ...dueEntry(origin, language), status: ICalEventStatus.CANCELLED })

@@ -5,7 +5,8 @@
  *   1. The page and the PDF are made from the same sections, so they cannot say different things.   (sectionsOf)
  *   2. Every section has words in English and in Welsh; what people typed stays as they typed it (R30, R80).
  *   3. What the person says is wrong, and what we answered, stands beside the thing it is about (R93).  (said)
- *   4. A National Insurance number shows its last letters alone.                                     (maskedNino)
+ *   4. A National Insurance number shows its last letters alone, but to the person themselves behind the warning, where
+ *      they can see whether it is right.                                                (maskedNino; privateSection)
  */
 import {
   channels,
@@ -25,8 +26,9 @@ import type { Rectification } from '../claimant/rectification.ts'
 import { ownValue } from '../http/forms.ts'
 import { dateInWords, timeInWords, today } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
-import { maskedNino } from '../lib/nino.ts'
-import { paragraphsOf, quoted } from '../lib/typed-text.ts'
+import { maskedNino, spacedNino } from '../lib/nino.ts'
+import { quoted } from '../lib/typed-text.ts'
+import { regimes } from '../regime.ts'
 import {
   addressKindToYou,
   channelToYou,
@@ -39,6 +41,8 @@ import {
   signatureToYou,
 } from './details-words.ts'
 import type { Held, HeldPlan, ToldStep } from './held.ts'
+import { plain, typed } from './lines.ts'
+import { notDoneLines } from './not-done-lines.ts'
 import { toldLines } from './told-lines.ts'
 
 /** One line of what is held. `typed` is the language it was typed in, where that is not the page's; `quiet`: about it. */
@@ -80,17 +84,20 @@ export function sectionsOf(held: Held, language: Language): Section[] {
     representativesSection(held, teller),
     lettersSection(held, teller),
     requestsSection(held, teller),
+    notDoneSection(held, teller),
     complaintsSection(held, teller),
   ]
 }
 
-/** What they keep private, as one section: it has one name for all of it. */
+/** What they keep private, as one section: it has one name for all of it. Their whole number stands there too. */
 export function privateSection(held: Held, told: readonly ToldStep[], language: Language): Section {
   const teller = tellerOf(held, language)
+  const { niNumber } = held.claimant
+  const number = niNumber ? [entry(teller.say(details.niNumber), plain(spacedNino(niNumber)))] : []
   const entries = told.flatMap(({ answers }) =>
     answers.map(answer => ({ label: answer.question.short[language], lines: toldLines(answer, teller), said: [] })),
   )
-  return { ...partSection('safety', detailWords.nothingTold, teller), entries }
+  return { ...partSection('safety', detailWords.nothingTold, teller), entries: [...number, ...entries] }
 }
 
 function tellerOf({ claimant, rectifications }: Held, language: Language): Teller {
@@ -109,16 +116,6 @@ const partSection = (part: keyof typeof parts, nothing: Words, { say, saidOf }: 
   key: part,
   said: saidOf(part),
 })
-
-const plain = (...texts: (string | null | undefined | false)[]): Line[] =>
-  texts.flatMap(text => (text ? [{ text }] : []))
-
-/** What somebody typed, its paragraphs as lines. */
-const typed = (text: string | null | undefined, { language, writtenIn }: Teller): Line[] =>
-  quoted(paragraphsOf(text ?? undefined)).map(one => ({
-    text: one,
-    typed: writtenIn === language ? undefined : writtenIn,
-  }))
 
 const entry = (label: string, lines: Line[]): Entry => ({ label, lines, said: [] })
 
@@ -140,6 +137,7 @@ function detailsSection(held: Held, teller: Teller): Section {
     format: plain(say(formats[claimant.format])),
     toldBy: plain(say(toldBy[claimant.toldBy])),
     regime: plain(say(regimeNames[claimant.regime])),
+    group: groupLines(held, teller),
     adviser: plain(`${held.adviser ?? say(detailWords.nobody)}, ${held.office.name}`),
   }
   const entries = Object.entries(details).map(([detail, label]): Entry => {
@@ -148,6 +146,16 @@ function detailsSection(held: Held, teller: Teller): Section {
     return { key, label: say(label), lines: own.length > 0 ? own : plain(say(detailWords.notGiven)), said: saidOf(key) }
   })
   return { id: 'details', title: say(detailWords.yourDetails), nothing: '', entries, said: [] }
+}
+
+/** The group they are in first, and then those they were in; how it is known as it was typed. */
+function groupLines({ claimant, groups }: Held, teller: Teller): Line[] {
+  const { language, say } = teller
+  const { vocabulary } = regimes[claimant.regime]
+  return groups.flatMap(({ group, since, known }) => [
+    ...plain(`${say(vocabulary.groups[group])}, ${say(detailWords.since)} ${dateInWords(since, language)}`),
+    ...quoted([known]).map(text => ({ text, quiet: true as const })),
+  ])
 }
 
 function languageInWords(spoken: string, language: Language): string {
@@ -265,6 +273,11 @@ function requestsSection({ requests }: Held, teller: Teller): Section {
     ]),
   )
   return { ...partSection('requests', detailWords.noRequests, teller), entries }
+}
+
+function notDoneSection({ notDone }: Held, teller: Teller): Section {
+  const entries = notDone.map(one => entry(one.failure.reference, notDoneLines(one, teller)))
+  return { ...partSection('not-done', detailWords.noNotDone, teller), entries }
 }
 
 function complaintsSection({ complaints }: Held, teller: Teller): Section {

@@ -6,11 +6,11 @@
  *                                                                                       (test/my-details.test.ts)
  *   2. Every key and every reason has words in English and in Welsh (R30).              (the type Words)
  */
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import * as tables from '../../db/schema.ts'
 import type { Words } from '../lib/language.ts'
-import { isAboutTheirs, isNoCode, isToThem } from './held.ts'
+import { isMessageToThem, isTheirComplaint, isToThem, type Whose } from './held.ts'
 
 /** A table in the download: its key, the column that says whose its rows are, and what belongs to a row. */
 export type Branch = {
@@ -19,8 +19,8 @@ export type Branch = {
   table: PgTable & { id?: AnyPgColumn }
   /** Rows are of the person, or of the row they are inside, by this column. */
   of: AnyPgColumn
-  /** Instead of `of`, where a row may be the person's in more than one way. */
-  theirs?: (claimantId: string) => SQL | undefined
+  /** Instead of `of`, where a row may be the person's in more than one way, or is not for whoever acts for them. */
+  theirs?: (reader: Whose) => SQL | undefined
   /** Rows that are not for the person. */
   but?: SQL
   inside?: readonly Branch[]
@@ -40,14 +40,20 @@ const t = tables
 /** R54: what complaints handlers write to each other, and a provider to them, is read with somebody who checks it first. */
 const isForThem = sql`${t.complaintEntries.event} not in ('note', 'asked provider', 'contribution')`
 
-/** The letter that carries a code says only that it was sent. */
-const isNoCodeLetter = sql`${t.letters.kind} <> 'access code'`
+/** A letter that may carry a code is not here: that it was sent stands in the list of messages. */
+const isNoCodeLetter = sql`${t.letters.kind} not in ('access code', 'complaint receipt')`
 
 const files = (of: AnyPgColumn) =>
   branch('files', t.evidenceFiles, of, w('files that you sent, by name, kind and size', 'ffeiliau a anfonwyd gennych'))
 
 /** Every list of the download. */
 export const branches: readonly Branch[] = [
+  branch(
+    'groups',
+    t.claimantGroups,
+    t.claimantGroups.claimantId,
+    w('the group you are in, and were in', 'y grŵp rydych ynddo, ac y buoch ynddo'),
+  ),
   branch('appointments', t.appointments, t.appointments.claimantId, w('your appointments', 'eich apwyntiadau'), {
     inside: [
       branch('interviews', t.interviews, t.interviews.appointmentId, w('interviews held', 'cyfweliadau a gynhaliwyd'), {
@@ -109,6 +115,12 @@ export const branches: readonly Branch[] = [
     ],
   }),
   branch(
+    'variations',
+    t.variations,
+    t.variations.claimantId,
+    w('what changed in your plan between two versions', 'yr hyn a newidiodd yn eich cynllun rhwng dwy fersiwn'),
+  ),
+  branch(
     'updates',
     t.planUpdates,
     t.planUpdates.claimantId,
@@ -149,7 +161,25 @@ export const branches: readonly Branch[] = [
       ],
     },
   ),
+  branch(
+    'failures',
+    t.failures,
+    t.failures.claimantId,
+    w('what we wrote down as not done', 'yr hyn a gofnodwyd gennym fel rhywbeth na chafodd ei wneud'),
+    {
+      inside: [
+        branch(
+          'entries',
+          t.failureEntries,
+          t.failureEntries.failureId,
+          w('what you said, and what happened to it', 'yr hyn a ddywedoch, a beth ddigwyddodd iddo'),
+        ),
+        files(t.evidenceFiles.failureId),
+      ],
+    },
+  ),
   branch('complaints', t.complaints, t.complaints.claimantId, w('your complaints', 'eich cwynion'), {
+    theirs: isTheirComplaint,
     inside: [
       branch(
         'entries',
@@ -198,9 +228,7 @@ export const branches: readonly Branch[] = [
     t.messages.claimantId,
     w('emails, texts and letters that told you of something', 'negeseuon atoch'),
     {
-      theirs: id =>
-        sql`(${eq(t.messages.claimantId, id)} or ${isAboutTheirs(t.messages.complaintId, 'complaints', id)})`,
-      but: isNoCode,
+      theirs: isMessageToThem,
     },
   ),
   branch(
@@ -249,6 +277,12 @@ export const alsoLeftOut: readonly Words[] = [
     'Codau sy’n agor eich cynllun, a’ch rhif Yswiriant Gwladol yn llawn.',
   ),
 ]
+
+/** Said to whoever acts for the person, whether there are any or not. */
+export const withoutComplaints = w(
+  'Complaints that you did not make yourself, and what we wrote about them.',
+  'Cwynion na wnaethoch chi eich hun, a’r hyn a ysgrifennom amdanynt.',
+)
 
 export const withoutPrivate = w(
   'What you told us about your safety, and what you asked us to keep private. You can ask for it on the page “What you keep private”.',

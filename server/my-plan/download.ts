@@ -11,19 +11,28 @@
  *   5. Whoever did something to the record is named as in the list of who has looked: by role and office alone where their
  *      office chose so (peopleIn). Who wrote down an answer sat with the person, and is named as the plan names them.
  */
-import { and, asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Db } from '../../db/client.ts'
 import * as tables from '../../db/schema.ts'
 import type { PlanContent } from '../action-plan/content.ts'
-import { looksOf } from '../claimant/looks.ts'
+import { looksForReader } from '../claimant/looks.ts'
 import { details } from '../claimant/parts.ts'
+import { nameOfWords } from '../evidence/evidence.ts'
 import type { Reader } from '../http/context.ts'
 import { answerInWords } from '../interview/answers.ts'
 import { historiesOf, type PastAnswer, questionEverAsked } from '../interview/history.ts'
 import { isKeptPrivate } from '../interview/journey.ts'
-import { maskedNino } from '../lib/nino.ts'
-import { alsoLeftOut, type Branch, branches, keys, leftOut, withoutPrivate } from './download-branches.ts'
+import { maskedNino, spacedNino } from '../lib/nino.ts'
+import {
+  alsoLeftOut,
+  type Branch,
+  branches,
+  keys,
+  leftOut,
+  withoutComplaints,
+  withoutPrivate,
+} from './download-branches.ts'
 import { lookerToYou, lookToYou } from './looks.ts'
 import { contentToThem, type StruckAsOthers, struckAsOthers } from './not-about-them.ts'
 
@@ -34,10 +43,10 @@ export async function downloadOf(db: Db, reader: Reader, now: Date, withPrivate:
   const { claimantId } = reader
   const isPrivateToo = withPrivate && reader.representative === undefined
   const lists: Row = {}
-  for (const one of branches) lists[one.key] = await rowsOf(db, one, one.theirs?.(claimantId) ?? eq(one.of, claimantId))
+  for (const one of branches) lists[one.key] = await rowsOf(db, one, one.theirs?.(reader) ?? eq(one.of, claimantId))
   const histories = await historiesOf(db, { role: 'claimant' }, { id: claimantId })
   hideOthers(lists.plans as Row[], struckAsOthers(histories))
-  const [own, looks] = await Promise.all([ownDetails(db, claimantId), looksIn(db, claimantId)])
+  const [own, looks] = await Promise.all([ownDetails(db, claimantId, isPrivateToo), looksIn(db, reader)])
   if (!isPrivateToo) lists.rectifications = (lists.rectifications as Row[]).filter(({ what }) => what !== 'safety')
   const people = await peopleIn(db, [own, lists])
   return {
@@ -45,7 +54,12 @@ export async function downloadOf(db: Db, reader: Reader, now: Date, withPrivate:
       madeAt: now.toISOString(),
       timeZone: 'Europe/London',
       keys,
-      leftOut: [...(isPrivateToo ? [] : [withoutPrivate]), ...Object.values(leftOut), ...alsoLeftOut],
+      leftOut: [
+        ...(isPrivateToo ? [] : [withoutPrivate]),
+        ...(reader.representative ? [withoutComplaints] : []),
+        ...Object.values(leftOut),
+        ...alsoLeftOut,
+      ],
     },
     details: named(own, people),
     answers: answersOf(histories, isPrivateToo),
@@ -65,13 +79,15 @@ const secret = [
   'claimantId',
   'sentAs',
   'error',
+  // The letter says why in words that give nothing away; who acts for the person reads this too (R86).
+  'exemption',
 ]
 
 /** The rows of a branch, oldest first, each with what belongs to it. */
 async function rowsOf(db: Db, { table, but, inside = [] }: Branch, whose: SQL): Promise<Row[]> {
   const columns = Object.fromEntries(Object.entries(getTableColumns(table)).filter(([name]) => !secret.includes(name)))
   const rows: Row[] = await db
-    .select(columns)
+    .select(table === tables.evidenceFiles ? { ...columns, words: wordsAdded } : columns)
     .from(table)
     .where(and(whose, but))
     .orderBy(...orderOf(columns))
@@ -79,6 +95,10 @@ async function rowsOf(db: Db, { table, but, inside = [] }: Branch, whose: SQL): 
   for (const child of inside) await putInside(db, rows, child)
   return rows
 }
+
+/** Words that were added to a request are kept like a file, and are theirs to read (evidence.ts). */
+const wordsAdded = sql<string | null>`case when evidence_files.name = ${nameOfWords}
+  then convert_from(evidence_files.bytes, 'UTF8') end`
 
 const orderOf = (columns: Record<string, AnyPgColumn>): SQL[] =>
   ['version', 'position', 'at', 'addedAt', 'madeAt', 'id'].flatMap(name => (columns[name] ? [asc(columns[name])] : []))
@@ -103,7 +123,7 @@ const notTheirs = [
   'officeId',
 ]
 
-async function ownDetails(db: Db, id: string): Promise<Row> {
+async function ownDetails(db: Db, id: string, isPrivateToo: boolean): Promise<Row> {
   const { claimants, offices } = tables
   const columns = Object.fromEntries(
     Object.entries(getTableColumns(claimants)).filter(([name]) => !notTheirs.includes(name)),
@@ -113,7 +133,8 @@ async function ownDetails(db: Db, id: string): Promise<Row> {
     .from(claimants)
     .innerJoin(offices, eq(offices.id, claimants.officeId))
     .where(eq(claimants.id, id))
-  return { ...row, niNumber: row?.niNumber && maskedNino(row.niNumber), words: details }
+  const shown = isPrivateToo ? spacedNino : maskedNino
+  return { ...row, niNumber: row?.niNumber && shown(row.niNumber), words: details }
 }
 
 /** What plans were issued with about somebody else. */
@@ -146,8 +167,8 @@ function historyRow(row: PastAnswer, key: string): Row {
   }
 }
 
-async function looksIn(db: Db, id: string) {
-  const { looks } = await looksOf(db, { id }, undefined, 1_000_000)
+async function looksIn(db: Db, reader: Reader) {
+  const { looks } = await looksForReader(db, reader, undefined, 1_000_000)
   return looks.map(look => ({ at: look.at, who: lookerToYou(look), did: lookToYou(look) }))
 }
 

@@ -4,7 +4,9 @@
  * What must always hold:
  *   1. All of it is loaded by the reader's own claimant, and nothing else can be asked for.      (heldAbout)
  *   2. Words about another person that came into the record are nobody's to read here (R61).     (historiesOf)
- *   3. What the person keeps private is loaded apart, and never for somebody who acts for them (R86): whoever somebody
+ *   3. Whoever acts for the person reads of complaints, and of what was written about them, those that they made: another
+ *      may be about them.                                                                        (isOfNoOthersComplaint)
+ *   4. What the person keeps private is loaded apart, and never for somebody who acts for them (R86): whoever somebody
  *      is not safe from may be the one who acts for them.                                        (privatelyTold)
  */
 import { and, asc, desc, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
@@ -26,10 +28,13 @@ import {
 } from '../../db/schema.ts'
 import type { PlanContent } from '../action-plan/content.ts'
 import type { Claimant } from '../claimant/claimant.ts'
+import { type GroupRow, groupsOf } from '../claimant/group.ts'
 import { type Meeting, meetingsOf } from '../claimant/overview.ts'
 import { type Rectification, rectificationsOf } from '../claimant/rectification.ts'
 import { type Representative, representativesOf } from '../claimant/representative.ts'
 import { type Update, updatesOf } from '../claimant/update.ts'
+import { type Failure, failuresAbout } from '../failure/failure.ts'
+import { type About, lineOrInterview } from '../failure/ground-words.ts'
 import type { Reader } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { historiesOf, type PastAnswer, stepsEverAsked } from '../interview/history.ts'
@@ -60,10 +65,14 @@ export type HeldComplaint = { reference: string; receivedOn: string; about: Comp
   stage: ComplaintStage | null
 }
 
+/** Something that was written down as not done, and the line or the interview that it is about. */
+export type HeldNotDone = { failure: Failure; about: About }
+
 export type Held = {
   claimant: Claimant
   office: typeof offices.$inferSelect
   adviser: string | null
+  groups: GroupRow[]
   told: ToldStep[]
   meetings: Meeting[]
   plans: HeldPlan[]
@@ -72,28 +81,34 @@ export type Held = {
   letters: Pick<typeof letters.$inferSelect, 'kind' | 'reference' | 'at'>[]
   messages: Pick<typeof messages.$inferSelect, 'channel' | 'body' | 'madeAt' | 'sentAt' | 'language'>[]
   requests: HeldRequest[]
+  notDone: HeldNotDone[]
   complaints: HeldComplaint[]
   rectifications: Rectification[]
 }
 
 /** Everything about the reader's claimant but what they keep private. @throws NotFound */
-export async function heldAbout(db: Db, { claimantId: id }: Pick<Reader, 'claimantId'>): Promise<Held> {
+export async function heldAbout(db: Db, reader: Whose): Promise<Held> {
+  const { claimantId: id } = reader
   const person = await personOf(db, id)
   const histories = await historiesOf(db, { role: 'claimant' }, { id })
-  const [meetings, versions, updates, acting, written, sent, requests, made, wrong] = await Promise.all([
-    meetingsOf(db, person.claimant),
-    plansOf(db, id, struckAsOthers(histories)),
-    updatesOf(db, id),
-    representativesOf(db, id),
-    lettersTo(db, id),
-    messagesTo(db, id),
-    requestsOf(db, id),
-    complaintsOf(db, id),
-    rectificationsOf(db, id),
-  ])
+  const [groups, meetings, versions, updates, acting, written, sent, requests, notDone, made, wrong] =
+    await Promise.all([
+      groupsOf(db, id),
+      meetingsOf(db, person.claimant),
+      plansOf(db, id, struckAsOthers(histories)),
+      updatesOf(db, id),
+      representativesOf(db, id),
+      lettersTo(db, reader),
+      messagesTo(db, reader),
+      requestsOf(db, id),
+      notDoneBy(db, id),
+      complaintsOf(db, reader),
+      rectificationsOf(db, id),
+    ])
   return {
     ...person,
     told: toldBy(histories, question => !isKeptPrivate(question)),
+    groups,
     meetings,
     plans: versions,
     updates,
@@ -101,6 +116,7 @@ export async function heldAbout(db: Db, { claimantId: id }: Pick<Reader, 'claima
     letters: written,
     messages: sent,
     requests,
+    notDone,
     complaints: made,
     rectifications: wrong,
   }
@@ -164,24 +180,50 @@ export const isAboutTheirs = (column: AnyPgColumn, table: 'reconsiderations' | '
   sql`${column} in (select id from ${sql.identifier(table)} where claimant_id = ${id})`
 
 /** A code that opens the plan is in no list: what once was sent to one reader is not for another. */
-export const isNoCode = sql`${messages.template} <> 'one-time code'`
+const isNoCode = sql`${messages.template} <> 'one-time code'`
+
+/** Whose record it is, and who reads it. */
+export type Whose = Pick<Reader, 'claimantId' | 'representative'>
+
+/** A row that is about no complaint or, where somebody acts for the person, about one that they made themselves. */
+const isOfNoOthersComplaint = (column: AnyPgColumn, { representative }: Whose): SQL | undefined =>
+  representative &&
+  sql`(${column} is null or ${column} in (select id from complaints where representative_id = ${representative.id}))`
+
+/** The complaints of the person that are the reader's to read. */
+export const isTheirComplaint = ({ claimantId, representative }: Whose): SQL | undefined =>
+  and(eq(complaints.claimantId, claimantId), representative && eq(complaints.representativeId, representative.id))
 
 /** The letters to the person. */
-export const isToThem = (id: string): SQL | undefined =>
-  or(
-    eq(letters.claimantId, id),
-    isAboutTheirs(letters.reconsiderationId, 'reconsiderations', id),
-    isAboutTheirs(letters.complaintId, 'complaints', id),
+export const isToThem = (reader: Whose): SQL | undefined =>
+  and(
+    or(
+      eq(letters.claimantId, reader.claimantId),
+      isAboutTheirs(letters.reconsiderationId, 'reconsiderations', reader.claimantId),
+      isAboutTheirs(letters.complaintId, 'complaints', reader.claimantId),
+    ),
+    isOfNoOthersComplaint(letters.complaintId, reader),
   )
 
-const lettersTo = (db: Db, id: string) =>
+/** The messages to the person, but for those that hold a code. */
+export const isMessageToThem = (reader: Whose): SQL | undefined =>
+  and(
+    or(
+      eq(messages.claimantId, reader.claimantId),
+      isAboutTheirs(messages.complaintId, 'complaints', reader.claimantId),
+    ),
+    isOfNoOthersComplaint(messages.complaintId, reader),
+    isNoCode,
+  )
+
+const lettersTo = (db: Db, reader: Whose) =>
   db
     .select({ kind: letters.kind, reference: letters.reference, at: letters.at })
     .from(letters)
-    .where(isToThem(id))
+    .where(isToThem(reader))
     .orderBy(desc(letters.at))
 
-const messagesTo = (db: Db, id: string) =>
+const messagesTo = (db: Db, reader: Whose) =>
   db
     .select({
       channel: messages.channel,
@@ -191,7 +233,7 @@ const messagesTo = (db: Db, id: string) =>
       language: messages.language,
     })
     .from(messages)
-    .where(and(or(eq(messages.claimantId, id), isAboutTheirs(messages.complaintId, 'complaints', id)), isNoCode))
+    .where(isMessageToThem(reader))
     .orderBy(desc(messages.madeAt))
 
 const requestsOf = (db: Db, id: string): Promise<HeldRequest[]> =>
@@ -209,7 +251,12 @@ const requestsOf = (db: Db, id: string): Promise<HeldRequest[]> =>
     .where(eq(reconsiderations.claimantId, id))
     .orderBy(desc(reconsiderations.at))
 
-const complaintsOf = (db: Db, id: string): Promise<HeldComplaint[]> =>
+const notDoneBy = async (db: Db, id: string): Promise<HeldNotDone[]> =>
+  Promise.all(
+    (await failuresAbout(db, id)).map(async failure => ({ failure, about: await lineOrInterview(db, failure) })),
+  )
+
+const complaintsOf = (db: Db, reader: Whose): Promise<HeldComplaint[]> =>
   db
     .select({
       reference: complaints.reference,
@@ -221,5 +268,5 @@ const complaintsOf = (db: Db, id: string): Promise<HeldComplaint[]> =>
         where e.complaint_id = complaints.id and e.event = 'stage' order by e.id desc limit 1)`,
     })
     .from(complaints)
-    .where(eq(complaints.claimantId, id))
+    .where(isTheirComplaint(reader))
     .orderBy(desc(complaints.at))

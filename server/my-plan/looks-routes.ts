@@ -16,6 +16,6 @@ myLooksRoutes.get('/my-plan/views', only('reader who may details'), async c => {
   const { claimantId: about } = reader
   await record(db, { by: readerActor(reader), at: now, did: 'viewed', what: `views of claimant ${about}`, about })
   const before = Number.parseInt(c.req.query('before') ?? '', 10)
-  const looks = await myLooks(db, about, before > 0 && before < 2 ** 31 ? before : undefined)
+  const looks = await myLooks(db, reader, before > 0 && before < 2 ** 31 ? before : undefined)
   return c.html(myLooksPage(shellOf(c), reader.language, looks))
 })

@@ -2,7 +2,8 @@
  * Who has looked at my record, and why: the person's own reading of the log (R89), in plain words and both languages.
  *
  * What must always hold:
- *   1. Every entry is there: a kind of thing that has no words of its own is "your record".      (thingOf)
+ *   1. Every entry is there for the person: a kind of thing that has no words of its own is "your record". Whoever acts
+ *      for them reads of complaints their own alone.                                    (thingOf; looksForReader)
  *   2. That a record is restricted, or that an incident was raised, cannot be read here: those entries say that somebody
  *      worked on the record.                                                              (quiet, isAboutIncident)
  *   3. Where the office has chosen so, its staff are told by role and office alone.                (lookerInWords)
@@ -11,7 +12,8 @@
 import type { Role } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { type Verb, verbs } from '../audit.ts'
-import { type Look, looksOf, looksShown } from '../claimant/looks.ts'
+import { type Look, looksForReader, looksShown } from '../claimant/looks.ts'
+import type { Reader } from '../http/context.ts'
 import { type CalendarDate, timeOf, today } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
 
@@ -67,6 +69,9 @@ const deeds: Record<Verb, Words> = {
   downloaded: { en: 'downloaded', cy: 'wedi lawrlwytho' },
   disputed: { en: 'sent', cy: 'wedi anfon' },
   'replied to': { en: 'replied to', cy: 'wedi ateb' },
+  'asked why in': { en: 'asked you why, in', cy: 'wedi gofyn pam i chi, yn' },
+  'wrote in': { en: 'wrote in', cy: 'wedi ysgrifennu yn' },
+  referred: { en: 'sent to a decision maker', cy: 'wedi anfon at benderfynwr' },
   read: { en: 'read', cy: 'wedi darllen' },
   signed: { en: 'signed', cy: 'wedi llofnodi' },
   'chose not to sign': { en: 'chose not to sign', cy: 'wedi dewis peidio â llofnodi' },
@@ -80,6 +85,8 @@ const deeds: Record<Verb, Words> = {
     en: 'kept the dates while we look at',
     cy: 'wedi cadw’r dyddiadau tra byddwn yn edrych ar',
   },
+  'moved the date of': { en: 'moved the date of', cy: 'wedi symud dyddiad' },
+  'lifted the date of': { en: 'lifted the date of', cy: 'wedi codi dyddiad' },
   withdrew: { en: 'took back', cy: 'wedi tynnu’n ôl' },
   decided: { en: 'decided', cy: 'wedi penderfynu ar' },
   sent: { en: 'sent', cy: 'wedi anfon' },
@@ -95,11 +102,20 @@ const things: readonly [name: RegExp, words: Words][] = [
   [/^views of claimant/, { en: 'who has looked at your record', cy: 'y rhestr o bwy sydd wedi edrych ar eich cofnod' }],
   [/^download of claimant/, { en: 'everything we hold about you', cy: 'popeth sydd gennym amdanoch' }],
   [/^details of claimant/, { en: 'your details', cy: 'eich manylion' }],
+  [/^group of claimant/, { en: 'your group', cy: 'eich grŵp' }],
   [/^way in of claimant/, { en: 'how you get in', cy: 'sut rydych yn mewngofnodi' }],
   [/representative/, { en: 'the people who act for you', cy: 'y bobl sy’n gweithredu ar eich rhan' }],
   [/^(answers?|safety answers)\b/, { en: 'what you told us', cy: 'yr hyn a ddywedoch wrthym' }],
   [/preparation sheet/, { en: 'your preparation sheet', cy: 'eich taflen baratoi' }],
+  [/^evidence pack/, { en: 'everything that shows what happened', cy: 'popeth sy’n dangos beth ddigwyddodd' }],
+  [/failure/, { en: 'the notes of something not done', cy: 'y nodiadau am rywbeth na chafodd ei wneud' }],
   [/^rectification/, { en: 'your note that something is wrong', cy: 'eich nodyn bod rhywbeth o’i le' }],
+  [/^addition to reconsideration/, { en: 'something to your request', cy: 'rhywbeth at eich cais' }],
+  [
+    /^requests of claimant/,
+    { en: 'the list of your requests to look again', cy: 'y rhestr o’ch ceisiadau i edrych eto' },
+  ],
+  [/^complaints of claimant/, { en: 'the list of your complaints', cy: 'y rhestr o’ch cwynion' }],
   [/reconsideration|decision/, { en: 'your request to look again', cy: 'eich cais i edrych eto' }],
   [/^(letter|receipt) of complaint/, { en: 'a letter about your complaint', cy: 'eich llythyr am eich cwyn' }],
   [/complaint/, { en: 'your complaint', cy: 'eich cwyn' }],
@@ -120,14 +136,22 @@ const isAboutIncident = (thing: string) => /incident|restriction/.test(thing)
 const quiet = { en: 'worked on your record', cy: 'wedi gweithio ar eich cofnod' } as const satisfies Words
 
 /** 'looked at your plan', as it follows who did it. */
-export function lookToYou({ did, thing }: Pick<Look, 'did' | 'thing'>): Words {
+export function lookToYou({ did, thing, acting }: Pick<Look, 'did' | 'thing' | 'acting'>): Words {
   if (isAboutIncident(thing)) return quiet
   const deed = deeds[did] ?? { en: verbs[did] ?? did, cy: 'wedi gweithio ar' }
-  const what = thingOf(thing)
+  const what = acting ? actingOf(thing, acting) : thingOf(thing)
   return { en: `${deed.en} ${what.en}`, cy: contracted(`${deed.cy} ${what.cy}`) }
 }
 
 const thingOf = (thing: string): Words => things.find(([name]) => name.test(thing))?.[1] ?? record
+
+/** Who acts for the person by their name, where one of several is meant. */
+function actingOf(thing: string, { name, kind }: NonNullable<Look['acting']>): Words {
+  if (/code/.test(thing)) return { en: `an access code for ${name}`, cy: `cod mynediad i ${name}` }
+  return kind === 'companion only'
+    ? { en: `the right of ${name} to come with you`, cy: `hawl ${name} i ddod gyda chi` }
+    : { en: `the right of ${name} to act for you`, cy: `hawl ${name} i weithredu ar eich rhan` }
+}
 
 /** "i eich" and "o y" are one word in Welsh. */
 const contracted = (welsh: string) => welsh.replace(/ (i|o) eich /g, ' $1’ch ').replace(/ (i|o) yr? /g, ' $1’r ')
@@ -183,8 +207,12 @@ export type MyLooks = { days: LookDay[]; before: number | undefined; older: numb
  * A page of who has looked at the record, by day and by person, the newest first.
  * @param before only what is older than the entry at this position
  */
-export async function myLooks(db: Db, claimantId: string, before?: number): Promise<MyLooks> {
-  const { looks, older } = await looksOf(db, { id: claimantId }, before, 2 * looksShown)
+export async function myLooks(
+  db: Db,
+  reader: Pick<Reader, 'claimantId' | 'representative'>,
+  before?: number,
+): Promise<MyLooks> {
+  const { looks, older } = await looksForReader(db, reader, before, 2 * looksShown)
   return { days: byDay(looks), before, older }
 }
 

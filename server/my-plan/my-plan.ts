@@ -4,6 +4,7 @@
  * What must always hold:
  *   1. Everything is loaded through the reader: nobody's plan but their own.         (issuedPlanOf)
  *   2. A line says what was issued, word for word; the row it was issued from only gives it an address.   (linesOf)
+ *      Its date alone is told as it stands now, and beside it that it has changed (R12) or was decided.   (asItStands)
  *   3. A line's number is the one that is printed, so that people can name it by phone.                   (inPrintedOrder)
  */
 import type { CommitmentKind } from '../../db/choices.ts'
@@ -14,22 +15,31 @@ import { type Corrected, correctedSince } from '../action-plan/corrected.ts'
 import { newestSaid, type Update, updatesOf } from '../claimant/update.ts'
 import { commitmentsOf } from '../commitment/commitment.ts'
 import { versionsOf } from '../commitment/draft-plan.ts'
+import { standingVariations, type Variation } from '../commitment/varied.ts'
 import type { Reader } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { type Appointment, nextAppointmentOf } from '../interview/appointment.ts'
+import type { CalendarDate } from '../lib/days.ts'
 import { liftedDates } from '../reconsideration/dates.ts'
-import { type DecidedLine, decidedLines } from '../reconsideration/decided-lines.ts'
+import { type DecidedLine, dateNow, decidedLines } from '../reconsideration/decided-lines.ts'
+import { isOpen, type Reconsideration, reconsiderationsOf } from '../reconsideration/reconsideration.ts'
 
 /** A line of the plan, its address and printed number. */
 export type PrintedLine = Commitment & { id: string; origin: string; number: number }
 
-/** The same with what was said of it last, and what was decided. */
+/** The same as it stands now, with what was said of it last, and what was decided. */
 export type Line = PrintedLine & {
+  /** By when it was to be done as it is printed. */
+  issuedFor: CalendarDate | undefined
+  /** What changed about it since the version was issued (R5, R12). */
+  varied: Variation | undefined
   said: Update | undefined
   /** What was decided about it since the version was issued, until the next one is. */
   decided: DecidedLine | undefined
   /** Its date does not apply while somebody looks at it again (R44). */
   isLifted: boolean
+  /** What was asked about this line by name, and waits for an answer. */
+  asked: Reconsideration[]
 }
 
 export type MyPlan = {
@@ -40,6 +50,8 @@ export type MyPlan = {
   words: Update[]
   appointment: Appointment | undefined
   corrected: Corrected | undefined
+  /** What was asked about the plan or any line of it and waits for an answer, as far as the reader may read it. */
+  requests: Reconsideration[]
   /** How many versions have been issued. */
   versions: number
 }
@@ -47,7 +59,7 @@ export type MyPlan = {
 /** The reader's plan, as it was last issued. @throws NotFound */
 export async function myPlanOf(db: Db, reader: Reader, now: Date): Promise<MyPlan> {
   const plan = await issuedPlanOf(db, reader)
-  const [lines, updates, appointment, corrected, versions, decided, lifted] = await Promise.all([
+  const [lines, updates, appointment, corrected, versions, decided, lifted, varied, asked] = await Promise.all([
     linesOf(db, plan),
     updatesOf(db, reader.claimantId),
     nextAppointmentOf(db, reader.claimantId, now),
@@ -55,22 +67,42 @@ export async function myPlanOf(db: Db, reader: Reader, now: Date): Promise<MyPla
     versionsOf(db, reader.claimantId),
     decidedLines(db, plan.id),
     liftedDates(db, plan.id),
+    standingVariations(db, { planId: plan.id }),
+    reconsiderationsOf(db, reader),
   ])
   const said = newestSaid(updates)
+  const requests = asked.filter(isOpen)
   return {
     plan,
     content: contentOf(plan),
     lines: lines.map(line => ({
-      ...line,
+      ...asItStands(
+        line,
+        varied.get(line.id),
+        decided.find(({ commitmentId }) => commitmentId === line.id),
+      ),
       said: said.get(line.origin),
-      decided: decided.find(({ commitmentId }) => commitmentId === line.id),
       isLifted: lifted.some(({ commitmentId }) => commitmentId === line.id),
+      asked: requests.filter(request => isAboutLine(request, line)),
     })),
     words: updates.filter(({ says }) => says === 'words'),
     appointment,
     corrected,
+    requests,
     versions: versions.filter(({ issuedAt }) => issuedAt !== null).length,
   }
+}
+
+const isAboutLine = ({ isAboutWholePlan, lines }: Reconsideration, { origin }: PrintedLine): boolean =>
+  !isAboutWholePlan && lines.some(line => line.origin === origin)
+
+function asItStands(
+  { dueOn: issuedFor, ...line }: PrintedLine,
+  varied: Variation | undefined,
+  decided: DecidedLine | undefined,
+) {
+  const dueOn = dateNow({ kind: line.kind, dueOn: issuedFor }, varied, decided)
+  return { ...line, ...(dueOn && { dueOn }), issuedFor, varied, decided }
 }
 
 /** What an issued version says. @throws NotFound for a draft */

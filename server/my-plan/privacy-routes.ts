@@ -18,6 +18,7 @@ privacyRoutes.get('/privacy', only('everyone'), async c => notice(c, await langu
 privacyRoutes.get('/my-plan/privacy', only('anyone'), async c => {
   // It is the same notice for everybody: no record of a person is opened to show it.
   const reader = await c.var.findReader()
+  if (reader) c.set('reader', reader)
   return notice(c, reader?.language ?? (await languageBefore(c)), reader)
 })
 

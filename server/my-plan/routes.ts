@@ -15,15 +15,21 @@ import { correctedSince } from '../action-plan/corrected.ts'
 import { planDocument } from '../action-plan/document.ts'
 import { type Entry, record } from '../audit.ts'
 import { versionsOf } from '../commitment/draft-plan.ts'
+import { standingVariations } from '../commitment/varied.ts'
 import { only, readerMay } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { ownValue } from '../http/forms.ts'
 import { readerActor } from '../http/reader.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
+import { decidedLines } from '../reconsideration/decided-lines.ts'
+import { codesUntold } from './made-codes.ts'
 import { contentOf, myPlanOf } from './my-plan.ts'
 
 export const myPlan = new Hono<Env>()
+
+/** The plan as it is printed says what the person told us of themselves, and an earlier version says what is past. */
+const mayReadAll = only('reader who may read all')
 
 myPlan.get('/my-plan', only('claimant'), async c => {
   const { db, reader, now } = c.var
@@ -37,6 +43,7 @@ myPlan.get('/my-plan', only('claimant'), async c => {
   const page = {
     ...mine,
     now,
+    codes: await codesUntold(db, reader, now),
     language: reader.language,
     may: (needed: Parameters<typeof readerMay>[1]) => readerMay(reader, needed),
     done: ownValue(doneWords, done) && (done as keyof typeof doneWords),
@@ -49,7 +56,7 @@ function recordReading(c: Request, { id }: WholePlan, did: Entry['did'], thing =
   return record(db, { by: readerActor(reader), at: now, did, what: `${thing} ${id}`, about: reader.claimantId })
 }
 
-myPlan.get('/my-plan/letter', only('claimant'), async c => {
+myPlan.get('/my-plan/letter', mayReadAll, async c => {
   const { db, reader } = c.var
   return letterPage(c, await issuedPlanOf(db, reader), '/my-plan')
 })
@@ -58,10 +65,14 @@ async function letterPage(c: Request, plan: WholePlan, at: string) {
   const { db, reader } = c.var
   await recordReading(c, plan, 'viewed')
   const document = planDocument(contentOf(plan), reader.language)
-  return c.html(myLetterPage(shellOf(c), plan, document, await correctedSince(db, plan), at))
+  const varied = await standingVariations(db, { planId: plan.id })
+  // A version that has a newer one after it is past: what is decided now is about the newer.
+  const decided = plan.replacedBy ? [] : await decidedLines(db, plan.id)
+  const since = { corrected: await correctedSince(db, plan), isVaried: varied.size > 0, decided }
+  return c.html(myLetterPage(shellOf(c), plan, document, since, at))
 }
 
-myPlan.get('/my-plan/plan.pdf', only('claimant'), async c => printedCopy(c, await issuedPlanOf(c.var.db, c.var.reader)))
+myPlan.get('/my-plan/plan.pdf', mayReadAll, async c => printedCopy(c, await issuedPlanOf(c.var.db, c.var.reader)))
 
 async function printedCopy(c: Request, plan: WholePlan) {
   const { db, reader, now, config } = c.var
@@ -92,19 +103,19 @@ myPlan.get('/my-plan/calendar.ics', only('claimant'), async c => {
   return c.body(calendarOf(mine, earlier, wanted, now, `${config.baseUrl}/my-plan`))
 })
 
-myPlan.get('/my-plan/versions', only('claimant'), async c => {
+myPlan.get('/my-plan/versions', mayReadAll, async c => {
   const { db, reader } = c.var
   const issued = (await versionsOf(db, reader.claimantId)).filter(({ issuedAt }) => issuedAt !== null)
   await recordReading(c, await issuedPlanOf(db, reader), 'viewed')
   return c.html(versionsPage(shellOf(c), reader.language, issued))
 })
 
-myPlan.get('/my-plan/versions/:version', only('claimant'), async c => {
+myPlan.get('/my-plan/versions/:version', mayReadAll, async c => {
   const plan = await versionAsked(c)
   return letterPage(c, plan, `/my-plan/versions/${plan.version}`)
 })
 
-myPlan.get('/my-plan/versions/:version/plan.pdf', only('claimant'), async c => printedCopy(c, await versionAsked(c)))
+myPlan.get('/my-plan/versions/:version/plan.pdf', mayReadAll, async c => printedCopy(c, await versionAsked(c)))
 
 /** By its number, among the reader's own versions. @throws NotFound */
 async function versionAsked(c: Request): Promise<WholePlan> {

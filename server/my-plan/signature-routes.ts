@@ -11,7 +11,7 @@ import { keptCopy } from '../action-plan/copies.ts'
 import { isDrawing, type OnlineSignature, signOnline } from '../action-plan/online-signature.ts'
 import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
-import { type Env, type Request, shellOf } from '../http/context.ts'
+import { type Env, type Reader, type Request, shellOf } from '../http/context.ts'
 import { type Form, read } from '../http/forms.ts'
 import { readerActor } from '../http/reader.ts'
 import { tidy } from '../lib/typed-text.ts'
@@ -46,10 +46,24 @@ mySignatureRoutes.post('/my-plan/signature', who, async c => {
     return c.html(await signingPage(c, { form: { ...typed.form, drawn: '' }, error: 'drawing' }), 422)
   }
   const typedName = typed.value.name || undefined
+  if (typedName && isTheClaimants(c.var.reader, typedName)) {
+    return c.html(await signingPage(c, { form: typed.form, error: 'theirs' }), 422)
+  }
   if (!typedName && !drawn) return c.html(await signingPage(c, { form: typed.form, error: 'nothing' }), 422)
   await sign(c, { state: 'signed', typedName, drawn })
   return c.redirect(inSame(c.var.reader.language, '/my-plan?done=signed'), 303)
 })
+
+/** G25: an appointee signs as themselves. Whoever has the same name as the person signs with it. */
+function isTheClaimants({ claimantName, representative }: Reader, typed: string): boolean {
+  const plain = (name: string) =>
+    tidy(name)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  return (
+    representative !== undefined && plain(typed) === plain(claimantName) && plain(typed) !== plain(representative.name)
+  )
+}
 
 /** Of the version that they read, in the language of the page and the size that they need. */
 async function sign(c: Request, signature: OnlineSignature): Promise<void> {

@@ -1,5 +1,6 @@
 /**
  * POST /my-plan/commitments/:commitment/done          I have done this
+ * POST /my-plan/commitments/:commitment/not-done      I pressed that by mistake
  * GET  /my-plan/commitments/:commitment/cannot-yet    POST the same: I cannot do this yet, and why, if they want to say
  * GET  /my-plan/words                                 POST the same: words of their own
  */
@@ -9,7 +10,7 @@ import { inSame } from '../../views/my-plan-nav.ts'
 import { cannotYetPage, mostCharacters, ownWordsPage, updateErrors } from '../../views/my-plan-update.ts'
 import { issuedPlanOf } from '../action-plan/action-plan.ts'
 import { record } from '../audit.ts'
-import { type NewUpdate, say, updatesOf } from '../claimant/update.ts'
+import { type NewUpdate, newestSaid, pressedByMistake, say, updatesOf } from '../claimant/update.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
@@ -29,6 +30,17 @@ myUpdateRoutes.post('/my-plan/commitments/:commitment/done', who, async c => {
   const line = await ownLine(c)
   const refused = await saying(c, { says: 'done', commitmentId: line.id })
   return refused ? answerOnPage(c, { form: {}, errors: refused }) : backWith(c, 'told')
+})
+
+myUpdateRoutes.post('/my-plan/commitments/:commitment/not-done', who, async c => {
+  const line = await ownLine(c)
+  const { db, reader } = c.var
+  const said = newestSaid(await updatesOf(db, reader.claimantId)).get(line.origin)
+  // Pressed on a page that is no longer how it is: there is nothing to take back.
+  if (said?.says !== 'done') return backWith(c, 'taken back')
+  const words = pressedByMistake[reader.language]
+  const refused = await saying(c, { says: 'cannot yet', words, commitmentId: line.id })
+  return refused ? answerOnPage(c, { form: {}, errors: refused }) : backWith(c, 'taken back')
 })
 
 /** The line of this address, which is theirs to say something of: what we promised is for us to say. @throws NotFound */
@@ -53,8 +65,8 @@ async function saying(c: Request, update: NewUpdate): Promise<FieldErrors | unde
   }
 }
 
-const backWith = (c: Request, done: 'told' | 'words') =>
-  c.redirect(inSame(c.var.reader.language, `/my-plan?done=${done}`), 303)
+const backWith = (c: Request, done: 'told' | 'words' | 'taken back') =>
+  c.redirect(inSame(c.var.reader.language, `/my-plan?done=${done.replace(' ', '-')}`), 303)
 
 myUpdateRoutes.get('/my-plan/commitments/:commitment/cannot-yet', who, async c => {
   const line = await ownLine(c)

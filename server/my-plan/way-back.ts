@@ -7,7 +7,9 @@
  *   3. It opens the plan once, for a quarter of an hour; few are sent, and asking again does not end one that is on its
  *      way when no other is sent.                                                              (keepCode, mostAtOnce)
  *   4. An address that is given here counts once a code sent to it has come back.              (confirmAddress)
- *   5. Choosing emailed codes ends every other session: paper in wrong hands opens nothing any more.   (confirmAddress)
+ *   5. Whoever could be reached before learns of every change where they could be reached, and at the address that codes
+ *      went to: it may not have been the person who chose.                                (choose, tellWhoWasThere)
+ *   6. Choosing emailed codes ends every other session: paper in wrong hands opens nothing any more.   (confirmAddress)
  */
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, gt, isNull, ne, sql } from 'drizzle-orm'
@@ -17,6 +19,9 @@ import type { Db, Tx } from '../../db/client.ts'
 import { accessCodes, claimantSessions, claimants } from '../../db/schema.ts'
 import { keepCode } from '../action-plan/access-code.ts'
 import { record } from '../audit.ts'
+import type { Claimant } from '../claimant/claimant.ts'
+import { recipientOf } from '../claimant/recipient.ts'
+import { tellWhereItWent } from '../claimant/telling.ts'
 import { addressOf, type Reader, type Request } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { readerActor } from '../http/reader.ts'
@@ -36,7 +41,7 @@ const answerMilliseconds = 300
 /** Emails a code for the plan with this reference, if there is one and its claimant chose that. Never says whether it did. */
 export async function emailCode(c: Request, reference: string): Promise<void> {
   const { db, now } = c.var
-  await countAttempt(db, `emailed code ${tidy(reference)}`, addressOf(c), now)
+  await countAttempt(db, { door: 'emailed code', of: tidy(reference) }, addressOf(c), now)
   await Promise.all([emailIfChosen(c, reference), pause(answerMilliseconds)])
 }
 
@@ -83,8 +88,8 @@ export async function wayBackOf(db: Db, { claimantId }: Reader): Promise<{ wayBa
 
 /** From now on with the code on paper. */
 export async function chooseCode(c: Request): Promise<void> {
-  const { db, now, reader } = c.var
-  await db.transaction(async tx => choose(tx, now, reader, { wayBack: 'code' }))
+  const { db } = c.var
+  await db.transaction(async tx => choose(c, tx, { wayBack: 'code' }))
 }
 
 /** An address that waits for its code to come back. */
@@ -95,7 +100,7 @@ const pendingPurpose = 'an address that has not been confirmed'
 export async function askToConfirm(c: Request, email: string): Promise<string> {
   const { db, now, reader, config } = c.var
   const { claimantId, language } = reader
-  await countAttempt(db, `address of ${claimantId}`, addressOf(c), now)
+  await countAttempt(db, { door: 'new address', of: claimantId }, addressOf(c), now)
   const code = newAccessCode()
   await db.transaction(async tx => {
     await sendCode(tx, now, { claimantId, email, language, code, link: `${config.baseUrl}/my-plan/way-in/confirm` })
@@ -134,15 +139,15 @@ const notThisCode: Words = {
  */
 export async function confirmAddress(c: Request, sealed: string | undefined, code: string): Promise<void> {
   const { db, now, reader } = c.var
-  const door = `code for the address of ${reader.claimantId}`
-  await countAttempt(db, door, addressOf(c), now)
+  const door = { door: 'code for an address', of: reader.claimantId } as const
+  const attempt = await countAttempt(db, door, addressOf(c), now)
   const waiting = waitingOf(c, sealed)
   if (!waiting || hashOfCode(waiting.email, code) !== waiting.codeHash) {
     throw new Refused('wrong', notThisCode[reader.language])
   }
-  await forgetAttempts(db, door, addressOf(c))
+  await forgetAttempts(db, attempt)
   await db.transaction(async tx => {
-    await choose(tx, now, reader, { wayBack: 'email', email: waiting.email })
+    await choose(c, tx, { wayBack: 'email', email: waiting.email })
     const token = readerToken(c)
     const others = and(
       eq(claimantSessions.claimantId, reader.claimantId),
@@ -153,12 +158,29 @@ export async function confirmAddress(c: Request, sealed: string | undefined, cod
   })
 }
 
-async function choose(tx: Tx, now: Date, reader: Reader, chosen: { wayBack: WayBack; email?: string }): Promise<void> {
+async function choose(c: Request, tx: Tx, chosen: { wayBack: WayBack; email?: string }): Promise<void> {
+  const { now, reader } = c.var
   const { claimantId } = reader
+  const [before] = await tx.select().from(claimants).where(eq(claimants.id, claimantId)).for('update')
+  if (!before) throw new NotFound()
+  const after = { ...before, ...chosen }
   await tx
     .update(claimants)
     .set({ ...chosen, version: sql`${claimants.version} + 1` })
     .where(eq(claimants.id, claimantId))
+  if (after.wayBack !== before.wayBack || after.email !== before.email) await tellWhoWasThere(c, tx, before, after)
   const what = `way in of claimant ${claimantId}`
   await record(tx, { by: readerActor(reader), at: now, did: 'changed', what, about: claimantId })
+}
+
+/** Tells of the change where the person was told of things until now, and at the address that they had until now. */
+async function tellWhoWasThere(c: Request, tx: Tx, before: Claimant, after: Claimant): Promise<void> {
+  const { now, config } = c.var
+  const link = `${config.baseUrl}/my-plan`
+  const telling = { template: 'way in changed', values: { link }, claimantId: before.id } as const
+  const to = recipientOf(before)
+  const goesTo = await tell(tx, now, { ...telling, to })
+  await tellWhereItWent(tx, now, before, after, link)
+  if (before.email === null || before.email === after.email || goesTo === 'email') return
+  await tell(tx, now, { ...telling, to: { toldBy: 'email', language: to.language, email: before.email } })
 }
