@@ -468,7 +468,11 @@ test('what is offered instead names no place of one office', () => {
   for (const words of better) expect(words).not.toContain('Barry')
 })
 
-test('every rule has an id of its own, and every source is in the register', () => {
+test('R98: every rule has an id of its own and a source, and every source is in the register', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
-  for (const { source } of rules) if (source) expect(sources).toHaveProperty([source])
+  for (const { id, source, sourcesIn } of rules) {
+    const named = source ? [source] : Object.values(regimes).flatMap(regime => sourcesIn?.(regime) ?? [])
+    expect(named, id).not.toEqual([])
+    for (const one of named) expect(sources).toHaveProperty([one])
+  }
 })

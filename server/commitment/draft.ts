@@ -29,7 +29,7 @@ export const findingsOf = (
 ): Finding[] => [...check(draft, circumstances, regime, today), ...blanksLeft(draft), ...undeclared(draft, regime)]
 
 /** What only the writing shows is a rule too, for the register. */
-const blankLeft = { id: 'blank-left', title: 'A blank that is left', severity: 'blocks' } as const
+const blankLeft = { id: 'blank-left', title: 'A blank that is left', severity: 'blocks', source: 'R11' } as const
 const declaration = { id: 'R6-declaration', title: 'What you declare of it', severity: 'blocks', source: 'R6' } as const
 export const rulesOfWriting: readonly Omit<Rule, 'find'>[] = [blankLeft, declaration]
 
@@ -40,8 +40,8 @@ function blanksLeft(draft: Draft): Finding[] {
   const found = texts.flatMap(text => text?.match(/\[[^\]]*\]/g) ?? [])
   if (found.length === 0) return []
   const words = 'Fill in, or take out, what is in square brackets.'
-  const { id: rule, title, severity } = blankLeft
-  return [{ rule, title, severity, words, found: found.join(' ') }]
+  const { id: rule, title, severity, source } = blankLeft
+  return [{ rule, title, severity, words, found: found.join(' '), source }]
 }
 
 function undeclared(draft: Draft, regime: Regime): Finding[] {

@@ -51,6 +51,8 @@ export type Rule = {
   title: string
   severity: Severity
   source?: string
+  /** Where a benefit's own data say what the rule sees to: the sources that they name. */
+  sourcesIn?(regime: Regime): readonly string[]
   find(
     commitment: CheckedCommitment,
     circumstances: Circumstances,

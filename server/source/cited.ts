@@ -4,7 +4,7 @@
  *
  * What must always hold:
  *   1. Nothing is listed by hand: what is added to a regime, the notice, the bodies, the times, the questions or the rules
- *      is here.                                                                             (every…)
+ *      is here; a sentence of a letter that is not is found.                            (every…; test/sources.test.ts)
  *   2. Each names a source, and that is in the register.                        (check.ts; test/sources.test.ts)
  *   3. An id never changes its meaning: others read the register as data.       (test/sources.test.ts: no two alike)
  */
@@ -21,6 +21,7 @@ import type { Words } from '../lib/language.ts'
 import { answersAskedOf, type PrivacySection, privacyNotice } from '../privacy.ts'
 import { type Dated, regimes } from '../regime.ts'
 import { type SourceStatus, sources } from '../sources.ts'
+import { lettersCited } from './letters-cited.ts'
 import { regimeCited } from './regime-cited.ts'
 
 /** Something that cites the register. */
@@ -46,6 +47,10 @@ export const citedKinds = {
   regime: { en: 'Words of a plan', cy: 'Geiriau cynllun' },
   bar: { en: 'What we may not make a person do', cy: 'Beth na chawn orfodi person i’w wneud' },
   exemption: { en: 'When we may not make a person do anything', cy: 'Pryd na chawn orfodi person i wneud dim' },
+  letter: {
+    en: 'Letters about changes, and about what was not done',
+    cy: 'Llythyrau am newidiadau, ac am yr hyn na wnaed',
+  },
   complaint: { en: 'When a complaint is about something else', cy: 'Pan fydd cwyn am rywbeth arall' },
   body: { en: 'Others who can help', cy: 'Eraill a all helpu' },
   time: { en: 'How long things take', cy: 'Faint o amser mae pethau’n ei gymryd' },
@@ -59,6 +64,7 @@ export type CitedKind = keyof typeof citedKinds
 /** Everything that cites the register, in the order of the kinds above; the benefits one after the other. */
 export const everyCited = (): Cited[] => [
   ...Object.values(regimes).flatMap(regimeCited),
+  ...lettersCited(),
   ...(Object.keys(routeWords) as Route[]).map(routeText),
   ...notHeldAgainst,
   ...(Object.keys(bodies) as BodyId[]).map(bodyText),
@@ -146,14 +152,13 @@ const severities: Record<Rule['severity'], string> = {
   advice: 'What it finds is advice.',
 }
 
-/** A rule that names no source takes that of the benefit's own bar or exemption, which is here by itself. */
-const ruleText = ({ id, title, severity, source }: Omit<Rule, 'find'>): Cited => ({
+const ruleText = ({ id, title, severity, source, sourcesIn }: Omit<Rule, 'find'>): Cited => ({
   id: `rule.${id}`,
   kind: 'rule',
   name: { en: title },
   words: [],
   forStaff: `${id}. ${severities[severity]}`,
-  cites: source ? [source] : [],
+  cites: source ? [source] : [...new Set(Object.values(regimes).flatMap(regime => sourcesIn?.(regime) ?? []))],
 })
 
 /** How far a text can be relied on: no further than the weakest of its sources. */

@@ -21,6 +21,7 @@ const barred = ({ id, title, bar, read, better, also }: Barred): Rule => ({
   id,
   title,
   severity: 'blocks',
+  sourcesIn: ({ bars }) => [bars[bar]?.source].filter(source => source !== undefined),
   find: onlyRequired((commitment, _, regime, date) => {
     const applies = regime.mayRequire ? regime.bars[bar] : undefined
     if (!applies || !holdsOn(applies, date)) return undefined

@@ -40,6 +40,7 @@ export const dateRules: readonly Rule[] = [
     id: 'due-on-a-closed-day',
     title: 'A day when we or others are closed',
     severity: 'advice',
+    source: 'L8',
     find: ({ dueOn }, circumstances) => {
       const closed = dueOn && whyClosed(dueOn, circumstances)
       if (!closed) return undefined

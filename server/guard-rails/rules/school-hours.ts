@@ -34,6 +34,7 @@ const schoolRule = (
   id,
   title,
   severity: 'blocks',
+  sourcesIn: ({ schoolHours }) => (schoolHours ? [schoolHours.source] : []),
   find: onlyRequired((commitment, circumstances, regime, date) => {
     const school = schoolOf(commitment, circumstances, regime, date)
     const found = school && find(commitment, school, circumstances, date)

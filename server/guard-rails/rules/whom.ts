@@ -17,6 +17,7 @@ const exempts = (id: Exemption['id']): Rule => ({
   id: `R3-${id}`,
   title: titles[id],
   severity: 'blocks',
+  sourcesIn: ({ exemptions }) => exemptions.filter(one => one.id === id).map(({ source }) => source),
   find: onlyRequired((_, circumstances, regime, date) => {
     const exemptions = regime.exemptions.filter(one => one.id === id)
     const [exempt] = exemptionsOf(circumstances, { exemptions }, date)
@@ -31,6 +32,7 @@ const noInterview: Rule = {
   id: 'R4-no-interview',
   title: 'No interview yet',
   severity: 'blocks',
+  sourcesIn: ({ afterAnInterview }) => (afterAnInterview ? [afterAnInterview.source] : []),
   find: onlyRequired((_, { interviews }, { mayRequire, afterAnInterview }) => {
     if (!mayRequire || !afterAnInterview || interviews > 0) return undefined
     const { because: words, claimantWords, source } = afterAnInterview
