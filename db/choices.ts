@@ -321,7 +321,7 @@ export type ComplaintAbout = keyof typeof complaintAbout
 export const complaintStages = {
   'early resolution': { en: 'With the office', cy: 'Gyda’r swyddfa' },
   'complaints team': { en: 'With the complaints team', cy: 'Gyda’r tîm cwynion' },
-  'final response': { en: 'We have sent our final response', cy: 'Rydym wedi anfon ein hymateb terfynol' },
+  'final response': { en: 'We have written our final response', cy: 'Rydym wedi ysgrifennu ein hymateb terfynol' },
   resolved: { en: 'Put right', cy: 'Wedi’i ddatrys' },
   withdrawn: { en: 'You took it back', cy: 'Gwnaethoch ei thynnu’n ôl' },
 } as const satisfies Record<string, Words>

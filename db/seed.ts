@@ -10,27 +10,33 @@ import { askForFormat, recordStep } from '../server/action-plan/format-request.t
 import { give, recordSignature } from '../server/action-plan/handover.ts'
 import { issue } from '../server/action-plan/issue.ts'
 import { addClaimant, type Claimant, type Details, restrict } from '../server/claimant/claimant.ts'
+import { addGroup } from '../server/claimant/group.ts'
+import { giveLetter } from '../server/claimant/letter-giving.ts'
 import { addRepresentative } from '../server/claimant/representative.ts'
 import { changeCommitment, commitmentsOf, removeCommitment, saveCommitment } from '../server/commitment/commitment.ts'
 import { draftPlanOf, versionsOf } from '../server/commitment/draft-plan.ts'
 import { complain } from '../server/complaint/complaining.ts'
 import { addNote, moveTo } from '../server/complaint/handling.ts'
+import { ask as askInWriting } from '../server/failure/entries.ts'
+import { begin } from '../server/failure/failure.ts'
 import type { Person } from '../server/http/context.ts'
 import { bookAppointment } from '../server/interview/appointment.ts'
 import { correct } from '../server/interview/correction.ts'
 import { historyOf, listOf, questionEverAsked } from '../server/interview/history.ts'
-import { beginInterview, interviewFor } from '../server/interview/interview.ts'
+import { beginInterview, type Interview, interviewFor } from '../server/interview/interview.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
 import { saveStep } from '../server/interview/step.ts'
+import { lettersAbout } from '../server/letter/letter.ts'
 import { addDays, today } from '../server/lib/days.ts'
 import { ask, askablePlanFor } from '../server/reconsideration/reconsideration.ts'
 import { addAccount, hashPassword } from '../server/staff/accounts.ts'
 import { actor } from '../server/staff/staff.ts'
 import type { Channel, Ending } from './choices.ts'
-import type { Db } from './client.ts'
+import type { Db, Tx } from './client.ts'
 import { demoAccounts, demoClaimant, demoPassword } from './demo-accounts.ts'
-import { interviews, offices, staff } from './schema.ts'
-import { type Story, siobhan, stories, workingDayAfter } from './stories.ts'
+import { closures, interviews, offices, staff } from './schema.ts'
+import { schoolHolidays, schoolHolidaysAround } from './school-holidays.ts'
+import { type Story, schoolDayAfter, siobhan, stories, workingDayAfter } from './stories.ts'
 
 const demoOffices = [
   {
@@ -67,6 +73,21 @@ export async function addDemoStaff(db: Db): Promise<void> {
     const officeId = added.find(({ name }) => name === officeName)?.id ?? ''
     await addAccount(db, { ...account, officeId, passwordHash })
   }
+  await addSchoolHolidays(db)
+}
+
+/** Those that the story told now needs, and those of the days that the tests are set in. */
+async function addSchoolHolidays(db: Db): Promise<void> {
+  const manager = await cast(db, 'manager')
+  const all = [...schoolHolidays(2026), ...schoolHolidays(2027), ...schoolHolidaysAround(today(new Date()))]
+  const holidays = new Map(all.map(holiday => [holiday.from, holiday]))
+  const at = new Date('2026-09-01T09:00:00Z')
+  await db.insert(closures).values(
+    [...holidays.values()].map(holiday => ({
+      ...{ officeId: manager.officeId, kind: 'school holiday' as const, ...holiday },
+      ...{ at, by: manager.id },
+    })),
+  )
 }
 
 /** Fills an empty database; leaves one that has been filled as it is. */
@@ -105,7 +126,8 @@ export async function tellTheStory(db: Db, imprint: Imprint, now: Date): Promise
   await findAnother(teller, gulsen, ago(1), new Date(now.getTime() - 2 * 60 * 60_000))
 
   await meet(teller, minor('Precious Adeyemi', '1979-08-21'), ago(9), 'rearranged by us', 'Our line was down')
-  await meet(teller, minor('Harbhajan Gill', '1964-01-30'), ago(4), 'did not attend')
+  const unreached = { ...minor('Harbhajan Gill', '1964-01-30'), regime: 'esa_old' } as const
+  await askWhy(teller, await meet(teller, unreached, ago(4), 'did not attend'), ago(3))
   await meet(teller, minor('Ewa Woźniak', '1991-06-16'), ago(15), 'deferred', 'In hospital until next week')
   for (const [name, inDays] of [
     ['Daniel Osei', 1],
@@ -197,6 +219,7 @@ type Telling = { demoPlan?: boolean; given?: boolean; upTo?: string }
 /** Tells one story: the person, the interview, and the plan as far as it came. */
 async function hold({ db, by, imprint }: Teller, story: Story, at: Date, telling: Telling): Promise<Claimant> {
   const claimant = await addClaimant(db, by, at, { ...story.details, adviserId: by.id })
+  await addGroup(db, by, at, claimant.id, story.group)
   if (story.representative) await addRepresentative(db, by, at, claimant.id, story.representative)
   const details = { ...story.appointment, adviserId: by.id, on: today(at) }
   const appointment = await bookAppointment(db, by, at, claimant, details)
@@ -242,7 +265,7 @@ async function reissue({ db, by, imprint }: Teller, { id: claimantId }: Claimant
   const draft = await draftPlanOf(db, by, at, { id: first?.interviewId ?? '', claimantId })
   const [course, ...others] = await commitmentsOf(db, draft.id)
   if (!course) throw new Error('The first plan has nothing to change')
-  const dueOn = workingDayAfter(today(at), 35)
+  const dueOn = schoolDayAfter(today(at), 35)
   await changeCommitment(db, by, at, draft, course.id, { ...course, dueOn }, course.version)
   for (const { id, kind } of others) if (kind === 'ours') await removeCommitment(db, by, at, draft, id, 'done')
   await saveCommitment(db, by, at, draft, {
@@ -341,7 +364,7 @@ async function book({ db, by }: Teller, claimant: Claimant, now: Date, { inDays,
 }
 
 /** An interview that came to nothing, or nearly. */
-async function meet(teller: Teller, details: Details, at: Date, outcome: Ending, reason?: string) {
+async function meet(teller: Teller, details: Details, at: Date, outcome: Ending, reason?: string): Promise<Interview> {
   const { db, by } = teller
   const claimant = await addClaimant(db, by, at, details)
   const appointment = await bookAppointment(db, by, at, claimant, {
@@ -356,4 +379,20 @@ async function meet(teller: Teller, details: Details, at: Date, outcome: Ending,
   const interview = await interviewFor(db, by, await beginInterview(db, by, at, appointment))
   const nextOn = outcome === 'deferred' ? workingDayAfter(today(at), 10) : undefined
   await recordOutcome(db, by, at, interview, { outcome, reason, nextOn, attended: [], heldBy: by.id })
+  return interview
+}
+
+/** He is asked why, in a letter that he is handed on the same day: his time to answer has begun. */
+async function askWhy({ db, imprint, by }: Teller, { id: interviewId, claimantId, claimant }: Interview, at: Date) {
+  const what = 'We rang twice and left a message. He has not rung back.'
+  const id = await begin(db, by, at, claimantId, { interviewId }, what)
+  const toThem = 'We rang you at 3pm and could not reach you. We left a message and asked you to ring us.'
+  await askInWriting(db, by, at, id, toThem, imprint.baseUrl)
+  const letter = async (from: Db | Tx) => {
+    const [asking] = await lettersAbout(from, { failureId: id })
+    if (!asking) throw new Error('Nobody was asked')
+    return asking
+  }
+  const giving = { how: 'handed over', on: today(at), language: 'en', format: claimant.format } as const
+  await giveLetter(db, by, at, claimant, letter, { ...giving, note: 'Handed to him at the front desk' })
 }

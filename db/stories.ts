@@ -5,17 +5,21 @@
  */
 import { createHash } from 'node:crypto'
 import type { Details } from '../server/claimant/claimant.ts'
+import type { NewGroup } from '../server/claimant/group.ts'
 import type { NewRepresentative } from '../server/claimant/representative.ts'
 import type { Draft } from '../server/commitment/draft.ts'
 import type { AppointmentDetails } from '../server/interview/appointment.ts'
 import type { Answer, Answers, Item } from '../server/interview/questions.ts'
 import { addDays, type CalendarDate, isWeekend, isWorkingDay, knownFor } from '../server/lib/days.ts'
 import type { Attendee, SignatureState } from './choices.ts'
+import { schoolHolidaysAround } from './school-holidays.ts'
 
 export type Story = {
   details: Details
   representative?: NewRepresentative
   appointment: Omit<AppointmentDetails, 'adviserId' | 'on'>
+  /** Where they stood in their claim by then. */
+  group: NewGroup
   /** What was said, by step. A step that is absent was not asked about. */
   said: Record<string, Answers>
   attended: Attendee[]
@@ -49,6 +53,14 @@ export function workingDayAfter(from: CalendarDate, days: number): CalendarDate 
   return day
 }
 
+/** The first working day at least `days` after `from` on which schools are open. */
+export function schoolDayAfter(from: CalendarDate, days: number): CalendarDate {
+  const holiday = (day: CalendarDate) => schoolHolidaysAround(day).find(one => one.from <= day && day <= one.to)
+  let day = workingDayAfter(from, days)
+  for (let closed = holiday(day); closed; closed = holiday(day)) day = workingDayAfter(closed.to, 1)
+  return day
+}
+
 /** The four, with dates counted from the day of the interview. */
 export const stories = (on: CalendarDate) => ({
   kelly: kelly(on),
@@ -74,6 +86,7 @@ const kelly = (on: CalendarDate): Story => ({
     toldBy: 'email',
     regime: 'esa_old',
   },
+  group: { group: 'preparation', since: addDays(on, -96), known: 'Decision letter, shown to us at the interview' },
   appointment: {
     kind: 'compulsory',
     channel: 'in person',
@@ -194,10 +207,10 @@ const kelly = (on: CalendarDate): Story => ({
         'Go to the four sessions, Tuesdays 9.30am to 11.30am',
         'Tell us straight away if sitting that long makes your back worse',
       ],
-      startsOn: workingDayAfter(on, 7),
-      dueOn: workingDayAfter(on, 35),
+      startsOn: schoolDayAfter(on, 7),
+      dueOn: schoolDayAfter(schoolDayAfter(on, 7), 28),
       place: 'Barlow Library, on the 4 bus route',
-      hours: '2 hours a week for 4 weeks, while Alfie is at nursery',
+      hours: '2 hours a week for 4 weeks, while Alfie is at nursery, in term time only',
       evidence: 'The attendance sheet that the library gives you',
       helps: 'Every reception job you looked at asks for spreadsheets.',
       whoHelps: 'Amira has asked the library for a chair with a back and breaks to stand.',
@@ -260,6 +273,7 @@ const emrys = (on: CalendarDate): Story => ({
     toldBy: 'letter',
     regime: 'esa_new_style',
   },
+  group: { group: 'preparation', since: addDays(on, -61), known: 'The benefit system' },
   appointment: {
     kind: 'compulsory',
     channel: 'in person',
@@ -357,7 +371,8 @@ const emrys = (on: CalendarDate): Story => ({
       evidence: 'Y dystysgrif newydd',
       helps: 'Mae pob stordy yn gofyn amdani.',
       whoHelps: 'Rydym yn talu am y cwrs ac am y tanwydd.',
-      reasonable: 'Mae gennych gar a thrwydded, rydym yn talu, mae’r coleg yn dysgu yn Gymraeg, ac nid oes angen y we.',
+      reasonable:
+        'Mae gennych gar a thrwydded, rydym yn talu, mae’r coleg yn dysgu yn Gymraeg, nid oes angen y we, ac mae’r tiwtor yn gwybod am eich clyw.',
       declared: true,
       canDo: 10,
       canDoWords: 'Dim problem',
@@ -401,6 +416,7 @@ const jordan = (on: CalendarDate): Story => ({
     toldBy: 'letter',
     regime: 'voluntary',
   },
+  group: { group: 'support', since: addDays(on, -210), known: 'Decision letter, shown to us at the interview' },
   representative: {
     kind: 'explicit consent',
     name: 'Dee Fallon',
@@ -506,6 +522,7 @@ const gulsen = (on: CalendarDate): Story => ({
     toldBy: 'text',
     regime: 'uc',
   },
+  group: { group: 'assessment', since: addDays(on, -23), known: 'The benefit system' },
   appointment: {
     kind: 'compulsory',
     channel: 'video',
@@ -603,7 +620,8 @@ const gulsen = (on: CalendarDate): Story => ({
       evidence: 'The email that says your form has arrived',
       helps: 'Employers and the engineers’ institution ask for it.',
       whoHelps: 'We pay the fee. The college has offered a room and a scanner.',
-      reasonable: 'You have a computer and the internet, we pay the fee, and your teacher helps with the English.',
+      reasonable:
+        'You have a computer and the internet, so there is no journey; we pay the fee, and your teacher helps with the English.',
       declared: true,
       canDo: 8,
     },
@@ -643,6 +661,7 @@ export const siobhan = (on: CalendarDate): Story => ({
     toldBy: 'letter',
     regime: 'esa_new_style',
   },
+  group: { group: 'preparation', since: addDays(on, -134), known: 'The benefit system' },
   appointment: {
     kind: 'compulsory',
     channel: 'phone',

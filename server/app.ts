@@ -7,16 +7,24 @@ import { type Db, isReady } from '../db/client.ts'
 import { accessCodeRoutes } from './action-plan/access-code-routes.ts'
 import { formatRoutes } from './action-plan/format-routes.ts'
 import { planRoutes } from './action-plan/routes.ts'
+import { bankHolidayRoutes } from './bank-holiday/routes.ts'
 import { caseload } from './caseload/routes.ts'
 import { recordOtherViews } from './claimant/claimant.ts'
+import { groupRoutes } from './claimant/group-routes.ts'
 import { rectificationRoutes } from './claimant/rectification-routes.ts'
 import { claimantRoutes } from './claimant/routes.ts'
 import { updateRoutes } from './claimant/update-routes.ts'
+import { closureRoutes } from './closure/routes.ts'
 import { commitmentRoutes } from './commitment/routes.ts'
 import { complaintRoutes } from './complaint/desk-routes.ts'
 import { myComplaintRoutes } from './complaint/my-routes.ts'
 import { publicComplaintRoutes } from './complaint/public-routes.ts'
 import type { Config } from './config.ts'
+import { failureActRoutes } from './failure/act-routes.ts'
+import { failureLetterRoutes } from './failure/letter-routes.ts'
+import { myFailureRoutes } from './failure/my-routes.ts'
+import { packRoutes } from './failure/pack-routes.ts'
+import { failureRoutes } from './failure/routes.ts'
 import { only, refuseUndeclaredRoutes } from './http/access.ts'
 import { serveAsset } from './http/assets.ts'
 import type { Env, Request } from './http/context.ts'
@@ -45,6 +53,7 @@ import { tellingRoutes } from './my-plan/telling-routes.ts'
 import { myUpdateRoutes } from './my-plan/update-routes.ts'
 import { wayInRoutes } from './my-plan/way-in-routes.ts'
 import { outboxRoutes } from './outbox-desk/routes.ts'
+import { overrideRoutes } from './override/routes.ts'
 import { enteringRoutes } from './reconsideration/entering-routes.ts'
 import { letterRoutes } from './reconsideration/letter-routes.ts'
 import { myDecisionRoutes } from './reconsideration/my-decision-routes.ts'
@@ -56,6 +65,9 @@ import { officeRoutes } from './staff/office-routes.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { personOf } from './staff/session.ts'
 import { askToSignIn, sessionRoutes } from './staff/session-routes.ts'
+import { myLettersRoutes } from './variation/my-routes.ts'
+import { variationRoutes } from './variation/routes.ts'
+import { closeAtOnce } from './variation/variation.ts'
 
 export type Means = { db: Db; config: Config; log: Logger; clock?: () => Date }
 
@@ -65,6 +77,7 @@ export type Means = { db: Db; config: Config; log: Logger; clock?: () => Date }
  */
 export function createApp({ db, config, log, clock = () => new Date() }: Means): Hono<Env> {
   const app = new Hono<Env>()
+  closeAtOnce(config.baseUrl)
   let accounts: ReturnType<typeof openAccounts> | undefined
 
   app.use(requestId())
@@ -108,11 +121,13 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   // The adviser
   app.route('/', planRoutes)
   app.route('/', formatRoutes)
+  app.route('/', variationRoutes)
   app.route('/', accessCodeRoutes)
   app.route('/', commitmentRoutes)
   app.route('/', caseload)
   app.route('/', claimantRoutes)
   app.route('/', updateRoutes)
+  app.route('/', groupRoutes)
   app.route('/', rectificationRoutes)
   app.route('/', appointmentRoutes)
   app.route('/', interviewRoutes)
@@ -129,6 +144,8 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.route('/', myRepresentativesRoutes)
   app.route('/', myReconsiderationRoutes)
   app.route('/', myDecisionRoutes)
+  app.route('/', myLettersRoutes)
+  app.route('/', myFailureRoutes)
   app.route('/', myComplaintRoutes)
   app.route('/', publicComplaintRoutes)
   app.route('/', myLooksRoutes)
@@ -142,12 +159,19 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   // The office
   app.route('/', deskRoutes)
   app.route('/', letterRoutes)
+  app.route('/', failureRoutes)
+  app.route('/', failureActRoutes)
+  app.route('/', failureLetterRoutes)
+  app.route('/', packRoutes)
+  app.route('/', overrideRoutes)
   app.route('/', complaintRoutes)
   app.route('/', incidentRoutes)
   app.route('/', outboxRoutes)
   app.route('/', sessionRoutes)
   app.route('/', staffRoutes)
   app.route('/', officeRoutes)
+  app.route('/', closureRoutes)
+  app.route('/', bankHolidayRoutes)
   app.route('/', sourceRoutes)
 
   app.notFound(notFoundPage)

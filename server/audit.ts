@@ -56,6 +56,8 @@ export const verbs = {
   'took up': 'Took up',
   'lifted the dates of': 'Lifted the dates while we look at',
   'kept the dates of': 'Kept the dates while we look at',
+  'moved the date of': 'Moved the date of',
+  'lifted the date of': 'Lifted the date of',
   withdrew: 'Withdrew',
   decided: 'Decided',
   'recorded what happened to a format of': 'Recorded what happened to another format of',
@@ -66,6 +68,9 @@ export const verbs = {
   downloaded: 'Downloaded',
   disputed: 'Said that something is wrong:',
   'replied to': 'Replied to',
+  'asked why in': 'Asked why in',
+  'wrote in': 'Wrote in',
+  referred: 'Sent to a decision maker',
 } as const
 export type Verb = keyof typeof verbs
 

@@ -29,8 +29,9 @@ async function main() {
     return db
   })
   // The rest of the program is read while the database starts.
-  const reading = Promise.all([import('./app.ts'), import('./upkeep.ts')])
-  const [db, [{ createApp }, { keepUp }]] = await Promise.all([opening, reading])
+  const reading = Promise.all([import('./app.ts'), import('./upkeep.ts'), import('./bank-holiday/bank-holiday.ts')])
+  const [db, [{ createApp }, { keepUp }, { useNewest }]] = await Promise.all([opening, reading])
+  await useNewest(db)
   // Read only where it can be needed: an office of its own has no use for the demonstration's stories.
   if (config.demo) await (await import('../db/seed.ts')).seedDemonstration(db, config)
   const server = await listen(config, createApp({ db, config, log }).fetch)

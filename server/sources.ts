@@ -124,6 +124,9 @@ const entries: Record<string, Entry> = {
   P2: memory('Universal Credit: limited capability for work means work preparation only (inferred from wcainfo, WPC)'),
   R3: found('Rule of this service, from L5, L7 and L24: of whom nothing is required under any benefit'),
   R4: found('Rule of this service, from L5: nothing is required before an interview, under any benefit'),
+  R5: found(
+    'Rule of this service, from L7 and L24: what can be required no longer ends at once, and the person is told in writing',
+  ),
   R6: found('Rule of this service, from L9: the adviser says that a required item asks for nothing that is barred'),
   R7: found('Policy of this service: no medical treatment is ever required'),
   R11: found('Rule of this service, from L12, L13, L54 and G2: what a required item must say'),
@@ -134,6 +137,7 @@ const entries: Record<string, Entry> = {
   ),
   R8: found('Rule of this service, from L10: what a lone parent must do fits school hours under every benefit'),
   R9: found('Rule of this service, from L8: say for each required thing which circumstances were thought of'),
+  R12: found('Rule of this service, from L18: whenever a date is moved or lifted there is a reason and a new notice'),
   R14: found(
     'Rule of this service: one live list, so nobody has to be in two places (rightsnet 5865: two letters, two dates)',
   ),
@@ -152,6 +156,18 @@ const entries: Record<string, Entry> = {
   L20: found(
     'SI 2011/1349, regulation 8: why something was not done, within 5 working days of the date of the notice',
     'http://www.wcainfo.net/issues/work-related-activity',
+  ),
+  L21: found(
+    'SI 2012/2756, regulation 3: no closed list of reasons any more, so every reason counts',
+    'https://www.legislation.gov.uk/uksi/2012/2756/made',
+  ),
+  L23: found(
+    'LM v SSWP [2016] UKUT 360 (AAC): the days to answer are counted from the day after the notice',
+    'https://caselaw.nationalarchives.gov.uk/ukut/aac/2016/360',
+  ),
+  L32: found(
+    'SR (NI) 2008/465, regulation 7: reasons that were listed once, as a guide',
+    'https://www.legislation.gov.uk/nisr/2008/465/regulation/7',
   ),
   L24: found(
     'SI 2008/794, regulation 54: nobody over pension age, and nobody in the support group',
@@ -179,6 +195,7 @@ const entries: Record<string, Entry> = {
   N9: found('Rule of this service: every look at a record is kept and can be read by the person'),
   N10: memory('UK GDPR, Articles 13 and 14: what a privacy notice says (the part on complaints was found: N5)'),
   N12: memory('UK GDPR, Article 22: no decision by a computer alone'),
+  R33: found('Rule of this service, from L20: what was not done is recorded, and a decision maker decides about it'),
   R34: found(
     'GOV.UK: bank holidays of each nation. In doubt those of either are left out (rule of this service)',
     'https://www.gov.uk/bank-holidays',

@@ -1,9 +1,11 @@
-/** What the program does by itself: every few seconds, every hour, and once when it has started. */
+/** What the program does by itself: every few seconds, every minute, every hour, every day, and once when it has started. */
 import type { Logger } from 'pino'
 import type { Db } from '../db/client.ts'
 import { seal } from './audit.ts'
+import { useNewest } from './bank-holiday/bank-holiday.ts'
 import type { Config } from './config.ts'
 import { forgetOldPresses } from './http/presses.ts'
+import { today } from './lib/days.ts'
 import type { Carriers } from './outbox/carrier.ts'
 import { carriersFor } from './outbox/carriers.ts'
 import { undeliveredBy } from './outbox/notify.ts'
@@ -12,9 +14,11 @@ import { readPrinter } from './print/printer.ts'
 import { readLibrary } from './staff/accounts.ts'
 import { forgetOldAttempts } from './staff/attempts.ts'
 import { forgetOldSessions } from './staff/session.ts'
+import { closeWhatTheDayBars } from './variation/sweep.ts'
 
 const second = 1000
-const hour = 60 * 60 * second
+const minute = 60 * second
+const hour = 60 * minute
 
 /**
  * Begins it; returns how to end it, which waits for a message that is on its way out. What fails is logged, and tried
@@ -24,10 +28,20 @@ const hour = 60 * 60 * second
 export function keepUp(db: Db, config: Config, log: Logger, pause = 5 * second): () => Promise<void> {
   const failed = failing(log)
   const soon = setTimeout(() => readTheRest().catch(failed), second)
-  const hourly = setInterval(() => everyHour(db, config, log).catch(failed), hour)
+  // Another server may have loaded newer bank holidays.
+  const eachMinute = setInterval(() => useNewest(db).catch(failed), minute)
+  let closedOn = ''
+  const hourly = setInterval(() => {
+    everyHour(db, config, log).catch(failed)
+    const on = today(new Date())
+    if (on === closedOn) return
+    closedOn = on
+    closeWhatTheDayBars(db, new Date(), config.baseUrl).catch(failed)
+  }, hour)
   const stopSending = keepSending(db, carriersFor(config), log, pause)
   return async () => {
     clearTimeout(soon)
+    clearInterval(eachMinute)
     clearInterval(hourly)
     await stopSending()
   }

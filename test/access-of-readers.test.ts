@@ -17,11 +17,16 @@ import {
   signInAttempts,
 } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
+import { give } from '../server/action-plan/handover.ts'
 import { addRepresentative, mayOf } from '../server/claimant/representative.ts'
+import { commitmentsOf } from '../server/commitment/commitment.ts'
+import * as entries from '../server/failure/entries.ts'
+import { begin } from '../server/failure/failure.ts'
 import { type DeclaredRoute, declaredRoutes, neededOf } from '../server/http/access.ts'
 import type { Person } from '../server/http/context.ts'
-import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
-import { accessCode, castMember, chloe, interviewed, issued } from './support/plan-case.ts'
+import { changeDate } from '../server/variation/variation.ts'
+import { config, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { accessCode, castMember, chloe, interviewed, issued, lawful } from './support/plan-case.ts'
 
 let foothold: TestApp
 let amira: Person
@@ -36,7 +41,31 @@ beforeAll(async () => {
 })
 afterAll(() => foothold.close())
 
-const planOf = async () => issued(foothold.db, amira, await interviewed(foothold.db, amira, chloe))
+let plansMade = 0
+/** A plan of two lines; nobody's reasons are anybody else's (R9). */
+async function planOf(): Promise<WholePlan> {
+  const reasonable = `It is beside the school of the children of person ${++plansMade}, and it is free`
+  const openDay = { ...lawful, what: 'Go to the open day at Cadoxton Library', reasonable }
+  return issued(foothold.db, amira, await interviewed(foothold.db, amira, chloe), [lawful, openDay])
+}
+
+/**
+ * What happened to the lines of a plan: the date of one was moved, with a letter, and the other was not done, of which the
+ * person was asked. Ids of the letters and of the record.
+ */
+async function laterOn(plan: WholePlan) {
+  const { db } = foothold
+  const [line, moved] = await commitmentsOf(db, plan.id)
+  const change = { kind: 'date moved', dueOn: '2026-12-17', reason: 'The open day is two days later' } as const
+  const ofPlan = await changeDate(db, amira, defaultNow, plan, moved?.id ?? '', change, config.baseUrl)
+  const giving = { how: 'handed over', on: '2026-11-24', language: 'en', reception: 'acknowledged' } as const
+  await give(db, amira, defaultNow, plan, { ...giving, format: plan.claimant.format })
+  const dayAfter = new Date('2026-12-16T10:00:00Z')
+  const failure = await begin(db, amira, dayAfter, plan.claimantId, { commitmentId: line?.id ?? '' }, 'Nobody came')
+  await entries.ask(db, amira, dayAfter, failure, 'You did not come to the course', config.baseUrl)
+  const [asking] = await db.select().from(letters).where(eq(letters.failureId, failure))
+  return { failure, ofPlan, ofFailure: asking?.id }
+}
 
 async function enter({ reference }: WholePlan, code: string): Promise<Visitor> {
   await foothold.db.delete(signInAttempts)
@@ -87,20 +116,29 @@ async function furnished() {
     .select()
     .from(letters)
     .where(eq(letters.complaintId, complaint?.id ?? ''))
-  const [file, other] = [await fileOf({ reconsiderationId: request?.id }), await fileOf({ complaintId: complaint?.id })]
+  const { failure, ofPlan, ofFailure } = await laterOn(plan)
   const ids = {
     representative,
+    failure,
     rectification: wrong?.id,
     commitment: line?.id,
     reconsideration: request?.id,
     complaint: complaint?.id,
   }
   expect(Object.values(ids)).not.toContain(undefined)
-  /** A letter or a file is of a request or of a complaint. */
+  /** A letter or a file is reached through what it is about; one about the plan, through nothing. */
+  const about = {
+    '/my-plan/reconsiderations': { letter: receipt?.id, file: await fileOf({ reconsiderationId: request?.id }) },
+    '/my-plan/complaints': { letter: reply?.id, file: await fileOf({ complaintId: complaint?.id }) },
+    '/my-plan/not-done': { letter: ofFailure, file: await fileOf({ failureId: failure }) },
+    '/my-plan/letters': { letter: ofPlan, file: undefined },
+  }
+  expect([receipt?.id, ofFailure, ofPlan]).not.toContain(undefined)
   const idFor = (name: string, path: string): string => {
-    const isOfRequest = path.includes('reconsiderations')
-    if (name === 'letter') return (isOfRequest ? receipt?.id : reply?.id) ?? randomUUID()
-    if (name === 'file') return isOfRequest ? file : other
+    if (name === 'letter' || name === 'file') {
+      const [, found] = Object.entries(about).find(([start]) => path.startsWith(start)) ?? expect.fail(path)
+      return found[name] ?? randomUUID()
+    }
     return ids[name as keyof typeof ids] ?? expect.fail(`nobody has made a ${name}`)
   }
   return { plan, visitor, idFor }
@@ -109,6 +147,7 @@ async function furnished() {
 async function fileOf(of: {
   reconsiderationId?: string | undefined
   complaintId?: string | undefined
+  failureId?: string | undefined
 }): Promise<string> {
   const id = randomUUID()
   const bytes = Buffer.from('words')

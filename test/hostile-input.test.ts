@@ -1,13 +1,18 @@
 /** Whatever is sent to any form of the app: nothing fails, nothing typed is lost, and nothing of it is ever more than text. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
+import { desc, eq } from 'drizzle-orm'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoClaimant } from '../db/demo-accounts.ts'
+import { planIssues, plans } from '../db/schema.ts'
 import { tellTheStory } from '../db/seed.ts'
+import { keepCode } from '../server/action-plan/access-code.ts'
 import { createApp } from '../server/app.ts'
 import { verify } from '../server/audit.ts'
 import { declaredRoutes } from '../server/http/access.ts'
 import { fitToKeep } from '../server/http/forms.ts'
+import { newAccessCode } from '../server/lib/codes.ts'
 import { acts } from './support/acts.ts'
 import { config, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { lostIn, markupProblems, notReadBack, problemsOf } from './support/harmless.ts'
@@ -38,13 +43,28 @@ beforeAll(async () => {
   lines.on('data', chunk => logged.push(String(chunk)))
   app = createApp({ db: foothold.db, config, log: pino({ level: 'trace' }, lines), clock: () => foothold.clock.now })
   await tellTheStory(foothold.db, imprint, foothold.clock.now)
-  report = await onslaught(app, seed, atLeast, await pagesOfActs())
+  report = await onslaught({ app, seed, atLeast, also: await pagesOfActs(), newCode })
 }, 900_000)
 
 afterAll(async () => {
   process.off('unhandledRejection', noteUnhandled)
   await foothold.close()
 })
+
+/** A code that opens the demonstration's plan, made as one is printed. */
+async function newCode() {
+  const [plan] = await foothold.db
+    .select({ planId: plans.id, claimantId: plans.claimantId, reference: plans.reference })
+    .from(planIssues)
+    .innerJoin(plans, eq(plans.id, planIssues.planId))
+    .where(eq(plans.reference, demoClaimant.reference))
+    .orderBy(desc(plans.version))
+    .limit(1)
+  if (!plan) throw new Error('The demonstration has a plan with this reference')
+  const code = newAccessCode()
+  await foothold.db.transaction(tx => keepCode(tx, foothold.clock.now, plan, { code, origin: 'printed' }))
+  return { reference: plan.reference, code }
+}
 
 /** The page of every act of the office, ready for it. */
 async function pagesOfActs(): Promise<Place[]> {

@@ -87,6 +87,7 @@ const harmless: Record<string, string> = {
   '/my-plan/way-in': 'says the same again, or is sent another code',
   '/my-plan/way-in/confirm': 'says the same again',
   '/claimants/search': 'only looks',
+  '/bank-holidays/preview': 'only looks',
   '/my-plan/details/private': 'only looks',
   '/my-plan/details/private/details.pdf': 'only looks',
   '/my-plan/details/private/download.json': 'only looks',
@@ -116,6 +117,7 @@ test('every form of the pages names its press, but for those whose answers are n
   expect(named.length).toBeGreaterThan(25)
   expect([...without]).toEqual([
     'all.ts',
+    'bank-holiday.ts',
     'claimant-search.ts',
     'clash.ts',
     'complaint-enter.ts',

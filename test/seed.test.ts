@@ -66,6 +66,12 @@ test('R93: a manager has something to look into, and an adviser reads a correcti
   expect((await (await foothold.visit('adviser')).get(history)).html).toContain('Instead: Finished: March 2024')
 })
 
+test('somebody has been asked why an interview did not take place, and has time to answer', async () => {
+  const { html } = await (await foothold.visit('adviser')).get('/failures')
+  expect(html).toContain('Harbhajan Gill')
+  expect(html).toContain('Waiting for their answer')
+})
+
 test('every act of the story is in the log, and the log is whole', async () => {
   const { broken, entries } = await verify(foothold.db)
   expect(broken).toBeUndefined()

@@ -7,7 +7,7 @@
  *   3. Required, chosen and our own commitments stand under headings of their own (R13).     (commitmentsOf)
  *   4. Not a word of the other language, except names and what people said (R30).            (test/plan-document.test.ts)
  *   5. The square code carries the address and the plan's reference, never the access code.  (online)
- *   6. From the second version on, what has changed stands before what is the same (R25).     (changesOf)
+ *   6. From the second version on, what has changed is told, after what must be done (R25).   (changesOf)
  */
 
 import type { CommitmentKind } from '../../db/choices.ts'
@@ -47,8 +47,8 @@ export function planDocument(content: PlanContent, language: Language, access?: 
   const blocks = [
     letterhead(teller),
     ...beginning(teller),
-    ...changesOf(teller),
     ...commitmentsOf(teller),
+    ...changesOf(teller),
     ...nextReview(teller),
     ...ownWords(teller),
     rights(teller),
@@ -80,14 +80,14 @@ function furnitureOf({ content, say }: Teller): Letter['furniture'] {
   }
 }
 
-function letterhead({ content, language, say }: Teller): Block {
+function letterhead({ content, regime, language, say }: Teller): Block {
   const { office, claimant, adviser } = content
   const facts: Row[] = [
     {
       label: say(letterWords.reference),
       lines: [`${content.reference}, ${say(letterWords.version)} ${content.version}`],
     },
-    { label: say(letterWords.adviser), lines: [tidy(adviser.name)] },
+    { label: say(regime.adviser), lines: [tidy(adviser.name)] },
   ]
   const issued = content.issuedOn && dateInWords(content.issuedOn, language)
   if (issued) facts.unshift({ label: say(letterWords.date), lines: [issued] })
@@ -112,7 +112,7 @@ function beginning({ content, regime, language, say }: Teller): Block[] {
   return blocks
 }
 
-/** R25: whoever has read the version before reads first what is another now. */
+/** R25: what is another now than in the version before. What binds them comes first, on the first page of any size. */
 const changesOf = ({ content, language }: Teller): Block[] =>
   content.changes ? changesInWords(content.changes, 'you', language, content.writtenIn) : []
 
@@ -216,10 +216,10 @@ function complaining({ regime, say }: Teller): Block[] {
   ]
 }
 
-function signing({ content, say }: Teller): Block[] {
+function signing({ content, regime, say }: Teller): Block[] {
   const labels = [say(signatureWords.signature), say(signatureWords.date)]
   const claimant = { title: say(signatureWords.claimant), name: tidy(content.claimant.name), labels }
-  const adviser = { title: say(signatureWords.adviser), name: tidy(content.adviser.name), labels }
+  const adviser = { title: say(regime.adviser), name: tidy(content.adviser.name), labels }
   return [
     { is: 'heading', level: 2, text: say(signatureWords.heading) },
     { is: 'paragraph', text: say(signingWords[content.agreement]) },

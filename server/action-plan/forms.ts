@@ -14,6 +14,7 @@ import {
   type SignatureState,
   signatureStates,
 } from '../../db/choices.ts'
+import type { NewLetterGiving } from '../claimant/letter-giving.ts'
 import { readTime } from '../interview/reading.ts'
 import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
 import { formatsMadeElsewhere } from '../print/formats.ts'
@@ -24,7 +25,7 @@ import type { NewGiving, NewSignature } from './handover.ts'
 const oneOf = <Key extends string>(list: Record<Key, unknown>, message: string) =>
   z.enum(Object.keys(list) as [Key, ...Key[]], message)
 
-const words = (called: string, most = 2000) =>
+export const words = (called: string, most = 2000) =>
   z
     .string()
     .trim()
@@ -48,7 +49,7 @@ export const date = (called: string, limit?: Limit) =>
   boxes.transform((typed, issues) => dateOf(typed, called, issues, limit))
 
 /** All three boxes empty are no date. */
-const dateIfAny = (called: string, limit?: Limit) =>
+export const dateIfAny = (called: string, limit?: Limit) =>
   boxes.transform((typed, issues) =>
     Object.values(typed).some(Boolean) ? dateOf(typed, called, issues, limit) : undefined,
   )
@@ -114,6 +115,21 @@ export const giving = withDate(
       safe: z.string().optional(),
     })
     .transform(({ safe, ...typed }): NewGiving => ({ ...typed, safeThisTime: safe === 'yes' })),
+)
+
+/** How, when and in what form a letter about the plan was given. */
+export const letterGiving = withDate(
+  'on',
+  z
+    .object({
+      how: oneOf<GivenHow>(givenHow, 'Select how it was given'),
+      on: date('the date'),
+      language: z.enum(['en', 'cy'], 'Select the language it was in'),
+      format: oneOf<Format>(formats, 'Select the format it was in'),
+      note: words('The note'),
+      safe: z.string().optional(),
+    })
+    .transform(({ safe, ...typed }): NewLetterGiving => ({ ...typed, safeThisTime: safe === 'yes' })),
 )
 
 /** A copy that is made elsewhere. */

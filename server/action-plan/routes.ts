@@ -14,12 +14,15 @@ import { givenPage, reviewPage, signaturePage } from '../../views/plan-forms.ts'
 import { record } from '../audit.ts'
 import { recordView } from '../claimant/claimant.ts'
 import { draftPlanOf, issuedSince, versionsOf } from '../commitment/draft-plan.ts'
+import { standingVariations, variedLines } from '../commitment/varied.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, read } from '../http/forms.ts'
+import { nextAppointmentOf } from '../interview/appointment.ts'
 import { currentAnswers, interviewFor } from '../interview/interview.ts'
 import { newestOutcome } from '../interview/outcome.ts'
+import { lettersAbout } from '../letter/letter.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
@@ -61,16 +64,22 @@ async function wholePage(c: Request, plan: WholePlan, errors?: (FieldErrors[numb
   const language = languageOf(c, plan)
   const versions = await versionsOf(db, plan.claimantId)
   const done = c.req.query('done') as PlanDone | undefined
+  const varied = plan.issue ? await variedLines(db, plan.id) : []
+  const told = new Set(varied.flatMap(({ history }) => history.map(({ letterId }) => letterId)))
+  const letters = told.size > 0 ? await lettersAbout(db, { claimantId: plan.claimantId }) : []
   const outcome = await newestOutcome(db, await interviewFor(db, person, plan.interviewId))
   return planPage(shellOf(c), {
     plan,
     preparation,
     outcome: outcome?.outcome,
+    booked: (await nextAppointmentOf(db, plan.claimantId, now))?.on,
     document: planDocument(content, language),
     changes: content.changes && changesInWords(content.changes, 'they', 'en', content.writtenIn),
     corrected: await correctedSince(db, plan),
     earlier: await openForEarlier(db, plan),
     versions,
+    varied,
+    letters: letters.filter(({ id }) => told.has(id)),
     errors,
     done,
   })
@@ -88,7 +97,9 @@ planRoutes.get('/plans/:plan/document', staff, async c => {
   await recordView(db, person, now, plan.claimantId, `plan ${plan.id}`)
   const content = await contentNow(db, person, now, plan)
   const document = planDocument(content, languageOf(c, plan))
-  return c.html(documentPage(shellOf(c), plan, document, await correctedSince(db, plan)))
+  const varied = await standingVariations(db, { planId: plan.id })
+  const since = { corrected: await correctedSince(db, plan), isVaried: varied.size > 0 }
+  return c.html(documentPage(shellOf(c), plan, document, since))
 })
 
 planRoutes.get('/plans/:plan/plan.pdf', staff, async c => {

@@ -46,7 +46,6 @@ export const confidence = (score: number): Words => ({
 export const letterWords = {
   date: { en: 'Date', cy: 'Dyddiad' },
   reference: { en: 'Plan reference', cy: 'Cyfeirnod y cynllun' },
-  adviser: { en: 'Your work coach', cy: 'Eich anogwr gwaith' },
   version: { en: 'version', cy: 'fersiwn' },
   page: { en: 'Page', cy: 'Tudalen' },
   of: { en: 'of', cy: 'o' },
@@ -163,7 +162,6 @@ export const signingWords: Record<SignatureState, Words> = {
 export const signatureWords = {
   heading: { en: 'Signing this plan', cy: 'Llofnodi’r cynllun hwn' },
   claimant: { en: 'You', cy: 'Chi' },
-  adviser: { en: 'Your work coach', cy: 'Eich anogwr gwaith' },
   signature: { en: 'Signature', cy: 'Llofnod' },
   date: { en: 'Date', cy: 'Dyddiad' },
 } satisfies Record<string, Words>

@@ -23,6 +23,7 @@ import type { Language } from '../lib/language.ts'
 import { firstEight, type Nino } from '../lib/nino.ts'
 import { searchNameOf } from '../lib/search-words.ts'
 import { actor } from '../staff/staff.ts'
+import { circumstancesChanged } from './circumstances-changed.ts'
 import { tellWhereItWent } from './telling.ts'
 
 export type Claimant = typeof claimants.$inferSelect
@@ -206,6 +207,9 @@ export async function changeClaimant(
     if (saved.length === 0) {
       const sentence = 'Someone changed this record after you opened the page. Check what is saved now, then save again'
       throw new Refused('changed meanwhile', sentence)
+    }
+    if (changed.some(one => one === 'dateOfBirth' || one === 'regime')) {
+      await circumstancesChanged(tx, now, id, person)
     }
     await tellWhereItWent(tx, now, before, { ...before, ...withNothingLeftOut(details) }, link)
     const why = `Changed: ${changed.map(field => fieldNames[field]).join(', ')}`

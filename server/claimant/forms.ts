@@ -177,6 +177,14 @@ export function tidyPostcode(typed: string): string {
   return parts ? `${parts[1]} ${parts[2]}` : typed
 }
 
+/**
+ * Whether somebody lives in Northern Ireland, which has its own law: this service is not for them (L1, R99). Somebody else’s
+ * address there, where post is sent on, says nothing of where they live.
+ */
+export const livesInNorthernIreland = ({ addressKind, address, postcode }: Details): boolean =>
+  addressKind !== 'care of' &&
+  (/^BT\s?\d/i.test(postcode ?? '') || address.some(one => /\b(northern ireland|gogledd iwerddon)\b/i.test(one)))
+
 const phones = lines.superRefine((all, ctx) => {
   if (all.length > 10) return ctx.addIssue({ code: 'custom', message: 'Enter 10 phone numbers or fewer' })
   const wrong = all.find(one => one.length > 100 || !isPhone(one))

@@ -15,7 +15,7 @@ import { Refused } from '../http/errors.ts'
 import { give, type WrittenLetter } from '../letter/letter.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
-import { type safeContact, unsafeWays } from '../outbox/outbox.ts'
+import { type safeContact, settle, unsafeWays } from '../outbox/outbox.ts'
 import { inFormat } from '../print/formats.ts'
 import { actor } from '../staff/staff.ts'
 import type { Claimant } from './claimant.ts'
@@ -59,6 +59,7 @@ export async function giveLetter(
     const fact = { ...giving, note, by: person.id }
     if (letter.givings.some(one => isSame(one, fact))) return
     await give(tx, now, letter.id, fact)
+    await settle(tx, now, letter.id, fact.how)
     const why = safeThisTime ? 'Asked first whether this way was all right' : undefined
     const what = `letter ${letter.id}`
     await record(tx, { by: actor(person), at: now, did: 'gave', what, about: to.id, why })

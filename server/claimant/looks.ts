@@ -3,13 +3,19 @@
  *
  * What must always hold:
  *   1. Nothing here loads the person: whoever calls has loaded them as whoever asks.     (signatures take what they loaded)
- *   2. A look says what kind of thing was looked at, never its number and never a name.  (kindOf)
+ *   2. A look says what kind of thing was looked at, never its number and never a name, but of whoever acts for the
+ *      person, and that to the person alone.                                             (kindOf; lookToYou)
  *   3. What was done is kept as it was done: this only reads.                            (trigger only_ever_added)
- *   4. Staff who read the record cannot read there that the person complained (R54).                   (looksForStaff)
+ *   4. Staff who read the record cannot read there that the person complained (R54): neither what was done to a complaint,
+ *      nor that a complaints handler came by, nor what became of a message about one.                (looksForStaff)
+ *   5. Whoever acts for the person reads of complaints those that they made, and no other: one may be about them.
+ *                                                                                                    (looksForReader)
  */
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
+import type { RepresentativeKind } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { type Verb, verbs } from '../audit.ts'
+import type { Reader } from '../http/context.ts'
 import type { Claimant } from './claimant.ts'
 
 /** One look at the record, or one thing done to it. */
@@ -24,6 +30,8 @@ export type Look = {
   did: Verb
   /** The kind of thing, without its number: 'plan', 'details of claimant'. */
   thing: string
+  /** Who acts for the person, where it was done to that. */
+  acting?: { name: string; kind: RepresentativeKind } | undefined
   /** Whether the office lets the person read who of its staff it was, or their role alone. */
   showsNames: boolean
 }
@@ -35,6 +43,8 @@ type LookRow = Pick<Look, 'position' | 'role' | 'did'> & {
   what: string
   staffName: string | null
   representativeName: string | null
+  actingName: string | null
+  actingKind: RepresentativeKind | null
   office: string | null
   showsNames: boolean | null
 }
@@ -58,10 +68,12 @@ export async function looksOf(
 ): Promise<Looks> {
   const rows = await db.execute<LookRow>(sql`
     select e.position, e.at::text as at, e.role, e.did, e.what,
-      s.name as "staffName", r.name as "representativeName", o.name as office, o.shows_names as "showsNames"
+      s.name as "staffName", r.name as "representativeName", o.name as office, o.shows_names as "showsNames",
+      a.name as "actingName", a.kind as "actingKind"
     from audit_entries e
     left join staff s on s.id::text = e.who
     left join representatives r on r.id::text = e.who and r.claimant_id = ${id}
+    left join representatives a on a.claimant_id = ${id} and e.what like '%representative ' || a.id
     left join offices o on o.id::text = e.office
     where e.chain = ${`claimant ${id}`} and e.position < ${before ?? 2 ** 31 - 1} and ${only}
     order by e.position desc limit ${limit + 1}`)
@@ -71,9 +83,30 @@ export async function looksOf(
 
 /** The same as staff read it on the record: complaining is never held against anybody, so nothing of it is there. */
 export const looksForStaff = (db: Db, claimant: Pick<Claimant, 'id'>, before?: number): Promise<Looks> =>
-  looksOf(db, claimant, before, looksShown, sql`e.what not ilike '%complain%'`)
+  looksOf(db, claimant, before, looksShown, sql`not ${tellsOfComplaint(claimant.id)}`)
 
-function lookFrom({ at, what, staffName, representativeName, office, showsNames, ...row }: LookRow): Look {
+/** The same as the person reads it, or whoever acts for them. */
+export function looksForReader(
+  db: Db,
+  { claimantId: id, representative }: Pick<Reader, 'claimantId' | 'representative'>,
+  before: number | undefined,
+  limit: number,
+): Promise<Looks> {
+  if (!representative) return looksOf(db, { id }, before, limit)
+  const own = sql`(e.who = ${representative.id} or exists (
+    select 1 from complaints k left join messages m on m.complaint_id = k.id
+    where k.claimant_id = ${id} and k.representative_id = ${representative.id}
+      and (e.what like '%' || k.id || '%' or e.what like '%' || m.id || '%')))`
+  return looksOf(db, { id }, before, limit, sql`(not ${tellsOfComplaint(id)} or ${own})`)
+}
+
+/** Whether an entry lets one see that the person complained. */
+const tellsOfComplaint = (id: string): SQL => sql`(e.what ilike '%complain%' or e.role = 'complaints' or exists (
+  select 1 from messages m
+  where m.claimant_id = ${id} and m.complaint_id is not null and e.what like '%' || m.id || '%'))`
+
+function lookFrom({ at, what, staffName, representativeName, office, showsNames, ...read }: LookRow): Look {
+  const { actingName, actingKind, ...row } = read
   const by = lookerOf(row.role, staffName, representativeName)
   return {
     ...row,
@@ -82,6 +115,7 @@ function lookFrom({ at, what, staffName, representativeName, office, showsNames,
     who: staffName ?? representativeName ?? (by === 'claimant' ? 'The claimant' : 'The system'),
     office: office ?? '',
     thing: kindOf(what),
+    acting: actingName !== null && actingKind !== null ? { name: actingName, kind: actingKind } : undefined,
     showsNames: showsNames ?? true,
   }
 }

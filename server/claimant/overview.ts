@@ -27,6 +27,33 @@ export type Meeting = {
 export const endingOf = (interview: SQL): SQL => sql`nullif(
   (select o.outcome from interview_outcomes o where o.interview_id = ${interview} order by o.id desc limit 1), 'undone')`
 
+/**
+ * By when the line of a plan with this alias is to be done, in SQL: as issued, unless the date was moved since, was lifted,
+ * or the line is required no longer; and unless a decision that no issued version carries yet moved it, took the line out
+ * or changed it. The same as `dateNow` in server/reconsideration/decided-lines.ts.
+ */
+export const dueNow = (line: SQL): SQL => sql`(
+  select case
+    when d.at is not null and v.kind is distinct from 'no longer required' and (v.id is null or d.at >= v.at) then
+      case when d.outcome = 'date moved' then d.new_due_on
+        when d.outcome = 'changed' and ${line}.kind <> 'required' then ${line}.due_on end
+    when v.id is null then ${line}.due_on else v.due_on end
+  from (select 1) one
+  left join lateral (
+    select id, kind, at, due_on from variations where commitment_id = ${line}.id order by id desc limit 1
+  ) v on true
+  left join lateral (
+    select decided.outcome, decided.new_due_on, decision.at
+    from plans own
+    join reconsiderations r on r.claimant_id = own.claimant_id
+    join reconsideration_decisions decision on decision.reconsideration_id = r.id
+    join decision_lines decided on decided.reconsideration_id = r.id and decided.outcome <> 'stays'
+    join commitments asked on asked.id = decided.commitment_id and asked.origin = ${line}.origin
+    where own.id = ${line}.plan_id and decision.next_plan_id is not null
+      and not exists (select 1 from plan_issues i where i.plan_id = decision.next_plan_id)
+    order by decision.at desc limit 1
+  ) d on true)`
+
 /** Interviews booked, held and missed, the latest first; at most 50. */
 export async function meetingsOf(db: Db, { id }: Claimant): Promise<Meeting[]> {
   return db.execute<Meeting>(sql`
@@ -143,7 +170,7 @@ export async function requestsOf(db: Db, { id }: Claimant): Promise<RequestAtAGl
         when ${has('taken up')} then 'taken up' else 'received' end as stage,
       not ${has('decided', 'withdrawn', 'dates lifted', 'dates kept')} and exists (
         select 1 from commitments line where line.plan_id = (select newest.id from newest) and line.kind = 'required'
-          and line.removed_at is null and line.due_on between r.asked_on and r.answer_due_on
+          and line.removed_at is null and ${dueNow(sql`line`)} between r.asked_on and r.answer_due_on
           and line.origin in (
             select asked.origin from commitments asked
             where asked.plan_id = r.plan_id and asked.removed_at is null and (
@@ -152,3 +179,19 @@ export async function requestsOf(db: Db, { id }: Claimant): Promise<RequestAtAGl
       ) as "hasDatesToSettle"
     from reconsiderations r where r.claimant_id = ${id} order by r.at desc, r.id`)
 }
+
+export type FailureAtAGlance = {
+  id: string
+  reference: string
+  what: string
+  happenedOn: CalendarDate
+  isOpen: boolean
+}
+
+/** What is recorded of the person as not done, the newest first, in brief; server/failure tells it in full. */
+export const failuresOf = (db: Db, { id }: Claimant): Promise<FailureAtAGlance[]> =>
+  db.execute<FailureAtAGlance>(sql`
+    select f.id, f.reference, f.what, f.happened_on::text as "happenedOn", not exists (
+        select 1 from failure_entries e where e.failure_id = f.id and e.event in ('outcome', 'not pursued')
+      ) as "isOpen"
+    from failures f where f.claimant_id = ${id} order by f.at desc, f.id`)

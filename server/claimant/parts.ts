@@ -22,6 +22,7 @@ export const details = {
   format: { en: 'Format of letters and plans', cy: 'Fformat llythyrau a chynlluniau' },
   toldBy: { en: 'How we tell you about news', cy: 'Sut rydym yn rhoi gwybod i chi am newyddion' },
   regime: { en: 'Benefit', cy: 'Budd-dal' },
+  group: { en: 'Your group', cy: 'Eich grŵp' },
   adviser: { en: 'Your work coach', cy: 'Eich anogwr gwaith' },
 } as const satisfies Record<string, Words>
 export type Detail = keyof typeof details
@@ -33,6 +34,10 @@ export const parts = {
   representatives: { en: 'People who act for you', cy: 'Pobl sy’n gweithredu ar eich rhan' },
   letters: { en: 'Letters and messages', cy: 'Llythyrau a negeseuon' },
   requests: { en: 'Asking us to look again', cy: 'Gofyn i ni edrych eto' },
+  'not-done': {
+    en: 'What we wrote down as not done',
+    cy: 'Yr hyn a gofnodwyd gennym fel rhywbeth na chafodd ei wneud',
+  },
   complaints: { en: 'Complaints', cy: 'Cwynion' },
   safety: { en: 'What you keep private', cy: 'Yr hyn rydych yn ei gadw’n breifat' },
 } as const satisfies Record<string, Words>

@@ -37,9 +37,17 @@ import {
   restrict,
   withSameNumber,
 } from './claimant.ts'
-import { detailsForm, formOfDetails, representativeForm, restrictionForm, savedDifferences } from './forms.ts'
+import {
+  detailsForm,
+  formOfDetails,
+  livesInNorthernIreland,
+  representativeForm,
+  restrictionForm,
+  savedDifferences,
+} from './forms.ts'
+import { groupsOf } from './group.ts'
 import { looksForStaff } from './looks.ts'
-import { lookersOf, meetingsOf, plansOf, requestsOf, toldOf } from './overview.ts'
+import { failuresOf, lookersOf, meetingsOf, plansOf, requestsOf, toldOf } from './overview.ts'
 import { rectificationsOf } from './rectification.ts'
 import { addRepresentative, endRepresentative, representativesOnline, restoreRepresentative } from './representative.ts'
 import { findPeople, ownPeople } from './search.ts'
@@ -77,12 +85,16 @@ claimantRoutes.post('/claimants/new', colleagues, async c => {
   const { db, person, now } = c.var
   const typed = await readDetails(c)
   if (!typed.ok) return c.html(await newPage(c, typed), 422)
+  if (livesInNorthernIreland(typed.value))
+    return c.html(await newPage(c, { form: typed.form, errors: [notHere], elsewhere: true }), 422)
   const key = idOfPress(c)
   const same = await sameNumberUnconfirmed(c, typed, key)
   if (same) return c.html(await newPage(c, { form: typed.form, same }), 422)
   const { id } = await addClaimant(db, person, now, typed.value, key)
   return c.redirect(`/claimants/${id}?done=added`, 303)
 })
+
+const notHere = { field: 'address-lines', message: 'The address must be in England, Scotland or Wales' }
 
 const newPage = async (c: Request, page: Omit<DetailsPage, 'advisers' | 'offered'>) =>
   newClaimantPage(shellOf(c), {
@@ -118,6 +130,7 @@ const doneTexts: Record<string, string> = {
   restricted: 'The record is restricted.',
   lifted: 'The restriction has been lifted.',
   read: 'Marked as read.',
+  group: 'The group is recorded.',
   answered: 'The answer is sent. They read it with their details.',
 }
 
@@ -125,28 +138,43 @@ claimantRoutes.get('/claimants/:claimant', colleagues, async c => {
   const { db, person, now } = c.var
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   await recordView(db, person, now, claimant.id, `claimant ${claimant.id}`)
-  const [advisers, representatives, meetings, plans, requests, told, rectifications, updates, lookers] =
-    await Promise.all([
-      advisersOf(db, person),
-      representativesOnline(db, now, claimant.id),
-      meetingsOf(db, claimant),
-      plansOf(db, claimant),
-      requestsOf(db, claimant),
-      toldOf(db, claimant),
-      rectificationsOf(db, claimant.id),
-      updatesOf(db, claimant.id),
-      lookersOf(db, claimant),
-    ])
+  const [
+    advisers,
+    groups,
+    representatives,
+    meetings,
+    plans,
+    requests,
+    failures,
+    told,
+    rectifications,
+    updates,
+    lookers,
+  ] = await Promise.all([
+    advisersOf(db, person),
+    groupsOf(db, claimant.id),
+    representativesOnline(db, now, claimant.id),
+    meetingsOf(db, claimant),
+    plansOf(db, claimant),
+    requestsOf(db, claimant),
+    failuresOf(db, claimant),
+    toldOf(db, claimant),
+    rectificationsOf(db, claimant.id),
+    updatesOf(db, claimant.id),
+    lookersOf(db, claimant),
+  ])
   const adviser = advisers.find(({ id }) => id === claimant.adviserId)?.name
   const mayRestrict = person.role === 'manager'
   const done = ownValue(doneTexts, c.req.query('done'))
   const page = {
     claimant,
     adviser,
+    groups,
     representatives,
     meetings,
     plans,
     requests,
+    failures,
     told,
     rectifications,
     updates,

@@ -7,17 +7,18 @@
  *   2. What was said stays; it is taken back by saying the other, and the newest counts.   (say only adds; newestSaid)
  *   3. The same thing said twice in a row is said once; the same press adds one row.       (say, under the plan's lock)
  *   4. Words of their own are kept as they were typed, and no page lets staff change them (R21).  (no update of words)
- *   5. A member of staff reads through the person: the record must be open to them.        (markRead; callers load first)
+ *   5. A member of staff reads through the person: the record must be open to them.        (markRead, markReadUpTo; callers load first)
  */
-import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { CommitmentKind, UpdateSays } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { commitments, facts, plans, planUpdates, representatives, staff } from '../../db/schema.ts'
 import { type Actor, record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
-import { Refused } from '../http/errors.ts'
+import { NotFound, Refused } from '../http/errors.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
+import type { Words } from '../lib/language.ts'
 import { actor } from '../staff/staff.ts'
 import { claimantFor, idOf } from './claimant.ts'
 
@@ -29,7 +30,9 @@ export type Update = {
   /** The version of the plan that they were reading. */
   version: number
   /** What it is about; absent for words about the plan as a whole. */
-  commitment: { origin: string; kind: CommitmentKind; what: string } | null
+  commitment: { id: string; origin: string; kind: CommitmentKind; what: string } | null
+  /** The version that they were reading, by its id. */
+  planId: string
   /** Who said it for them. */
   representative: string | null
   readAt: Date | null
@@ -45,6 +48,7 @@ export async function updatesOf(db: Db | Tx, claimantId: string): Promise<Update
     .select({
       update: planUpdates,
       version: plans.version,
+      commitmentId: commitments.id,
       origin: commitments.origin,
       kind: commitments.kind,
       what: commitments.what,
@@ -60,13 +64,23 @@ export async function updatesOf(db: Db | Tx, claimantId: string): Promise<Update
     .orderBy(desc(planUpdates.at), desc(planUpdates.id))
     .limit(mostShown)
   return rows.map(
-    ({ update: { id, says, words, at, readAt }, version, origin, kind, what, representative, readBy }) => ({
+    ({
+      update: { id, says, words, at, readAt, planId },
+      version,
+      commitmentId,
+      origin,
+      kind,
+      what,
+      representative,
+      readBy,
+    }) => ({
       id,
       says,
       words,
       at,
       version,
-      commitment: origin && kind && what ? { origin, kind, what } : null,
+      commitment: commitmentId && origin && kind && what ? { id: commitmentId, origin, kind, what } : null,
+      planId,
       representative,
       readAt,
       readBy,
@@ -83,6 +97,19 @@ export function newestSaid(updates: readonly Update[]): ReadonlyMap<string, Upda
   }
   return newest
 }
+
+/**
+ * What is said when "I have done this" was pressed by mistake. It is the other thing that can be said of a line, so that it
+ * takes the first back, and these words tell the two apart for whoever reads it.
+ */
+export const pressedByMistake: Words = {
+  en: 'I pressed “I have done this” by mistake.',
+  cy: 'Pwysais “Rwyf wedi gwneud hyn” drwy gamgymeriad.',
+}
+
+/** Whether this takes back what was pressed by mistake, and says no more than that. */
+export const takesBack = ({ says, words }: Pick<Update, 'says' | 'words'>): boolean =>
+  says === 'cannot yet' && Object.values(pressedByMistake).includes(words ?? '')
 
 export type NewUpdate = {
   says: UpdateSays
@@ -185,5 +212,35 @@ export async function markRead(db: Db, person: Person, now: Date, claimantId: st
       .where(and(eq(planUpdates.id, idOf(update)), eq(planUpdates.claimantId, id), isNull(planUpdates.readAt)))
       .returning({ id: planUpdates.id })
     if (read) await record(tx, { by: actor(person), at: now, did: 'read', what: `update ${read.id}`, about: id })
+  })
+}
+
+/**
+ * A member of staff has read everything up to an update, as their page showed it: what was said since stays new.
+ * @throws NotFound when the record is not open to them; an update of somebody else is not there
+ */
+export async function markReadUpTo(
+  db: Db,
+  person: Person,
+  now: Date,
+  claimantId: string,
+  newest: string,
+): Promise<void> {
+  await db.transaction(async tx => {
+    const { id } = await claimantFor(tx, person, claimantId)
+    const isTheirs = eq(planUpdates.claimantId, id)
+    const [shown] = await tx
+      .select({ at: planUpdates.at })
+      .from(planUpdates)
+      .where(and(isTheirs, eq(planUpdates.id, idOf(newest))))
+    if (!shown) throw new NotFound()
+    const read = await tx
+      .update(planUpdates)
+      .set({ readAt: now, readBy: person.id })
+      .where(and(isTheirs, lte(planUpdates.at, shown.at), isNull(planUpdates.readAt)))
+      .returning({ id: planUpdates.id })
+    for (const one of read) {
+      await record(tx, { by: actor(person), at: now, did: 'read', what: `update ${one.id}`, about: id })
+    }
   })
 }

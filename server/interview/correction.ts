@@ -17,6 +17,7 @@ import type { CorrectionReason } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { factCorrections, facts, incidents } from '../../db/schema.ts'
 import { record } from '../audit.ts'
+import { circumstancesChanged } from '../claimant/circumstances-changed.ts'
 import type { Claimant } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
@@ -186,6 +187,7 @@ async function replace(
     })
     .returning({ id: facts.id })
   if (!row) throw new Error('An answer was not returned by its own insert')
+  await circumstancesChanged(tx, now, claimant.id, person, [question.id])
   return row.id
 }
 

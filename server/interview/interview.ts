@@ -213,7 +213,7 @@ const aboutTheDay = Object.values(definitions).flatMap(({ steps }) =>
 )
 
 /** Everything the claimant has ever told us, as it stands now. The caller has loaded the claimant as the person. */
-export async function answersOf(db: Db, claimant: Claimant): Promise<Known> {
+export async function answersOf(db: Db | Tx, claimant: Pick<Claimant, 'id'>): Promise<Known> {
   const rows = await db
     .selectDistinctOn([facts.question], factColumns)
     .from(facts)

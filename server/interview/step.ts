@@ -15,6 +15,7 @@ import type { Db, Tx } from '../../db/client.ts'
 import { prepared, preparedSql } from '../../db/prepared.ts'
 import { facts, interviewSteps } from '../../db/schema.ts'
 import { record } from '../audit.ts'
+import { circumstancesChanged } from '../claimant/circumstances-changed.ts'
 import type { Person } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { actor } from '../staff/staff.ts'
@@ -151,6 +152,7 @@ export async function addFacts(
       by: person.id,
     })),
   )
+  await circumstancesChanged(tx, now, interview.claimantId, person, changes.keys())
 }
 
 /** Whether the step was not done before: a press that is sent twice does it once. */

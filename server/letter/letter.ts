@@ -23,7 +23,12 @@ import { planPdf } from '../print/printer.ts'
 export type LetterWords = Record<Language, Letter>
 
 /** What a letter is about: it is reached through one of these. */
-export type LetterSubject = { reconsiderationId?: string; complaintId?: string; claimantId?: string }
+export type LetterSubject = {
+  reconsiderationId?: string
+  complaintId?: string
+  failureId?: string
+  claimantId?: string
+}
 
 export type NewLetter = LetterSubject & {
   kind: LetterKind
@@ -90,9 +95,10 @@ export async function letterAbout(db: Db | Tx, subject: LetterSubject, id: strin
   return { ...letter, words: content as LetterWords, givings: await givingsOf(db, id) }
 }
 
-function isAbout({ reconsiderationId, complaintId, claimantId }: LetterSubject): SQL | undefined {
+function isAbout({ reconsiderationId, complaintId, failureId, claimantId }: LetterSubject): SQL | undefined {
   if (reconsiderationId) return eq(letters.reconsiderationId, reconsiderationId)
   if (complaintId) return eq(letters.complaintId, complaintId)
+  if (failureId) return eq(letters.failureId, failureId)
   if (claimantId) return eq(letters.claimantId, claimantId)
   throw new Error('A letter is about something')
 }

@@ -85,6 +85,8 @@ export type Letter = {
   language: Language
   /** The date the version was issued; absent on a draft. */
   issuedOn?: CalendarDate
+  /** The day by which it promises an answer. */
+  answerBy?: CalendarDate
   blocks: Block[]
   /** What stands on every printed page around the text, and is read out with none of them. */
   furniture: { reference: string; page: string; of: string; draft?: string }
