@@ -7,7 +7,7 @@
  *   3. Required, chosen and our own commitments stand under headings of their own (R13).     (commitmentsOf)
  *   4. Not a word of the other language, except names and what people said (R30).            (test/plan-document.test.ts)
  *   5. The square code carries the address and the plan's reference, never the access code.  (online)
- *   6. From the second version on, what has changed is told, after what must be done (R25).   (changesOf)
+ *   6. From the second version on, what has changed stands before what is the same (R25).     (changesOf)
  */
 
 import type { CommitmentKind } from '../../db/choices.ts'
@@ -47,8 +47,8 @@ export function planDocument(content: PlanContent, language: Language, access?: 
   const blocks = [
     letterhead(teller),
     ...beginning(teller),
-    ...commitmentsOf(teller),
     ...changesOf(teller),
+    ...commitmentsOf(teller),
     ...nextReview(teller),
     ...ownWords(teller),
     rights(teller),
@@ -112,7 +112,7 @@ function beginning({ content, regime, language, say }: Teller): Block[] {
   return blocks
 }
 
-/** R25: what is another now than in the version before. What binds them comes first, on the first page of any size. */
+/** R25: whoever has read the version before reads first what is another now. */
 const changesOf = ({ content, language }: Teller): Block[] =>
   content.changes ? changesInWords(content.changes, 'you', language, content.writtenIn) : []
 
