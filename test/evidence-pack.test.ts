@@ -19,7 +19,8 @@ import type { Answers } from '../server/interview/questions.ts'
 import { actor } from '../server/staff/staff.ts'
 import { config, defaultNow, imprint, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
-import { castMember, chloe, drafted, interviewed, lawful } from './support/plan-case.ts'
+import { readPdf, wordsOf } from './support/pdf.ts'
+import { accessCode, castMember, chloe, drafted, interviewed, lawful } from './support/plan-case.ts'
 
 let foothold: TestApp
 let amira: Person
@@ -52,7 +53,7 @@ async function planOf(
   const draft = await drafted(db, amira, interview, [unlikely()])
   const [line] = await commitmentsOf(db, draft.id)
   await giveReason(db, amira, now, draft, line?.id ?? '', { rule, reason: 'Her sister goes with her the first time' })
-  await issue(db, amira, now, draft, { ...imprint, accessCode: 'K7QM-4XWD-9RTH' })
+  await issue(db, amira, now, draft, { ...imprint, accessCode })
   const plan = await planFor(db, amira, draft.id)
   const giving = { how: 'handed over', on: '2026-11-24', language: 'en', reception: 'acknowledged' } as const
   await give(db, amira, now, plan, { ...giving, format: plan.claimant.format })
@@ -105,17 +106,35 @@ describe('R31: the pack of a plan', () => {
     for (const words of [...said, ...given]) expect(page, words).toContain(words)
   })
 
-  test('holds the very bytes that were printed, each with its SHA-256', async () => {
+  test('holds each copy that was printed, with its own SHA-256 and that of the file that was given', async () => {
     const plan = await planOf()
     const { files, page } = await unzipped(`/plans/${plan.id}/evidence.zip`)
     const kept = await foothold.db.select().from(planDocuments).where(eq(planDocuments.planId, plan.id))
     expect(kept.length).toBeGreaterThan(1)
     const packed = Object.entries(files).filter(([path]) => path.endsWith('.pdf'))
-    expect(packed.map(([, bytes]) => sha256(bytes)).toSorted()).toEqual(kept.map(one => one.sha256).toSorted())
+    expect(packed).toHaveLength(kept.length)
     for (const [path, bytes] of packed) {
       expect(page).toContain(sha256(bytes))
       expect(page).toContain(path)
+      expect(wordsOf(await readPdf(Buffer.from(bytes)))).toContain('Go to the numeracy course')
     }
+    for (const one of kept) {
+      expect(page).toContain(`This copy leaves out the access code. The file that was given has SHA-256 ${one.sha256}`)
+    }
+  })
+
+  test('nobody who reads it can come in as the person: the code is nowhere in it', async () => {
+    const plan = await planOf()
+    const has = async (bytes: Uint8Array, path: string) => {
+      const text = path.endsWith('.pdf') ? wordsOf(await readPdf(Buffer.from(bytes))) : strFromU8(bytes)
+      // However it is spaced, and also where a part of it stands alone.
+      return accessCode.split('-').some(part => text.replace(/\s/g, '').includes(part))
+    }
+    const [given] = await foothold.db.select().from(planDocuments).where(eq(planDocuments.planId, plan.id))
+    expect(await has(new Uint8Array(given?.bytes ?? []), 'given.pdf')).toBe(true)
+    const { files } = await unzipped(`/plans/${plan.id}/evidence.zip`)
+    expect(Object.keys(files).length).toBeGreaterThan(4)
+    for (const [path, bytes] of Object.entries(files)) expect(await has(bytes, path), path).toBe(false)
   })
 
   test('R32, R86: no number, no name in a file’s name, nothing about safety, no address where post is not safe', async () => {

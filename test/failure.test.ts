@@ -10,7 +10,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import * as choices from '../db/choices.ts'
 import * as schema from '../db/schema.ts'
-import { failureEntries, failures, letterGivings, letters, messages, variations } from '../db/schema.ts'
+import { appointments, failureEntries, failures, letterGivings, letters, messages, variations } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { give } from '../server/action-plan/handover.ts'
 import { entriesAbout, verbs } from '../server/audit.ts'
@@ -22,6 +22,7 @@ import { moneyWords } from '../server/failure/money.ts'
 import { lastDay } from '../server/failure/standing.ts'
 import { declaredRoutes } from '../server/http/access.ts'
 import type { Person } from '../server/http/context.ts'
+import type { Interview } from '../server/interview/interview.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
 import type { Letter } from '../server/print/letter.ts'
 import { type RegimeId, regimes } from '../server/regime.ts'
@@ -87,6 +88,13 @@ async function planOf(
   return plan
 }
 
+/** A plan that nothing is recorded of: for tests that only read it, or are refused. */
+const standing = () => {
+  standingPlan ??= planOf()
+  return standingPlan
+}
+let standingPlan: Promise<WholePlan> | undefined
+
 const newUrl = async ({ id, claimantId }: WholePlan, kind = 'required') => {
   const line = (await commitmentsOf(foothold.db, id)).find(one => one.kind === kind)
   return `/claimants/${claimantId}/failures/new?commitment=${line?.id}`
@@ -98,6 +106,24 @@ async function begun(plan: WholePlan): Promise<string> {
   const { path, status } = await people.adviser.post(await newUrl(plan), { what: 'The library says she did not come' })
   expect(status).toBe(200)
   return path.split('?')[0] ?? ''
+}
+
+/** A record of an interview on 24 November that the person was told of and did not come to: no plan has to be printed. */
+async function missed(more: Partial<Details> = {}): Promise<string> {
+  const { id, claimantId } = await notAttended(more)
+  goTo(after)
+  const url = `/claimants/${claimantId}/failures/new?interview=${id}`
+  const { path, status } = await people.adviser.post(url, { what: 'Nobody came' })
+  expect(status).toBe(200)
+  return path.split('?')[0] ?? ''
+}
+
+async function notAttended(more: Partial<Details>): Promise<Interview> {
+  const { db } = foothold
+  const interview = await interviewed(db, amira, { ...chloe, ...more })
+  await db.update(appointments).set({ notifiedHow: 'letter' }).where(eq(appointments.id, interview.appointmentId))
+  await recordOutcome(db, amira, defaultNow, interview, { outcome: 'did not attend', attended: [], heldBy: amira.id })
+  return interview
 }
 
 const dated = (date: string) => {
@@ -183,7 +209,7 @@ describe('what it begins from', () => {
   })
 
   test('L35, G5: never from what a person chose, and never where everything is voluntary', async () => {
-    const plan = await planOf()
+    const plan = await standing()
     const voluntary = await planOf({ regime: 'voluntary' }, { lines: [chosen] })
     goTo(after)
     const ours = await people.adviser.post(await newUrl(plan, 'chosen'), { what: 'She did not go' })
@@ -194,12 +220,15 @@ describe('what it begins from', () => {
     expect(await foothold.db.$count(failures, eq(failures.claimantId, voluntary.claimantId))).toBe(0)
   })
 
+  // The newest variation of a line counts.
+  let varied: Promise<WholePlan> | undefined
   test.each([
     ['no longer required', undefined, 'They no longer have to do this'],
     ['date lifted', undefined, 'Its date was lifted'],
     ['date moved', '2027-01-20', 'It can still be done: the date is 20 January 2027'],
   ] as const)('R5, R12: not from a line that is %s', async (kind, dueOn, words) => {
-    const plan = await planOf()
+    varied ??= planOf()
+    const plan = await varied
     const [line] = await commitmentsOf(foothold.db, plan.id)
     const row = {
       claimantId: plan.claimantId,
@@ -224,7 +253,6 @@ describe('what it begins from', () => {
   ] as const)('R19, L26: an interview that ended “%s”, told of by %s', async (outcome, notifiedHow, words) => {
     const { db } = foothold
     const interview = await interviewed(db, amira)
-    const { appointments } = schema
     await db
       .update(appointments)
       .set({ notifiedHow: notifiedHow ?? null })
@@ -236,6 +264,9 @@ describe('what it begins from', () => {
     if (words === undefined) expect(posted.path).toMatch(/^\/failures\//)
     else expect(posted.html).toContain(words)
     expect((await people.adviser.get(url)).html).toContain('A compulsory interview on 24 November 2026')
+    // R19: the interview's own page leads here only where something may follow.
+    const { html } = await people.adviser.get(`/interviews/${interview.id}`)
+    expect(html.includes(`${url}?interview=${interview.id}`)).toBe(words === undefined)
   })
 })
 
@@ -308,7 +339,7 @@ describe('R34: the last day to answer', () => {
   })
 
   test('it begins on the day after the letter is given, and the letter says so', async () => {
-    const url = await begun(await planOf())
+    const url = await missed()
     await people.adviser.post(`${url}/notice`, { words: 'The library says that you did not come.' })
     expect((await people.adviser.get(url)).html).toContain('Letter written, not given yet')
     const { content } = await newestLetter(url)
@@ -323,7 +354,7 @@ describe('R34: the last day to answer', () => {
   })
 
   test('R29: the time of a person who needs large print begins with the letter in large print', async () => {
-    const url = await begun(await planOf({ format: 'large print 20' }))
+    const url = await missed({ format: 'large print 20' })
     await people.adviser.post(`${url}/notice`, { words: 'The library says that you did not come.' })
     const refused = await given(url)
     expect(refused.status).toBe(422)
@@ -336,7 +367,7 @@ describe('R34: the last day to answer', () => {
   test.each(['esa_new_style', 'uc'] as const)(
     'R1, L44: under %s there is no last day, and no word of good cause',
     async regime => {
-      const url = await begun(await planOf({ regime }))
+      const url = await missed({ regime })
       await asked(url)
       const { content } = await newestLetter(url)
       const { en } = content as { en: Letter }
@@ -382,7 +413,7 @@ describe('the letter that asks why', () => {
   })
 
   test('it can be read and printed in both languages, and its pages are sound', async () => {
-    const url = await begun(await planOf())
+    const url = await missed()
     await asked(url)
     const letter = `${url}/letters/${(await newestLetter(url)).id}`
     for (const lang of ['en', 'cy']) {
@@ -398,7 +429,7 @@ describe('the letter that asks why', () => {
 
 describe('R35, R36: what the person says', () => {
   test('is taken after the last day as well, marked as late, and passed on', async () => {
-    const url = await begun(await planOf())
+    const url = await missed()
     await asked(url)
     goTo('2026-12-24')
     const { html } = await answered(url, '2026-12-24')
@@ -413,7 +444,7 @@ describe('R35, R36: what the person says', () => {
   })
 
   test('in time on the last day itself', async () => {
-    const url = await begun(await planOf())
+    const url = await missed()
     await asked(url)
     goTo('2026-12-23')
     expect((await answered(url, '2026-12-23')).html).not.toContain('After the last day')
@@ -429,6 +460,8 @@ describe('R35, R36: what the person says', () => {
     const page = await reader.get(mine)
     expect(page.html).toContain('Please answer by <strong>Wednesday 23 December 2026')
     expect(page.html).not.toContain('type="checkbox"')
+    for (const anchor of ['letter-time-to-answer', 'letter-who-decides', 'letter-reasons'])
+      expect(page.html).toContain(`/sources?about=letter&amp;lang=en#${anchor}"`)
     expect(validateHtml(page.html)).toEqual([])
     expect((await reader.post(`${mine}/reply`, { words: ' ' })).status).toBe(422)
     const letter = new File(['My son was ill'], 'doctor.txt', { type: 'text/plain' })
@@ -456,7 +489,7 @@ describe('R35, R36: what the person says', () => {
   })
 
   test('nobody reads or answers for another person', async () => {
-    const [plan, other] = [await planOf(), await planOf({ name: 'Ifan Prys' })]
+    const [plan, other] = [await planOf(), await standing()]
     const url = await begun(plan)
     await asked(url)
     const stranger = await readerOf(other)
@@ -470,7 +503,7 @@ describe('R35, R36: what the person says', () => {
 
 describe('before it goes to a decision maker', () => {
   test('R37, R38: everything that is still to settle is named, and it is refused until all of it is', async () => {
-    const url = await begun(await planOf())
+    const url = await missed()
     const bare = await sent(url)
     expect(bare.status).toBe(422)
     for (const words of [
@@ -491,7 +524,7 @@ describe('before it goes to a decision maker', () => {
   })
 
   test.each(['our-part', 'needs', 'review'])('nothing is sent while “%s” is not answered', async left => {
-    const url = await begun(await planOf())
+    const url = await missed()
     await asked(url)
     await answered(url, after)
     await settled(url, [left])
@@ -501,7 +534,7 @@ describe('before it goes to a decision maker', () => {
   })
 
   test('R37, G12: who has to be visited is visited, or a named manager says why not; each time anew', async () => {
-    const url = await begun(await planOf())
+    const url = await missed()
     await asked(url)
     await answered(url, after)
     await settled(url)
@@ -516,7 +549,7 @@ describe('before it goes to a decision maker', () => {
     const [row] = (await entriesOf(url)).filter(({ event }) => event === 'visit')
     expect(row).toMatchObject({ answer: 'skipped', words: 'She has asked us not to come' })
     expect((await sent(url)).path).toContain('done=referral')
-    const next = await begun(await planOf())
+    const next = await missed()
     await asked(next)
     await answered(next, after)
     await settled(next, ['needs'])
@@ -524,7 +557,7 @@ describe('before it goes to a decision maker', () => {
   })
 
   test.each(['done', 'attempted'])('G12: a visit that was %s is enough', async answer => {
-    const url = await begun(await planOf())
+    const url = await missed()
     await asked(url)
     await answered(url, after)
     await settled(url)
@@ -581,7 +614,7 @@ describe('before it goes to a decision maker', () => {
   })
 
   test('where the law sets no time a person says why it was fair to wait no longer', async () => {
-    const url = await begun(await planOf({ regime: 'uc' }))
+    const url = await missed({ regime: 'uc' })
     await asked(url)
     await settled(url)
     goTo('2027-01-20')
@@ -592,7 +625,7 @@ describe('before it goes to a decision maker', () => {
 
 describe('R33: what came of it', () => {
   async function referred(plan?: WholePlan) {
-    const url = await begun(plan ?? (await planOf()))
+    const url = await (plan ? begun(plan) : missed())
     await asked(url)
     await answered(url, after)
     await settled(url)
@@ -623,7 +656,7 @@ describe('R33: what came of it', () => {
   })
 
   test('cannot be entered before it was sent, and what was sent cannot be dropped', async () => {
-    const url = await begun(await planOf())
+    const url = await missed()
     const words = 'Cut for a week'
     const refused = await people.adviser.post(`${url}/outcome`, { words, ...dated(after) })
     expect(refused.html).toContain('This has not been sent to a decision maker')
@@ -746,7 +779,7 @@ describe('R39: if your money is cut', () => {
 })
 
 test('pressed twice, the letter is given once', async () => {
-  const url = await begun(await planOf())
+  const url = await missed()
   await asked(url)
   await given(url)
   expect(await foothold.db.$count(letterGivings, eq(letterGivings.letterId, (await newestLetter(url)).id))).toBe(1)

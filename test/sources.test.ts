@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bodies } from '../server/bodies.ts'
 import { type ClockName, clocks, lastDayOf, lengthOf } from '../server/clocks.ts'
 import { wordsIssuedWith } from '../server/earlier-words.ts'
+import { moneyWords } from '../server/failure/money.ts'
+import { words as ofFailure, prompts } from '../server/failure/words.ts'
 import { rules } from '../server/guard-rails/check.ts'
 import { definition } from '../server/interview/definition.ts'
 import { regimes, wordsNow } from '../server/regime.ts'
@@ -13,6 +15,7 @@ import { citedKinds, everyCited, statusOf } from '../server/source/cited.ts'
 import { inOneLine, refuseUnconfirmedLaw, unconfirmed } from '../server/source/confirmed.ts'
 import { dueForChecking, registerOn, wordingsOf } from '../server/source/register.ts'
 import { isStale, sources } from '../server/sources.ts'
+import { words as ofVariation } from '../server/variation/words.ts'
 import { openApp, type TestApp } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
 import { readPdf, wordsOf } from './support/pdf.ts'
@@ -48,6 +51,17 @@ describe('the register', () => {
   test('a text of law without a source would be found', () => {
     const without = everyCited().filter(({ words, cites }) => words.length > 0 && cites.length === 0)
     expect(without.map(({ id }) => id)).toEqual([])
+  })
+
+  test('every sentence of the letters about changes, and about what was not done, is in it', () => {
+    const cited = new Set(everyCited().flatMap(({ words }) => words.map(({ en }) => en)))
+    const fixed = [ofFailure, ofVariation].flatMap(words =>
+      Object.values(words).filter(one => typeof one !== 'function'),
+    )
+    const sentences = fixed.map(({ en }) => en).filter(en => /[.?!]$/.test(en))
+    expect(sentences.length).toBeGreaterThan(20)
+    expect(sentences.filter(en => !cited.has(en))).toEqual([])
+    for (const { en } of [...prompts, ...moneyWords('esa_old')]) expect(cited).toContain(en)
   })
 
   test('npm run check names whatever cites a source that is not in it, in the data and in the texts of the program', () => {

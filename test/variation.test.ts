@@ -152,6 +152,7 @@ describe('R5: when a bar starts, what is required closes at once, with a letter'
     const address = /\/my-plan\/letters\/[0-9a-f-]{36}/.exec(page.html)?.[0] ?? ''
     const letter = await mine.get(address)
     expect(letter.html).toContain('Your group means we cannot make you do things.')
+    expect(letter.html).toContain('/sources?about=letter&amp;lang=en#letter-no-longer-required"')
     expect(validateHtml(letter.html)).toEqual([])
     const inWelsh = await mine.get(`${address}?lang=cy`)
     expect(inWelsh.html).toContain('Mae eich grŵp yn golygu')

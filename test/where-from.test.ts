@@ -27,6 +27,7 @@ describe.each(['en', 'cy'])('in %s', lang => {
     ['/my-plan', ['esa_old-consequence']],
     ['/my-plan/letter', ['']],
     ['/my-plan/reconsiderations/new', ['esa_old-asking', 'esa_old-ifMoneyIsCut']],
+    ['/my-plan/if-your-money-is-cut', ['esa_old-money', 'esa_old-ifMoneyIsCut']],
     ['/complain', ['complaint-no-detriment']],
     ['/privacy', ['privacy-who-we-are']],
   ])('%s', async (path, wanted) => {

@@ -13,7 +13,9 @@ import type { FormatRequest } from '../server/action-plan/format-request.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
 import { planStandings } from '../server/claimant/overview.ts'
 import type { Version } from '../server/commitment/draft-plan.ts'
-import { dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
+import { type VariedLine, variedWords } from '../server/commitment/varied.ts'
+import type { WrittenLetter } from '../server/letter/letter.ts'
+import { type CalendarDate, dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import type { Block, Letter } from '../server/print/letter.ts'
 import { button, insetText, summaryList, table, tag, warningText } from './govuk.ts'
@@ -24,6 +26,7 @@ import { everySize, madeElsewhere } from './plan-copies.ts'
 import { planBlocksHtml, planDocumentHtml } from './plan-document.ts'
 import { addressShown, nextSteps } from './plan-next.ts'
 import { pressField } from './press.ts'
+import { variedSection } from './variation.ts'
 
 /** What has just been done, by the word in the address. */
 const doneTexts = {
@@ -33,6 +36,8 @@ const doneTexts = {
   copy: 'You have recorded a copy besides. The plan is not given to them until they have it in the format they need.',
   asked: 'You have asked for the copy. Order it, and record here or under “Copies to make” what becomes of it.',
   signature: 'You have recorded what they said to signing.',
+  date: 'The date has changed. Print the letter, give it to them, and record that you did. If the next version is being written, change the date there too.',
+  letter: 'You have recorded that the letter was given.',
 } as const
 export type PlanDone = keyof typeof doneTexts
 
@@ -47,9 +52,14 @@ type PlanPage = {
   /** Copies of earlier versions that are still on their way. */
   earlier: readonly FormatRequest[]
   versions: readonly Version[]
+  /** Of an issued version: what it requires, as it stands now, and the letters about what changed. */
+  varied: readonly VariedLine[]
+  letters: readonly WrittenLetter[]
   errors?: Page['errors'] | undefined
   /** How its interview ended, when somebody has recorded it. */
   outcome?: Ending | undefined
+  /** The day of the next appointment that is booked. */
+  booked?: CalendarDate | undefined
   done?: PlanDone | undefined
 }
 
@@ -65,11 +75,13 @@ export function planPage(shell: Shell, page: PlanPage): Html {
     ${changes && html`<div class="app-changes">${planBlocksHtml(changes, 'en')}</div>`}
     ${preparation && unprintableWarning(preparation)}
     ${preparation && addressShown(plan, preparation) && addressWarning()}
-    ${standing !== 'replaced' && html`<h2 class="govuk-heading-m">What to do next</h2>${nextSteps(plan, preparation, outcome)}`}
+    ${standing !== 'replaced' && html`<h2 class="govuk-heading-m">What to do next</h2>${nextSteps(plan, preparation, outcome, page.booked)}`}
     ${everySize(plan)}
     ${plan.issue && !plan.replacedBy && madeElsewhere(plan, page.earlier)}
     ${standing === 'draft' ? issueForm(plan) : changeForm(plan)}
+    ${page.varied.length > 0 && variedSection(plan, page.varied, page.letters)}
     ${(plan.issue || plan.signatures.length > 0) && whatHappened(plan)}
+    ${plan.issue && ifNotDone(plan)}
     ${versions.length > 1 && allVersions(plan, versions)}
     ${embedded(plan, document)}`
   return staffPage(shell, {
@@ -229,11 +241,24 @@ function embedded(plan: WholePlan, document: Letter): Html {
 }
 
 /** The document alone: to read together, or to print from the browser. */
-export function documentPage(shell: Shell, plan: WholePlan, document: Letter, corrected: Corrected | undefined): Html {
+export function documentPage(
+  shell: Shell,
+  plan: WholePlan,
+  document: Letter,
+  since: { corrected: Corrected | undefined; isVaried: boolean },
+): Html {
   const { language } = document
   const address = (of: Language) => `/plans/${plan.id}/document?lang=${of}`
   const back = { href: `/plans/${plan.id}` }
-  const content = html`${corrected && correctedNotice(corrected, language)}${planDocumentHtml(document)}`
+  const content = html`${since.corrected && correctedNotice(since.corrected, language)}${since.isVaried && insetText({ text: variedWords[language] })}${planDocumentHtml(document)}`
   const page = { title: document.title, content, back }
   return claimantPage(shell, language, page, address(language === 'en' ? 'cy' : 'en'))
 }
+
+/** R31, R33: what shows how it was given, and where something that was not done is recorded. */
+const ifNotDone = ({ id, claimantId }: WholePlan): Html => html`
+  <h2 class="govuk-heading-m">If something was not done</h2>
+  <ul class="govuk-list">
+    <li><a class="govuk-link" href="/claimants/${claimantId}/failures/new">Record something that was not done</a></li>
+    <li><a class="govuk-link" href="/plans/${id}/evidence.zip" download>Download what shows how this version was given (ZIP)</a></li>
+  </ul>`

@@ -27,6 +27,8 @@ export type DetailsPage = Typed & {
   unsafe?: readonly ToldBy[]
   /** Others with the same National Insurance number, and its first eight characters. */
   same?: { people: readonly Namesake[]; number: string } | undefined
+  /** They live where another law holds. */
+  elsewhere?: true
 }
 
 /** Adding a person: one page, and only the name is compulsory (R81). */
@@ -34,6 +36,7 @@ export function newClaimantPage(shell: Shell, page: DetailsPage): Html {
   const content = html`
     <h1 class="govuk-heading-l">Add a person</h1>
     ${page.same && sameNumberWarning(page.same.people)}
+    ${page.elsewhere && northernIreland}
     <p class="govuk-body">Only the name is needed to start. Leave out what you do not know.</p>
     <form method="post" action="/claimants/new" novalidate>
       ${pressField()}
@@ -42,6 +45,13 @@ export function newClaimantPage(shell: Shell, page: DetailsPage): Html {
     </form>`
   return staffPage(shell, { title: 'Add a person', back: { href: '/claimants' }, errors: page.errors ?? [], content })
 }
+
+/** R99: where to go instead. */
+const northernIreland = insetText({
+  html: html`<h2 class="govuk-heading-s">Northern Ireland has its own law</h2>
+    <p class="govuk-body">This service knows the law of England, Scotland and Wales alone, so a plan made here would not be right for somebody who lives in Northern Ireland. Nothing has been saved.</p>
+    <p class="govuk-body">Send them to a Jobs and Benefits office: <a class="govuk-link" href="https://www.nidirect.gov.uk" rel="noreferrer">www.nidirect.gov.uk</a>. If they live elsewhere and only their post goes there, select “Care of someone else”.</p>`,
+})
 
 export type ChangePage = DetailsPage & {
   claimant: Claimant

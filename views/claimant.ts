@@ -13,8 +13,10 @@ import {
 } from '../db/choices.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
 import { spokenLanguageInWords } from '../server/claimant/forms.ts'
+import type { GroupRow } from '../server/claimant/group.ts'
 import { type Looks, lookInWords } from '../server/claimant/looks.ts'
 import {
+  type FailureAtAGlance,
   type Meeting,
   type PlanVersion,
   planStandings,
@@ -27,9 +29,11 @@ import type { Update } from '../server/claimant/update.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { ageOn, type CalendarDate, dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
 import { spacedNino } from '../server/lib/nino.ts'
+import { failuresSection } from './claimant-failures.ts'
 import { datesToSettle, requestsSection } from './claimant-requests.ts'
 import { button, insetText, pagination, type SummaryListRow, summaryList, table, tag } from './govuk.ts'
 import { textarea } from './govuk-form.ts'
+import { groupLine } from './group.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 import { pressField } from './press.ts'
@@ -41,10 +45,12 @@ import { updatesSection } from './update.ts'
 export type ClaimantPage = {
   claimant: Claimant
   adviser: string | undefined
+  groups: readonly GroupRow[]
   representatives: readonly Acting[]
   meetings: readonly Meeting[]
   plans: readonly PlanVersion[]
   requests: readonly RequestAtAGlance[]
+  failures: readonly FailureAtAGlance[]
   told: Told
   rectifications: readonly Rectification[]
   updates: readonly Update[]
@@ -67,11 +73,12 @@ export function claimantPage(shell: Shell, page: ClaimantPage): Html {
       ${button({ text: 'Book an interview', href: `${url}/appointments/new` })}
       ${button({ text: 'Interview now', href: `${url}/interviews/new`, classes: 'govuk-button--secondary' })}
     </div>
-    ${updatesSection(page.updates, url)}
+    ${updatesSection(page.updates, { url, standing: page.plans.find(({ issuedOn }) => issuedOn)?.id })}
     ${datesToSettle(page.requests)}
     ${meetingsSection(page.meetings, url, today(page.now))}
     ${plansSection(page.plans, url)}
     ${requestsSection(page, url)}
+    ${failuresSection(page.failures, url)}
     ${rectificationsSection(page.rectifications, url)}
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
@@ -101,7 +108,7 @@ const restrictedNotice = (at: Date, why: string | null) =>
       <p class="govuk-body">Why: ${why ?? undefined}</p>`,
   })
 
-function detailsSection({ claimant, adviser, now }: ClaimantPage, url: string): Html {
+function detailsSection({ claimant, adviser, groups, now }: ClaimantPage, url: string): Html {
   return summaryList({
     card: {
       title: { text: 'Details' },
@@ -118,6 +125,7 @@ function detailsSection({ claimant, adviser, now }: ClaimantPage, url: string): 
       row('Format', formats[claimant.format].en),
       row('Speaks', spokenLanguageInWords(claimant.spokenLanguage)),
       row('Benefit', regimeNames[claimant.regime].en),
+      row('Group', groupLine(claimant, groups, url)),
       row('Adviser', adviser ?? 'Nobody yet'),
     ],
   })

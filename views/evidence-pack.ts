@@ -49,7 +49,7 @@ export function packPage({ reference, parts, files, plan }: Pack): Html {
       </nav>
       ${parts.map(partHtml)}
       <h2 id="files">Files in this pack</h2>
-      ${plan && html`<p>The text of the plan, to read on a screen: <a href="plan/plan-english.html">in English</a>, <a href="plan/plan-cymraeg.html" hreflang="cy">in Welsh</a>. The printed plan has the person’s access code on it. It is theirs: nobody else may use it.</p>`}
+      ${plan && html`<p>The text of the plan, to read on a screen: <a href="plan/plan-english.html">in English</a>, <a href="plan/plan-cymraeg.html" hreflang="cy">in Welsh</a>. The plan that the person was given has an access code on it. The code is theirs alone, so no copy in this pack has it.</p>`}
       <p>Everything on this page is in <a href="evidence.json">evidence.json</a> too, for a machine.</p>
       ${files.length > 0 ? filesTable(files) : html`<p>${notRecorded}</p>`}`,
   )

@@ -63,7 +63,7 @@ export function failurePage(shell: Shell, page: FailurePage): Html {
     <h2 class="govuk-heading-m">What has happened</h2>
     ${summaryList({ rows: historyRows(failure) })}
     <h2 class="govuk-heading-m">Evidence pack</h2>
-    <p class="govuk-body">What was required, how it was given, what was considered, and what both sides said: in one file that opens anywhere. It has the person’s printed plan in it, with the access code on it: send it to a decision maker alone.</p>
+    <p class="govuk-body">What was required, how it was given, what was considered, and what both sides said: in one file that opens anywhere. It is about one person and their health may be in it: send it to a decision maker alone. The plan in it leaves out the access code.</p>
     ${button({ text: 'Download the evidence pack (ZIP)', href: `/failures/${failure.id}/pack.zip`, classes: 'govuk-button--secondary' })}
     ${isOpen(failure) && otherActs(failure)}`
   return staffPage(shell, {

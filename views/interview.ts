@@ -3,7 +3,13 @@ import { attendees, channels, interviewKinds, notifiedHow } from '../db/choices.
 import { type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { Fact, Interview, Known, Past } from '../server/interview/interview.ts'
 import { noLongerAsked, questionsAsked, type Standing, stepsAsked } from '../server/interview/journey.ts'
-import { type HowItEnded, outcomeInWords, type RecordedOutcome, type Undoing } from '../server/interview/outcome.ts'
+import {
+  type HowItEnded,
+  mayCountAgainst,
+  outcomeInWords,
+  type RecordedOutcome,
+  type Undoing,
+} from '../server/interview/outcome.ts'
 import { momentInWords } from '../server/interview/page.ts'
 import type { Question, Step } from '../server/interview/questions.ts'
 import { dateInWords, timeInWords, today } from '../server/lib/days.ts'
@@ -112,12 +118,16 @@ function endedRow(interview: Interview, { newest, earlier }: HowItEnded, href: s
     key: { text: 'How it ended' },
     value: {
       html: newest
-        ? html`${outcomeLine(newest, interview)}`
+        ? html`${outcomeLine(newest, interview)}${mayCountAgainst(newest.outcome, interview.appointment) && whatCanFollow(interview)}`
         : html`No outcome recorded${undone && html`<p class="govuk-hint app-source">${undoneLine(undone)}</p>`}`,
     },
     actions: { items: [change, takeBack].filter(action => !!action) },
   }
 }
+
+/** R19, R33: nothing follows by itself, and where nothing may follow there is nothing to record. */
+const whatCanFollow = ({ id, claimantId }: Interview): Html =>
+  html`<p class="govuk-body govuk-!-margin-top-2 govuk-!-margin-bottom-0">Nothing follows from this by itself. Talk to them first. If you have to ask them why in writing, <a class="govuk-link" href="/claimants/${claimantId}/failures/new?interview=${id}">record that it was not done</a>.</p>`
 
 const undoneLine = ({ by, at, reason }: Undoing): string =>
   `An outcome recorded by mistake was taken back by ${by} on ${momentInWords(at)}: ${reason}`

@@ -40,6 +40,8 @@ export function officePage(shell: Shell, { office, form, errors = [], done }: Of
         ],
       })}
       ${button({ text: 'Save' })}
-    </form>`
+    </form>
+    <h2 class="govuk-heading-m">Closed days</h2>
+    <p class="govuk-body"><a class="govuk-link" href="/office/closures">Closed days and school holidays</a>: the days that plans are checked against.</p>`
   return staffPage(shell, { title: 'Settings of the office', errors, done, content })
 }

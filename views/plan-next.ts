@@ -3,7 +3,7 @@ import { type Ending, signatureStates } from '../db/choices.ts'
 import { givingThatCounts, neededIn, type WholePlan } from '../server/action-plan/action-plan.ts'
 import { isLive } from '../server/action-plan/format-request.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
-import { dateInWords } from '../server/lib/days.ts'
+import { type CalendarDate, dateInWords } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import { inFormat, isMadeElsewhere, printedAs } from '../server/print/formats.ts'
 import { taskList } from './govuk.ts'
@@ -18,8 +18,13 @@ type Next = {
 }
 
 /** Numbered, because each part leans on the one before. */
-export function nextSteps(plan: WholePlan, preparation: Preparation | undefined, outcome?: Ending): Html {
-  const own = preparation ? [...beforeIssue(plan, preparation), ...notYet] : afterIssue(plan)
+export function nextSteps(
+  plan: WholePlan,
+  preparation: Preparation | undefined,
+  outcome: Ending | undefined,
+  booked: CalendarDate | undefined,
+): Html {
+  const own = preparation ? [...beforeIssue(plan, preparation, booked), ...notYet] : afterIssue(plan)
   const list = [...own, theEnd(plan, outcome)]
   return taskList({
     idPrefix: 'next',
@@ -39,11 +44,20 @@ function statusOf(status: Next['status']) {
   return { text: status, classes: 'govuk-task-list__status--cannot-start-yet' }
 }
 
-function beforeIssue(plan: WholePlan, preparation: Preparation): Next[] {
+function beforeIssue(plan: WholePlan, preparation: Preparation, booked: CalendarDate | undefined): Next[] {
   const { obstacles, asksAboutChildren } = preparation
   const inTheWay = (where: string) => obstacles.filter(one => one.where === where).length
   const [commitments, review] = [inTheWay('commitments'), inTheWay('review')]
-  const reviewOn = plan.nextReviewOn ? `Next review on ${day(plan.nextReviewOn)}.` : 'No date has been set.'
+  const reviewOn = [
+    plan.nextReviewOn ? `Next review on ${day(plan.nextReviewOn)}.` : 'No date has been set.',
+    // They read both days on their page.
+    plan.nextReviewOn &&
+      booked &&
+      booked !== plan.nextReviewOn &&
+      `An appointment is booked for another day, ${day(booked)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
   return [
     {
       title: 'Settle the commitments',

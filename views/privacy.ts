@@ -4,6 +4,7 @@ import type { PrivacySection } from '../server/privacy.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Shell } from './layout.ts'
 import { inSame, myPage, otherLanguage } from './my-plan-nav.ts'
+import { whereFrom } from './where-from.ts'
 
 const words = {
   title: { en: 'How we use your information', cy: 'Sut rydym yn defnyddio eich gwybodaeth' },
@@ -47,6 +48,7 @@ function sectionHtml({ id, heading, paragraphs, list, leadsTo }: PrivacySection,
       <h2 class="govuk-heading-m" id="${id}">${heading[language]}</h2>
       ${paragraphs.map(text => html`<p class="govuk-body">${text[language]}</p>`)}
       ${list && html`<ul class="govuk-list govuk-list--bullet">${list.map(text => html`<li>${text[language]}</li>`)}</ul>`}
+      ${whereFrom(`privacy.${id}`, language, heading[language])}
       ${leadsTo && address && html`<p class="govuk-body"><a class="govuk-link" href="${inSame(language, address)}">${words[leadsTo][language]}</a></p>`}
     </section>`
 }

@@ -24,6 +24,7 @@ const questionNamed = (id: string) => stepsEverAsked.flatMap(({ questions }) => 
 
 /** Where it is put right, if it was wrong. */
 function placeOf({ what }: Rectification, url: string): { href: string; text: string } | undefined {
+  if (what === 'details.group') return { href: `${url}/group`, text: 'Record the right group' }
   if (what?.startsWith('details.')) return { href: `${url}/details`, text: 'Change their details' }
   if (what === 'safety') return { href: `${url}/answers`, text: 'See everything they have told us' }
   if (what !== undefined && questionNamed(what))

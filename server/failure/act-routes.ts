@@ -27,22 +27,12 @@ import { definition } from '../interview/definition.ts'
 import { answersOf } from '../interview/interview.ts'
 import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
-import {
-  addNote,
-  answerNeeds,
-  answerOurPart,
-  ask,
-  close,
-  enterOutcome,
-  groundFor,
-  recordVisit,
-  refer,
-  reply,
-  review,
-} from './entries.ts'
+import { addNote, answerNeeds, answerOurPart, ask, recordVisit, reply, review } from './entries.ts'
+import { groundFor } from './entry.ts'
 import { type Failure, failureFor, newest } from './failure.ts'
 import { type Act, acts } from './forms.ts'
 import { problemWith } from './ground.ts'
+import { close, enterOutcome, refer } from './outcome.ts'
 import { evidenceBeside } from './pack.ts'
 import { obstacles } from './standing.ts'
 

@@ -4,10 +4,11 @@
  *
  * What must always hold:
  *   1. Nothing here decides a failure, good cause or a sanction, or holds an amount of money (R33).  (test/failure.test.ts)
- *   2. What is written down is only ever added to.                                      (trigger only_ever_added; entries.ts)
+ *   2. What is written down is only ever added to.                                      (trigger only_ever_added; entry.ts)
  *   3. It begins from a line of a plan or an interview, and one that cannot count is refused (R19, L35).  (begin; ground.ts)
  *   4. It is loaded through whoever asks: somebody else's is not there.                 (failureFor, failureOf)
- *   5. The person reads it from the moment they are asked about it, and not before.     (failureOf, failuresToThem)
+ *   5. The person answers it from the moment they are asked about it, and not before. That it is written down they can
+ *      read at any time in what we hold about them.                    (failureOf, failuresToThem; my-plan/held.ts)
  */
 import { randomUUID } from 'node:crypto'
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'

@@ -6,8 +6,8 @@
  *   1. Only what was required can have been failed: never a choice, a promise of ours or anything voluntary (L35, G5).
  *   2. A requirement exists only from the day on which the plan was given in a copy that the person can read (L11, R24,
  *      R29). Without that it may be written down, and goes no further (R38).                          (isRecordable)
- *   3. What we moved, lifted or closed since counts no more (R5, R12, R44), and what we rearranged never did (R19).
- *   4. It is asked again at every step: what holds today decides, not what held when it was begun.    (entries.ts)
+ *   3. What we moved, lifted, closed or decided otherwise since counts no more (R5, R12, R43, R44), and what we rearranged never did (R19).
+ *   4. It is asked again at every step: what holds today decides, not what held when it was begun.    (entries.ts; outcome.ts)
  */
 import { desc, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
@@ -16,13 +16,14 @@ import { givingThatCounts, planFor, type WholePlan } from '../action-plan/action
 import { type Claimant, idOf } from '../claimant/claimant.ts'
 import { commitmentsOf, type SavedCommitment } from '../commitment/commitment.ts'
 import { versionsOf } from '../commitment/draft-plan.ts'
-import { dateOf, isClosed, standingVariations, type Variation } from '../commitment/varied.ts'
+import { isClosed, standingVariations, type Variation } from '../commitment/varied.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { type Interview, interviewFor } from '../interview/interview.ts'
 import { mayCountAgainst, newestOutcome, outcomeInWords, type RecordedOutcome } from '../interview/outcome.ts'
 import { type CalendarDate, dateInWords, today } from '../lib/days.ts'
 import { liftedDates } from '../reconsideration/dates.ts'
+import { type DecidedLine, dateNow, decidedLines } from '../reconsideration/decided-lines.ts'
 import { regimes } from '../regime.ts'
 
 /** Which line or interview, by its id. */
@@ -35,6 +36,8 @@ export type LineGround = {
   line: SavedCommitment
   /** The newest change of its date, or its end, since the version was issued. */
   variation: Variation | undefined
+  /** What was decided about it and stands in no issued version yet: it counts from the decision on. */
+  decided: DecidedLine | undefined
   /** It does not apply while the plan is looked at again. */
   lifted: boolean
   /** The day by which it was to be done. */
@@ -71,19 +74,22 @@ async function lineGround(db: Db | Tx, person: Person, id: string): Promise<Line
 }
 
 async function lineIn(db: Db | Tx, plan: WholePlan, line: SavedCommitment): Promise<LineGround> {
-  const [varied, lifted] = await Promise.all([
+  const [varied, decisions, lifted] = await Promise.all([
     standingVariations(db, { commitmentIds: [line.id] }),
+    decidedLines(db, plan.id),
     plan.issue ? liftedDates(db, plan.id) : [],
   ])
   const variation = varied.get(line.id)
+  const decided = decisions.find(({ commitmentId }) => commitmentId === line.id)
   return {
     is: 'line',
     claimantId: plan.claimantId,
     plan,
     line,
     variation,
+    decided,
     lifted: lifted.some(({ commitmentId }) => commitmentId === line.id),
-    on: dateOf(line.dueOn, variation) ?? '',
+    on: dateNow(line, variation, decided) ?? '',
   }
 }
 
@@ -117,7 +123,7 @@ export const problemWith = (ground: Ground, now: Date): Problem | undefined =>
 const day = (date: CalendarDate) => dateInWords(date, 'en')
 
 function problemWithLine(ground: LineGround, on: CalendarDate): Problem | undefined {
-  const { plan, line, variation, lifted } = ground
+  const { plan, line, variation, decided, lifted } = ground
   const { issue, replacedBy } = plan
   if (!issue) return { code: 'draft', words: 'This version has not been issued, so it asks nothing of anybody.' }
   if (!regimes[issue.content.regime].mayRequire) {
@@ -133,7 +139,11 @@ function problemWithLine(ground: LineGround, on: CalendarDate): Problem | undefi
   if (variation && isClosed(variation)) {
     return { code: 'closed', words: `They no longer have to do this, since ${day(variation.since)}.` }
   }
-  if (variation?.kind === 'date lifted' || lifted) {
+  if (decided && decided.outcome !== 'date moved' && !ground.on) {
+    const words = `On ${day(today(decided.at))} it was decided that they do not have to do this as it stands here.`
+    return { code: 'decided', words }
+  }
+  if ((variation?.kind === 'date lifted' && !ground.on) || lifted) {
     return { code: 'date lifted', words: 'Its date was lifted, so there is no day by which it had to be done.' }
   }
   if (!ground.on) return { code: 'no date', words: 'This line has no date by which it had to be done.' }

@@ -15,8 +15,8 @@ export type Told = Words & { cites: readonly string[] }
 /** L46, L47, L48: old-style ESA, for what was not done from 3 December 2012. */
 const oldEsa: readonly Told[] = [
   {
-    en: 'A decision maker can cut your benefit until you do what you had to do. Then it can stay cut for 1 more week the first time, 2 weeks the second time in a year, and 4 weeks after that.',
-    cy: 'Gall penderfynwr dorri eich budd-dal nes i chi wneud yr hyn yr oedd yn rhaid i chi ei wneud. Yna gall aros wedi’i dorri am 1 wythnos arall y tro cyntaf, 2 wythnos yr ail dro mewn blwyddyn, a 4 wythnos ar ôl hynny.',
+    en: 'Your benefit can be cut until you do the thing you had to do. It can stay cut after that. The first time, it can be cut for 1 more week. The next time in the same year, for 2 more weeks. After that, for 4 more weeks each time.',
+    cy: 'Gall eich budd-dal gael ei dorri nes i chi wneud y peth yr oedd yn rhaid i chi ei wneud. Gall aros wedi’i dorri ar ôl hynny. Y tro cyntaf, gall gael ei dorri am 1 wythnos arall. Y tro nesaf yn yr un flwyddyn, am 2 wythnos arall. Ar ôl hynny, am 4 wythnos arall bob tro.',
     cites: ['L46'],
   },
   {
@@ -34,8 +34,8 @@ const oldEsa: readonly Told[] = [
 /** L49, of which only the part for those who can be asked to prepare for work was seen. */
 const newEsa: readonly Told[] = [
   {
-    en: 'If you have to prepare for work, a decision maker can cut your benefit until you do what you had to do. Then it can stay cut for 7 more days the first time, 14 days the second time, and 28 days after that.',
-    cy: 'Os oes rhaid i chi baratoi ar gyfer gwaith, gall penderfynwr dorri eich budd-dal nes i chi wneud yr hyn yr oedd yn rhaid i chi ei wneud. Yna gall aros wedi’i dorri am 7 diwrnod arall y tro cyntaf, 14 diwrnod yr ail dro, a 28 diwrnod ar ôl hynny.',
+    en: 'This is for people who have to get ready for work. Your benefit can be cut until you do the thing you had to do. It can stay cut after that. The first time, it can be cut for 7 more days. The next time, for 14 more days. After that, for 28 more days each time.',
+    cy: 'Mae hyn ar gyfer pobl y mae’n rhaid iddynt baratoi ar gyfer gwaith. Gall eich budd-dal gael ei dorri nes i chi wneud y peth yr oedd yn rhaid i chi ei wneud. Gall aros wedi’i dorri ar ôl hynny. Y tro cyntaf, gall gael ei dorri am 7 diwrnod arall. Y tro nesaf, am 14 diwrnod arall. Ar ôl hynny, am 28 diwrnod arall bob tro.',
     cites: ['L49'],
   },
 ]

@@ -22,7 +22,7 @@ packRoutes.get('/failures/:failure/pack.zip', staff, async c => {
   const { db, person, now } = c.var
   const failure = await failureFor(db, person, c.req.param('failure'))
   await recordDownload(c, failure.claimantId, `evidence pack of failure ${failure.id}`)
-  return send(c, await packOfFailure(db, person, now, failure))
+  return send(c, await packOfFailure(db, person, now, failure, c.var.config))
 })
 
 packRoutes.get('/plans/:plan/evidence.zip', staff, async c => {
@@ -31,7 +31,7 @@ packRoutes.get('/plans/:plan/evidence.zip', staff, async c => {
   // Of a draft there is nothing to show: nobody was asked for anything.
   if (!plan.issue) throw new NotFound()
   await recordDownload(c, plan.claimantId, `evidence pack of plan ${plan.id}`)
-  return send(c, await packOfPlan(db, person, now, plan))
+  return send(c, await packOfPlan(db, person, now, plan, c.var.config))
 })
 
 function recordDownload(c: Request, about: string, what: string): Promise<void> {

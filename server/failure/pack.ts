@@ -4,11 +4,13 @@
  *
  * What must always hold:
  *   1. Every field is filled, or says that it is not recorded.                       (pack-parts.ts; test/evidence-pack.test.ts)
- *   2. The copies of the plan and the letters are the bytes that were printed, each with its SHA-256.    (filesOf)
- *   3. No National Insurance number, nothing told in confidence about safety, no address that was left off; and no name in
+ *   2. The letters are the bytes that were printed, each with its SHA-256.                          (letterFiles)
+ *   3. The plan is the one that was printed, but for the access code, with which whoever reads the pack could come in as the
+ *      person. The SHA-256 of the file that was given is told, so that the two can be told apart.        (planFiles)
+ *   4. No National Insurance number, nothing told in confidence about safety, no address that was left off; and no name in
  *      the name of the file (R32, R86).                                              (personPart; nameOfPack)
- *   4. It shows; it says nothing about what should be decided, and holds no amount (R33).
- *   5. Whoever asks has loaded the plan or the record as themselves, and each time is recorded.          (pack-routes.ts)
+ *   5. It shows; it says nothing about what should be decided, and holds no amount (R33).
+ *   6. Whoever asks has loaded the plan or the record as themselves, and each time is recorded.          (pack-routes.ts)
  */
 import { createHash } from 'node:crypto'
 import { asc, eq, inArray } from 'drizzle-orm'
@@ -17,7 +19,7 @@ import { roles } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { evidenceFiles, letterCopies, planDocuments, staff } from '../../db/schema.ts'
 import type { WholePlan } from '../action-plan/action-plan.ts'
-import { fileNameOf } from '../action-plan/copies.ts'
+import { copyWithoutCode, fileNameOf, type Imprint } from '../action-plan/copies.ts'
 import { type AuditEntry, entriesAbout, verbs } from '../audit.ts'
 import { isId } from '../claimant/claimant.ts'
 import { filesAbout } from '../evidence/evidence.ts'
@@ -25,14 +27,14 @@ import { fileKinds } from '../evidence/kind.ts'
 import type { Person } from '../http/context.ts'
 import { copyOf, letterFileName, lettersAbout, type WrittenLetter } from '../letter/letter.ts'
 import { type PrintedFormat, printedAs } from '../print/formats.ts'
-import { groundFor } from './entries.ts'
+import { groundFor } from './entry.ts'
 import type { Failure } from './failure.ts'
 import { failureParts } from './pack-failure.ts'
 import { momentOf, type PackPart, part, row } from './pack-parts.ts'
 import { interviewPart, personPart, planParts } from './pack-plan.ts'
 
-/** A file in the pack. `what` says what it is; `path` is where it lies. */
-export type PackFile = { path: string; what: string; sha256: string; bytes: Uint8Array }
+/** A file in the pack. `what` says what it is; `path` is where it lies; `given` is the SHA-256 of what the person was given. */
+export type PackFile = { path: string; what: string; sha256: string; given?: string; bytes: Uint8Array }
 
 export type Pack = {
   /** The reference of what it is about. */
@@ -44,18 +46,24 @@ export type Pack = {
 }
 
 /** The pack of one issued version. The plan has been loaded as the person. */
-export async function packOfPlan(db: Db, person: Person, now: Date, plan: WholePlan): Promise<Pack> {
+export async function packOfPlan(db: Db, person: Person, now: Date, plan: WholePlan, imprint: Imprint): Promise<Pack> {
   const parts = [
     aboutPart(person, now, `Action plan ${plan.reference}, version ${plan.version}`),
     await personPart(db, plan),
     ...(await planParts(db, person, plan)),
     await auditPart(db, plan.claimantId, [plan.id]),
   ]
-  return { reference: `${plan.reference}-v${plan.version}`, parts, plan, files: await planFiles(db, plan) }
+  return { reference: `${plan.reference}-v${plan.version}`, parts, plan, files: await planFiles(db, plan, imprint) }
 }
 
 /** The pack of one record, with the plan or the interview it is about. The record has been loaded as the person. */
-export async function packOfFailure(db: Db, person: Person, now: Date, failure: Failure): Promise<Pack> {
+export async function packOfFailure(
+  db: Db,
+  person: Person,
+  now: Date,
+  failure: Failure,
+  imprint: Imprint,
+): Promise<Pack> {
   const ground = await groundFor(db, person, failure)
   const plan = ground.is === 'line' ? ground.plan : undefined
   const written = await lettersAbout(db, { failureId: failure.id })
@@ -70,7 +78,7 @@ export async function packOfFailure(db: Db, person: Person, now: Date, failure: 
     await auditPart(db, failure.claimantId, ids.filter(Boolean)),
   ]
   const files = [
-    ...(plan ? await planFiles(db, plan) : []),
+    ...(plan ? await planFiles(db, plan, imprint) : []),
     ...(await letterFiles(db, now, failure, written)),
     ...(await sentFiles(db, failure)),
   ]
@@ -97,18 +105,25 @@ const aboutPart = (person: Person, now: Date, what: string): PackPart =>
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-async function planFiles(db: Db, plan: WholePlan): Promise<PackFile[]> {
+/** Every copy of the plan that was printed, without the code that opens it. */
+async function planFiles(db: Db, plan: WholePlan, imprint: Imprint): Promise<PackFile[]> {
+  const content = plan.issue?.content
+  if (!content) return []
+  const { language, format, sha256: hash } = planDocuments
   const kept = await db
-    .select()
+    .select({ language, format, hash })
     .from(planDocuments)
     .where(eq(planDocuments.planId, plan.id))
-    .orderBy(asc(planDocuments.language), asc(planDocuments.format))
-  return kept.map(({ language, format, bytes, sha256: hash }) => ({
-    path: `plan/${fileNameOf(plan, { language, format: format as PrintedFormat })}`,
-    what: `The plan as it was printed (${language === 'en' ? 'English' : 'Welsh'}, ${format})`,
-    sha256: hash,
-    bytes: new Uint8Array(bytes),
-  }))
+    .orderBy(asc(language), asc(format))
+  return Promise.all(
+    kept.map(async one => {
+      const copy = { language: one.language, format: one.format as PrintedFormat }
+      const bytes = await copyWithoutCode(content, copy, imprint)
+      const which = `The plan as it was printed (${copy.language === 'en' ? 'English' : 'Welsh'}, ${copy.format}).`
+      const what = `${which} This copy leaves out the access code. The file that was given has SHA-256 ${one.hash}.`
+      return { path: `plan/${fileNameOf(plan, copy)}`, what, sha256: sha256(bytes), given: one.hash, bytes }
+    }),
+  )
 }
 
 /** Every copy of a letter that was printed, and one in both languages in the print that the person needs. */

@@ -5,7 +5,7 @@
  *   1. Only records open to the person are listed, and for an adviser only their own claimants' (R61).       (theirs)
  *   2. The one whose time to answer ends first stands first; what has no last day stands after it.           (byLastDay)
  */
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, count, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../../db/client.ts'
 import { claimants, failureEntries, failures, letterGivings, letters } from '../../db/schema.ts'
 import { isOpenTo } from '../claimant/claimant.ts'
@@ -27,6 +27,16 @@ export async function queueOf(db: Db, person: Person, view: View, on: CalendarDa
   const found = await load(db, and(isOpenTo(person), theirs(person), inView(view)), mostShown)
   const rows = found.map(failure => ({ failure, standing: standingOf(failure, on), last: lastDay(failure) }))
   return view === 'open' ? rows.toSorted(byLastDay) : rows
+}
+
+/** How many are open: as many as the list has. */
+export async function openFailures(db: Db, person: Person): Promise<number> {
+  const [found] = await db
+    .select({ open: count() })
+    .from(failures)
+    .innerJoin(claimants, eq(claimants.id, failures.claimantId))
+    .where(and(isOpenTo(person), theirs(person), inView('open')))
+  return found?.open ?? 0
 }
 
 const theirs = (person: Person): SQL | undefined =>

@@ -16,13 +16,13 @@ export function notDoneLines({ failure, about }: HeldNotDone, teller: Teller): L
   const notAsked = !notice && !end && say(detailWords.notAskedYet)
   return [
     ...aboutLines(about, teller),
-    ...plain(`${say(words.byWhen)}: ${day(failure.happenedOn)}`),
+    ...plain('line' in about && `${say(words.byWhen)}: ${day(failure.happenedOn)}`),
     ...plain(`${say(words.recorded)}, ${day(today(failure.at))}:`),
     ...typed(failure.what, teller),
     ...(notice && notice.words !== failure.what ? typed(notice.words, teller) : []),
     ...plain(notAsked),
-    ...repliesTo(failure).flatMap(({ on, words: said }) => [
-      ...plain(`${say(detailWords.youSaid)}${on ? `, ${day(on)}` : ''}:`),
+    ...repliesTo(failure).flatMap(({ on, words: said, representativeName: by }) => [
+      ...plain(`${say(detailWords.youSaid)}${by ? ` (${by})` : ''}${on ? `, ${day(on)}` : ''}:`),
       ...typed(said, teller),
     ]),
     ...(end

@@ -10,8 +10,8 @@ export const schoolHoursByLaw: SchoolHours = {
   severity: 'blocks',
   basis: 'law',
   claimantWords: {
-    en: 'You can only be asked to do this while your child is at school or nursery, in term time.',
-    cy: 'Dim ond tra bydd eich plentyn yn yr ysgol neu’r feithrinfa, yn ystod y tymor, y gellir gofyn i chi wneud hyn.',
+    en: 'We can only ask this of you in term time. It has to be when your child is at school or nursery.',
+    cy: 'Dim ond yn ystod y tymor y gallwn ofyn hyn i chi. Mae’n rhaid iddo fod pan fydd eich plentyn yn yr ysgol neu’r feithrinfa.',
   },
   source: 'L10',
 }

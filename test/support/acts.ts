@@ -1,9 +1,11 @@
 /** Every button that changes something: where it is, who presses it, what they type, and what it is in the office's history. */
 import { randomUUID } from 'node:crypto'
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { ComplaintAbout } from '../../db/choices.ts'
 import {
+  appointments,
   claimantSessions,
+  closures,
   facts,
   incidents,
   letters,
@@ -11,16 +13,22 @@ import {
   offices,
   planUpdates,
   rectifications,
+  variations,
 } from '../../db/schema.ts'
 import { addClaimant } from '../../server/claimant/claimant.ts'
 import { recipientOf } from '../../server/claimant/recipient.ts'
 import { addRepresentative } from '../../server/claimant/representative.ts'
 import { commitmentsOf, removeCommitment } from '../../server/commitment/commitment.ts'
 import { complain } from '../../server/complaint/complaining.ts'
+import * as entries from '../../server/failure/entries.ts'
+import { begin, failureFor } from '../../server/failure/failure.ts'
+import { refer } from '../../server/failure/outcome.ts'
 import type { Person } from '../../server/http/context.ts'
 import { bookAppointment, hereAndNow } from '../../server/interview/appointment.ts'
 import { beginInterview } from '../../server/interview/interview.ts'
+import { recordOutcome } from '../../server/interview/outcome.ts'
 import { hashOf } from '../../server/lib/codes.ts'
+import { today } from '../../server/lib/days.ts'
 import { tell } from '../../server/outbox/outbox.ts'
 import { ask, askablePlanFor } from '../../server/reconsideration/reconsideration.ts'
 import { actor } from '../../server/staff/staff.ts'
@@ -56,10 +64,12 @@ export type Act = {
 
 const day = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
 const later = new Date(defaultNow.getTime() + 60 * 60_000)
+const closed = '/office/closures'
 const steps = '/interviews/:interview/steps/:step'
 const request = '/reconsiderations/:reconsideration'
 const commitment = '/interviews/:interview/commitments/:commitment'
 const complaint = '/complaints/:complaint'
+const failure = '/failures/:failure'
 const desk = 'complaints'
 
 const someone = ({ db, amira }: Office) => addClaimant(db, amira, defaultNow, { name: 'Ifan Prys' })
@@ -161,13 +171,15 @@ const onMyPlan =
     return { browser, page: own(page), action: own(action), typed }
   }
 
-/** A request of a claimant's own, to take back. */
-async function onMyRequest(office: Office): Promise<Button> {
-  const { browser, action } = await onMyPlan('', '/reconsiderations/new')(office)
-  const asked = await browser?.post(action, { lines: 'all' })
-  const url = `${asked?.path.split('?')[0]}/withdrawal`
-  return { ...(browser && { browser }), page: url, action: url, typed: { words: 'It is fine now' } }
-}
+/** A request of a claimant's own, to take back or to add to. */
+const onMyRequest =
+  (act: string) =>
+  async (office: Office): Promise<Button> => {
+    const { browser, action } = await onMyPlan('', '/reconsiderations/new')(office)
+    const asked = await browser?.post(action, { lines: 'all' })
+    const url = `${asked?.path.split('?')[0]}/${act}`
+    return { ...(browser && { browser }), page: url, action: url, typed: { words: 'It is fine now' } }
+  }
 
 /** A code for a claimant with a plan, or for somebody who acts for them. */
 const onCode = (whose: 'claimant' | 'representative') => async (office: Office) => {
@@ -200,6 +212,18 @@ async function onRectification(office: Office): Promise<Button> {
   const [said] = await office.db.select().from(rectifications).orderBy(desc(rectifications.at)).limit(1)
   const page = `/claimants/${said?.claimantId}/rectifications/${said?.id}`
   return { page, action: `${page}/answer`, typed: { outcome: 'corrected', answer: 'You are right.' } }
+}
+
+/** The same, read with everything else that they have told us. */
+async function onAllUpdates(office: Office): Promise<Button> {
+  const { page } = await onUpdate(office)
+  const [one] = await office.db.select().from(planUpdates).orderBy(desc(planUpdates.at), desc(planUpdates.id)).limit(1)
+  if (!one) throw new Error('Nobody has told us anything')
+  const { claimantId, planId } = one
+  await office.db
+    .insert(planUpdates)
+    .values({ claimantId, planId, says: 'words', words: 'The bus is late', at: one.at })
+  return { page, action: `${page}/updates/reading` }
 }
 
 /** Something that a claimant has told us online. */
@@ -240,7 +264,9 @@ const onComplaint =
     const making = { id: randomUUID(), means: config }
     const { id } = await complain(db, defaultNow, { ...said, receivedHow: 'online' }, {}, making)
     const url = `/complaints/${id}`
-    if (page === '/final-response') await browserOf('complaints').post(`${url}/stages`, { stage: 'complaints team' })
+    if (page === '/final-response' || action === '/longer') {
+      await browserOf('complaints').post(`${url}/stages`, { stage: 'complaints team' })
+    }
     const [letter] = await db.select().from(letters).where(eq(letters.complaintId, id))
     const own = (address: string) => `${url}${address}`.replace(':letter', letter?.id ?? '')
     return { page: own(page), action: own(action), typed }
@@ -249,7 +275,8 @@ const onComplaint =
 /** A complaint, and the record of whoever it is from. */
 const onRecord = (act: '/record' | '/record/removal') => async (office: Office) => {
   const button = await onComplaint('', act)(office)
-  const typed = { reference: (await someone(office)).reference }
+  const { id: confirmed, reference } = await someone(office)
+  const typed = { reference, confirmed }
   if (act === '/record') return { ...button, typed }
   await office.browserOf('complaints').post(`${button.page}/record`, typed)
   return button
@@ -257,7 +284,15 @@ const onRecord = (act: '/record' | '/record/removal') => async (office: Office) 
 
 async function onOtherOffice(office: Office): Promise<Button> {
   const [leith] = await office.db.select().from(offices).where(eq(offices.name, 'Leith Jobcentre'))
-  return onComplaint('', '/office', { office: leith?.id ?? '' })(office)
+  const id = leith?.id ?? ''
+  return onComplaint('', '/office', { office: id, confirmed: id })(office)
+}
+
+/** Days that are on the office's list. */
+async function onClosure({ db }: Office): Promise<Button> {
+  const coming = and(isNull(closures.endedAt), gt(closures.from, today(defaultNow)))
+  const [closure] = await db.select({ id: closures.id }).from(closures).where(coming).limit(1)
+  return { page: closed, action: `${closed}/${closure?.id}/removal` }
 }
 
 /** Whoever complained without signing in, on the page of their complaint. */
@@ -365,6 +400,93 @@ async function onStaff({ amira }: Office): Promise<Button> {
   return { page: '/staff', action: '/staff', typed: { ...account, password: 'long enough to be one' } }
 }
 
+// The page with this button comes by a press, so what stands in it is typed here.
+const onHolidays = async (): Promise<Button> => ({
+  page: '/bank-holidays',
+  form: '/bank-holidays/preview',
+  action: '/bank-holidays',
+  typed: { press: randomUUID(), published: publishedFile(), after: '0' },
+})
+
+/** The date of a line in an issued version. */
+async function onDate({ db, amira }: Office): Promise<Button> {
+  const plan = await issued(db, amira, await interviewed(db, amira))
+  const [line] = await commitmentsOf(db, plan.id)
+  const url = `/plans/${plan.id}/lines/${line?.id}/date`
+  return { page: url, action: url, typed: { kind: 'date lifted', reason: 'The course is full' } }
+}
+
+/** The letter about a date that was lifted. */
+async function onDateLetter(office: Office): Promise<Button> {
+  const { action, typed = {} } = await onDate(office)
+  await office.browserOf('adviser').post(action, typed)
+  const [, , planId, , lineId = ''] = action.split('/')
+  const [made] = await office.db.select().from(variations).where(eq(variations.commitmentId, lineId))
+  const url = `/plans/${planId}/letters/${made?.letterId}/given`
+  return { page: url, action: url, typed: letterGiven }
+}
+
+/** Somebody who was told of an interview and did not come to it, with a plan to sign in with. */
+async function missed({ db, amira }: Office) {
+  const interview = await interviewed(db, amira)
+  await db.update(appointments).set({ notifiedHow: 'letter' }).where(eq(appointments.id, interview.appointmentId))
+  await recordOutcome(db, amira, defaultNow, interview, { outcome: 'did not attend', attended: [], heldBy: amira.id })
+  return interview
+}
+
+async function onMissed(office: Office): Promise<Button> {
+  const { id, claimantId } = await missed(office)
+  const url = `/claimants/${claimantId}/failures/new`
+  const page = `${url}?interview=${id}`
+  return { page, form: url, action: page, typed: { what: 'Nobody came' } }
+}
+
+type Settled = 'begun' | 'asked' | 'ready' | 'sent'
+const stages: readonly Settled[] = ['begun', 'asked', 'ready', 'sent']
+
+/** The record of it, as far as told. */
+async function recorded(office: Office, until: Settled): Promise<string> {
+  const { db, amira } = office
+  const { id: interviewId, claimantId } = await missed(office)
+  const id = await begin(db, amira, defaultNow, claimantId, { interviewId }, 'Nobody came')
+  const has = (stage: Settled) => stages.indexOf(stage) <= stages.indexOf(until)
+  if (has('asked')) await entries.ask(db, amira, defaultNow, id, 'You did not come', config.baseUrl)
+  if (has('ready')) await settle(office, id)
+  if (has('sent')) await refer(db, amira, defaultNow, id, { words: 'Both sides' })
+  return id
+}
+
+async function settle({ db, amira, browserOf }: Office, id: string): Promise<void> {
+  const said = { words: 'I was ill', on: '2026-11-24', how: 'phone' } as const
+  const [letter] = await db.select().from(letters).where(eq(letters.failureId, id))
+  await browserOf('adviser').post(`/failures/${id}/letters/${letter?.id}/given`, letterGiven)
+  await entries.reply(db, defaultNow, await failureFor(db, amira, id), actor(amira), said)
+  await entries.answerOurPart(db, amira, defaultNow, id, { answer: 'no', words: 'I read the notes' })
+  await entries.answerNeeds(db, amira, defaultNow, id, { answer: 'no', words: 'I read what they told us' })
+  await entries.review(db, amira, defaultNow, id, { answer: 'yes', words: 'They were told in time' })
+}
+
+/** An act about something that was not done, whose letter stands for ':letter' in an address. */
+const onFailure = (until: Settled, act: string, typed: Sent) => async (office: Office) => {
+  const id = await recorded(office, until)
+  const [letter] = await office.db.select().from(letters).where(eq(letters.failureId, id))
+  const url = `/failures/${id}${act}`.replace(':letter', letter?.id ?? '')
+  return { page: url, action: url, typed }
+}
+
+/** A claimant who has been asked why. */
+async function onMyFailure(office: Office): Promise<Button> {
+  const { db, amira, visit } = office
+  const interview = await missed(office)
+  const plan = await issued(db, amira, interview)
+  const id = await begin(db, amira, defaultNow, plan.claimantId, { interviewId: interview.id }, 'Nobody came')
+  await entries.ask(db, amira, defaultNow, id, 'You did not come', config.baseUrl)
+  const browser = await visit()
+  await browser.post('/my-plan/sign-in', { reference: plan.reference, code: accessCode })
+  const page = `/my-plan/not-done/${id}`
+  return { browser, page, action: `${page}/reply`, typed: { words: 'I was ill' } }
+}
+
 const giving = { ...day, how: 'handed over', language: 'en', format: 'standard', reception: 'acknowledged' }
 const letterGiven = { ...day, how: 'handed over', language: 'en', format: 'standard' }
 const review = { 'review-day': '1', 'review-month': '12', 'review-year': '2026' }
@@ -414,6 +536,14 @@ export const acts: Act[] = [
     route: '/claimants/:claimant/representatives/:representative/restoration',
     made: onRepresentative('/restoration'),
     did: ['brought back'],
+  },
+  {
+    route: '/claimants/:claimant/group',
+    made: onClaimant('/group', '/group', {
+      ...{ group: 'preparation', known: 'The decision letter' },
+      ...{ 'since-day': '3', 'since-month': '11', 'since-year': '2026' },
+    }),
+    did: ['changed'],
   },
   {
     route: '/claimants/:claimant/restriction',
@@ -485,6 +615,8 @@ export const acts: Act[] = [
     made: onPlan('issued', '/signature', '/signature', { ...day, state: 'signed' }),
     did: ['recorded a signature on'],
   },
+  { route: '/plans/:plan/lines/:commitment/date', made: onDate, did: ['lifted the date of'] },
+  { route: '/plans/:plan/letters/:letter/given', made: onDateLetter, did: ['gave'] },
   {
     route: '/plans/:plan/formats',
     made: onPlan('issued', '/formats', '/formats', { format: 'braille grade 2', language: 'en' }),
@@ -513,6 +645,7 @@ export const acts: Act[] = [
   },
   {
     route: '/reconsiderations/:reconsideration/withdrawal',
+    as: 'colleague',
     made: onRequest('/withdrawal', { words: 'It is fine now' }),
     did: ['withdrew'],
   },
@@ -530,6 +663,7 @@ export const acts: Act[] = [
     did: ['ended'],
   },
   { route: '/claimants/:claimant/updates/:update/reading', made: onUpdate, did: ['read'] },
+  { route: '/claimants/:claimant/updates/reading', made: onAllUpdates, did: ['read', 'read'] },
   {
     route: '/my-plan/details/rectifications',
     as: 'claimant',
@@ -548,9 +682,30 @@ export const acts: Act[] = [
     did: ['changed'],
   },
   {
+    route: closed,
+    as: 'manager',
+    made: async () => ({
+      page: closed,
+      action: closed,
+      typed: { kind: 'office closed', name: 'Training', 'from-day': '10', 'from-month': '12', 'from-year': '2026' },
+    }),
+    did: ['added'],
+  },
+  { route: `${closed}/:closure/removal`, as: 'manager', made: onClosure, did: ['removed'] },
+  {
     route: '/my-plan/commitments/:commitment/done',
     as: 'claimant',
     made: onMyPlan('', '/commitments/:line/done'),
+    did: ['added'],
+  },
+  {
+    route: '/my-plan/commitments/:commitment/not-done',
+    as: 'claimant',
+    made: async office => {
+      const done = await onMyPlan('', '/commitments/:line/done')(office)
+      await done.browser?.post(done.action, {})
+      return { ...done, action: done.action.replace(/done$/, 'not-done') }
+    },
     did: ['added'],
   },
   {
@@ -574,8 +729,14 @@ export const acts: Act[] = [
   {
     route: '/my-plan/reconsiderations/:reconsideration/withdrawal',
     as: 'claimant',
-    made: onMyRequest,
+    made: onMyRequest('withdrawal'),
     did: ['withdrew'],
+  },
+  {
+    route: '/my-plan/reconsiderations/:reconsideration/additions',
+    as: 'claimant',
+    made: onMyRequest('additions'),
+    did: ['added'],
   },
   {
     route: '/my-plan/signature',
@@ -593,6 +754,7 @@ export const acts: Act[] = [
   { route: '/outbox/:message/retry', made: onMessage('email', '/retry', { to: 'same' }), did: ['asked to send again'] },
   {
     route: '/outbox/:message/giving-up',
+    as: 'manager',
     made: onMessage('email', '/giving-up', { reason: 'wrong' }),
     did: ['gave up sending'],
   },
@@ -648,7 +810,18 @@ export const acts: Act[] = [
     did: ['replied to'],
   },
   { route: `${complaint}/notes`, as: desk, made: onComplaint('', '/notes', { words: 'Ring them' }), did: ['added'] },
-  { route: `${complaint}/stages`, as: desk, made: onComplaint('', '/stages', { stage: 'resolved' }), did: ['changed'] },
+  {
+    route: `${complaint}/stages`,
+    as: desk,
+    made: onComplaint('', '/stages', { stage: 'resolved', words: 'We rang' }),
+    did: ['changed'],
+  },
+  {
+    route: `${complaint}/longer`,
+    as: desk,
+    made: onComplaint('', '/longer', { words: 'They are ill', 'on-day': '1', 'on-month': '2', 'on-year': '2027' }),
+    did: ['replied to'],
+  },
   {
     route: `${complaint}/acknowledgement`,
     as: desk,
@@ -667,13 +840,13 @@ export const acts: Act[] = [
     made: onComplaint('', '/contributions', { words: 'They were full' }),
     did: ['added'],
   },
-  { route: `${complaint}/record`, as: desk, made: onRecord('/record'), did: ['changed'] },
+  { route: `${complaint}/record`, as: desk, made: onRecord('/record'), did: ['changed', 'changed'] },
   { route: `${complaint}/record/removal`, as: desk, made: onRecord('/record/removal'), did: ['changed'] },
   { route: `${complaint}/office`, as: desk, made: onOtherOffice, did: ['changed'] },
   {
     route: `${complaint}/final-response`,
     as: desk,
-    made: onComplaint('/final-response', '/final-response', { words: 'We were wrong' }),
+    made: onComplaint('/final-response', '/final-response', { words: 'We were wrong', go: 'confirmed' }),
     did: ['replied to'],
   },
   {
@@ -682,6 +855,55 @@ export const acts: Act[] = [
     made: onComplaint('/letters/:letter', '/letters/:letter/givings', { how: 'post' }),
     did: ['gave'],
   },
+  { route: '/claimants/:claimant/failures/new', made: onMissed, did: ['raised'] },
+  {
+    route: `${failure}/notice`,
+    made: onFailure('begun', '/notice', { words: 'You did not come' }),
+    did: ['asked why in'],
+  },
+  {
+    route: `${failure}/reply`,
+    made: onFailure('asked', '/reply', { ...day, how: 'phone', words: 'I was ill' }),
+    did: ['replied to'],
+  },
+  {
+    route: `${failure}/our-part`,
+    made: onFailure('begun', '/our-part', { answer: 'no', words: 'I read the notes' }),
+    did: ['wrote in'],
+  },
+  {
+    route: `${failure}/needs`,
+    made: onFailure('begun', '/needs', { answer: 'no', words: 'I read what they told us' }),
+    did: ['wrote in'],
+  },
+  {
+    route: `${failure}/visit`,
+    made: onFailure('begun', '/visit', { ...day, answer: 'attempted', words: 'Nobody was in' }),
+    did: ['wrote in'],
+  },
+  {
+    route: `${failure}/review`,
+    made: onFailure('begun', '/review', { answer: 'no', words: 'They were not told' }),
+    did: ['wrote in'],
+  },
+  {
+    route: `${failure}/referral`,
+    made: onFailure('ready', '/referral', { words: 'Both sides' }),
+    did: ['referred'],
+  },
+  {
+    route: `${failure}/outcome`,
+    made: onFailure('sent', '/outcome', { ...day, words: 'No action' }),
+    did: ['recorded the outcome of'],
+  },
+  { route: `${failure}/closing`, made: onFailure('begun', '/closing', { words: 'They were ill' }), did: ['closed'] },
+  { route: `${failure}/note`, made: onFailure('begun', '/note', { words: 'Ring them' }), did: ['wrote in'] },
+  {
+    route: `${failure}/letters/:letter/given`,
+    made: onFailure('asked', '/letters/:letter/given', letterGiven),
+    did: ['gave'],
+  },
+  { route: '/my-plan/not-done/:failure/reply', as: 'claimant', made: onMyFailure, did: ['replied to'] },
   { route: '/staff', as: 'admin', made: onStaff, did: ['added'] },
   { route: '/bank-holidays', as: 'admin', made: onHolidays, did: ['added'] },
   { route: steps, made: onStep('', { 'aim-work': 'Office work' }), did: ['answered'], bare: true },

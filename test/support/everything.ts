@@ -127,6 +127,28 @@ export async function fillRecord(db: Db, plan: WholePlan, person: Person, mark: 
     at,
   } as const
   await db.insert(t.letters).values(code)
+  const failure = only(
+    await db
+      .insert(t.failures)
+      .values({
+        ...about,
+        reference: word('not-done'),
+        commitmentId: line.id,
+        happenedOn: on,
+        what: word('not-done-what'),
+        by: person.id,
+      })
+      .returning(),
+  )
+  const ofFailure = { failureId: failure.id, at, on }
+  await db.insert(t.failureEntries).values([
+    { ...ofFailure, event: 'notice', words: word('not-done-asked'), by: person.id },
+    { ...ofFailure, event: 'reply', words: word('not-done-reply'), how: 'phone', by: person.id },
+    { ...ofFailure, event: 'outcome', words: word('not-done-answer'), by: person.id },
+  ])
+  await db.insert(t.evidenceFiles).values({ ...file, failureId: failure.id, sha256: `${mark}-sha`, at })
+  const lifted = { commitmentId: line.id, kind: 'date lifted', since: on, by: person.id } as const
+  await db.insert(t.variations).values({ ...about, ...lifted, reason: word('variation') })
   await db
     .insert(t.letterCopies)
     .values({ letterId: letter.id, ...copy, bytes: Buffer.from('x'), sha256: `${mark}-sha`, madeAt: at })

@@ -171,7 +171,9 @@ export function lostIn(html: string, form: Form, sent: Sent, isGone = false): st
     if (value === asShown(before)) return []
     const isThere = there.some(field => field.name === name && asShown(field.value) === value)
     const isCopied = isGone && words.includes(tidied(value))
-    const isCarried = isThere || isCopied || folded.some(one => listOf(one, name).some(text => asShown(text) === value))
+    // What comes along may be saved already, and what is saved begins and ends with no spaces.
+    const isCarried =
+      isThere || isCopied || folded.some(one => listOf(one, name).some(text => asShown(text).trim() === value.trim()))
     return isCarried ? [] : [`lost: ${name}, where ${JSON.stringify(value.slice(0, 200))} was typed`]
   })
 }

@@ -11,8 +11,22 @@ import { type Form, formsOn, kindOf, type Page, walk } from './walk.ts'
 /** The names that the program reads from addresses. */
 export const queries = [
   ...['about', 'added', 'after', 'appointment', 'before', 'change', 'commitment', 'done', 'ended', 'format', 'from'],
-  ...['interview', 'item', 'kind', 'lang', 'more', 'next', 'of', 'open', 'plan', 'reference', 'removed', 'return'],
-  ...['saved', 'show', 'size', 'state', 'undo', 'what', 'whose', 'with'],
+  ...[
+    'interview',
+    'item',
+    'kind',
+    'lang',
+    'more',
+    'next',
+    'of',
+    'open',
+    'period',
+    'plan',
+    'reference',
+    'removed',
+    'return',
+  ],
+  ...['saved', 'show', 'size', 'state', 'status', 'undo', 'what', 'whose', 'with'],
 ]
 
 export type Report = {
@@ -55,18 +69,28 @@ export type Place = { role: string; page: string }
 
 type Run = Report & { app: App; dice: Dice[]; readBack: Map<string, number>; cast: Role[]; round: number }
 
-/**
- * Goes round all forms of all roles until at least `atLeast` submissions were made, the same from the same seed.
- * @param also pages, and for whom, that only the press of a button leads to
- */
-export async function onslaught(app: App, seed: number, atLeast: number, also: readonly Place[]): Promise<Report> {
+export type Onslaught = {
+  app: App
+  seed: number
+  /** How many submissions to make at least; every form is sent to twice before it stops. */
+  atLeast: number
+  /** Pages, and for whom, that only the press of a button leads to. */
+  also: readonly Place[]
+  /** Makes a code with which the claimant gets in, whatever became of the one before. */
+  newCode: () => Promise<{ reference: string; code: string }>
+}
+
+/** Goes round all forms of all roles until enough submissions were made, the same from the same seed. */
+export async function onslaught({ app, seed, atLeast, also, newCode }: Onslaught): Promise<Report> {
   const report = { count: 0, reached: new Map(), problems: new Map(), types: new Set<string>(), samples: new Map() }
   const run: Run = { ...report, app, dice: thrown(seed, 8_000), readBack: new Map(), cast: [], round: 0 }
   for (const [name, start, share] of roles) {
     run.cast.push({ name, visitor: await signedIn(app, name), start, share, known: new Map() })
   }
-  for (; run.count < atLeast; run.round++) {
+  for (; run.round < 2 || run.count < atLeast; run.round++) {
     for (const role of run.cast) {
+      if (run.round > 1 && run.count >= atLeast) break
+      if (role.name === 'claimant') await backIn(role, newCode)
       // First, while what was made ready for each act is as it was made.
       if (run.round === 0) for (const { page } of also.filter(one => one.role === role.name)) await open(role, page)
       if (run.round % 2 === 0) await explore(role)
@@ -86,6 +110,12 @@ async function signedIn(app: App, role: string): Promise<Visitor> {
   if (role === 'claimant') await visitor.post('/my-plan/sign-in', demoClaimant)
   else if (role !== 'nobody') await visitor.post('/sign-in', { email: `${role}@demo.test`, password: demoPassword })
   return visitor
+}
+
+/** Somebody made a new code, or the claimant signed out: then nothing of theirs would be reached any more. */
+async function backIn({ visitor }: Role, newCode: Onslaught['newCode']) {
+  if ((await visitor.get('/my-plan')).path === '/my-plan') return
+  await visitor.post('/my-plan/sign-in', await newCode())
 }
 
 const kindOfPath = (path: string) => kindOf(path).replace(/\/answers\/[^/]+/, '/answers/:question')

@@ -67,6 +67,12 @@ export async function interviewed(
   return interview
 }
 
+/** Why it is reasonable is said of each person anew: the same words in two people’s plans are questioned (R9). */
+export const ownTo = ({ id }: Interview, commitment: Draft): Draft =>
+  commitment.reasonable === lawful.reasonable
+    ? { ...commitment, reasonable: `${lawful.reasonable} (${id.slice(0, 8)})` }
+    : commitment
+
 /** A draft with these commitments: one lawful required item, unless told. */
 export async function drafted(
   db: Db,
@@ -75,7 +81,8 @@ export async function drafted(
   commitments: Draft[] = [lawful],
 ): Promise<WholePlan> {
   const draft = await draftPlanOf(db, person, defaultNow, interview)
-  for (const commitment of commitments) await saveCommitment(db, person, defaultNow, draft, commitment)
+  for (const commitment of commitments)
+    await saveCommitment(db, person, defaultNow, draft, ownTo(interview, commitment))
   return planFor(db, person, draft.id)
 }
 

@@ -34,6 +34,7 @@ const steps: Step[] = []
 if (onlySome.length === 0) {
   steps.push(await timed('types', () => oneCheck('tsc', ['--noEmit'])))
   steps.push(await timed('lint', () => oneCheck('biome', ['check'])))
+  steps.push(await timed('sources', () => oneCheck('tsx', ['server/source/check.ts'])))
 }
 steps.push(await timed('tests', () => vitest(onlySome)))
 report(steps)
