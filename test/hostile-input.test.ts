@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { desc, eq } from 'drizzle-orm'
+import { strFromU8, unzipSync } from 'fflate'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoClaimant } from '../db/demo-accounts.ts'
@@ -51,8 +52,8 @@ afterAll(async () => {
   await foothold.close()
 })
 
-/** A code that opens the demonstration's plan, made as one is printed. */
-async function newCode() {
+/** The demonstration's plan as it was issued last. */
+async function demoPlan() {
   const [plan] = await foothold.db
     .select({ planId: plans.id, claimantId: plans.claimantId, reference: plans.reference })
     .from(planIssues)
@@ -61,6 +62,12 @@ async function newCode() {
     .orderBy(desc(plans.version))
     .limit(1)
   if (!plan) throw new Error('The demonstration has a plan with this reference')
+  return plan
+}
+
+/** A code that opens the demonstration's plan, made as one is printed. */
+async function newCode() {
+  const plan = await demoPlan()
   const code = newAccessCode()
   await foothold.db.transaction(tx => keepCode(tx, foothold.clock.now, plan, { code, origin: 'printed' }))
   return { reference: plan.reference, code }
@@ -138,8 +145,24 @@ test('every name that the program reads from an address was tried', () => {
   expect(read.filter(name => !queries.includes(name ?? ''))).toEqual([])
 })
 
-test('whatever is answered is a page, a PDF, a calendar or for a script', () => {
-  expect([...report.types].toSorted()).toEqual(['application/json', 'application/pdf', 'text/calendar', 'text/html'])
+test('whatever is answered is a page, a PDF, a pack of files, a calendar or for a script', () => {
+  const files = ['application/json', 'application/pdf', 'application/zip', 'text/calendar']
+  expect([...report.types].toSorted()).toEqual([...files, 'text/html'])
+})
+
+test('R31: in a pack of files hostile text is text alone', async () => {
+  // After so many wrong passwords nobody is let in for a while.
+  foothold.clock.now = new Date(foothold.clock.now.getTime() + 60 * 60_000)
+  const adviser = await foothold.visit('adviser')
+  const { planId } = await demoPlan()
+  const pack = unzipSync(await (await adviser.get(`/plans/${planId}/evidence.zip`)).bytes())
+  const pages = Object.entries(pack).filter(([name]) => name.endsWith('.html'))
+  expect(pages.length).toBeGreaterThan(1)
+  for (const [name, bytes] of pages) {
+    // Its one style sheet is written into it, because it opens alone.
+    const html = strFromU8(bytes).replace(/<style>[^<]*<\/style>/, '')
+    expect(markupProblems(html), name).toEqual([])
+  }
 })
 
 /** Checking a page takes as long as sending to ten forms: so many of them, from all over the app. */

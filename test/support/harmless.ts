@@ -19,6 +19,8 @@ const types: Record<string, (text: string) => string[]> = {
   'application/json': jsonProblems,
   'text/plain': () => [],
   'application/pdf': () => [],
+  // What is in it is checked on its own: hostile-input.test.ts, evidence-pack.test.ts.
+  'application/zip': () => [],
   'text/calendar': calendarProblems,
   'text/css': () => [],
   'text/javascript': () => [],
