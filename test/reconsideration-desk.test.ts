@@ -41,9 +41,9 @@ afterEach(() => {
 })
 
 const chosen = { kind: 'chosen', what: 'Visit the college open day', steps: [] } as const
-const planOf = async (more: Partial<Details> = {}, steps: Record<string, Answers> = {}) =>
+const planOf = async (more: Partial<Details> = {}, steps: Record<string, Answers> = {}, required = lawful) =>
   issued(foothold.db, amira, await interviewed(foothold.db, amira, { ...chloe, ...more }, steps), [
-    lawful,
+    required,
     { ...chosen, steps: [] },
   ])
 
@@ -168,7 +168,8 @@ describe('one request on one page', () => {
   }
 
   test('the grounds, their words, the line with why it was reasonable, the circumstances, the history', async () => {
-    const plan = await planOf({}, { health })
+    const reasonable = 'It is a short walk, and they can sit when their back locks'
+    const plan = await planOf({}, { health }, { ...lawful, reasonable })
     const line = (await commitmentsOf(foothold.db, plan.id)).find(({ what }) => what === lawful.what)
     const before = await requestFor(plan)
     const given = { 'on-day': '24', 'on-month': '11', 'on-year': '2026', how: 'handed over', language: 'en' }
@@ -188,7 +189,7 @@ describe('one request on one page', () => {
       'I cannot stand at the bus stop &lt;b&gt;',
       'A course online',
       'written down by Amira Hussain',
-      lawful.reasonable ?? '',
+      reasonable,
       'My back locks when I stand',
       '24 November 2026: handed over in person, recorded by Amira Hussain',
       'Lorna Pritchard is looking at it',

@@ -1,7 +1,11 @@
 /**
- * Reading the wording of commitments: how well it does on lines it was not tuned on, and the command that does it. The
- * lines written last were read before anything was mended for them: 86.3 % found, 5.0 % stopped without cause. They and
- * two further lists then led to general mending, so their figures below no longer tell of unseen lines.
+ * Reading the wording of commitments: how well it does on the labelled lines, and the command that does it. None of the
+ * lists is unseen any more: the reading was tuned on each, or watched on it while it was tuned, so what they score here
+ * says only that nothing broke. The last large clean figure is that of the plain words, 200 lines scored once before they
+ * were tuned on: 93.6 % found and 1.1 % stopped without cause. Of harsh shorthand, dialect and slips of the pen 63 % was
+ * found at first and 72 % once other lists had been mended. Of the everyday wording, 60 lines scored once after all those
+ * had been mended, 80 % was found and 4 % stopped. Earlier, when they were new: 86.3 % and 5.0 % of the lines written
+ * last, 82 % and 61 % found of the two lists of many voices. New wording will fare like these, not like what is printed.
  */
 import { spawn } from 'node:child_process'
 import { text as textOf } from 'node:stream/consumers'
@@ -10,10 +14,17 @@ import { check } from '../server/guard-rails/check.ts'
 import { nothingRecorded } from '../server/guard-rails/circumstances.ts'
 import { mutated, nounForms, verbForms, welshVerbForms } from '../server/guard-rails/reading/forms.ts'
 import { regimes } from '../server/regime.ts'
+import { everyday } from './wording/everyday.ts'
 import { fresh } from './wording/fresh.ts'
+import { furtherVoices } from './wording/further-voices.ts'
+import { harshShorthand } from './wording/harsh-shorthand.ts'
 import { held } from './wording/held.ts'
 import type { Expected, Line } from './wording/line.ts'
+import { lines } from './wording/lines.ts'
+import { nearMisses } from './wording/near-misses.ts'
+import { plainWords } from './wording/plain-words.ts'
 import { tuned } from './wording/tuned.ts'
+import { voices } from './wording/voices.ts'
 
 const severity = { blocks: 'blocks', 'needs a reason': 'reason', advice: 'advice' } as const
 
@@ -50,21 +61,26 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 describe('the labelled lines', () => {
   test.each<[string, readonly Line[]]>([
     ['the half it was tuned on', tuned],
-    ['the half it was not tuned on', held],
+    ['the half it was watched on while it was tuned', held],
     ['the lines written last', fresh],
-  ])('R6, R7, R11: of %s at least 95 % are found and at most 5 % are stopped without cause', (name, lines) => {
-    const { recall, precision, falseBlocks, wrong } = scoreOf(lines)
+    ['many voices', voices],
+    ['further voices and near misses', furtherVoices],
+    ['harsh shorthand, dialect and slips of the pen', harshShorthand],
+    ['plain words', plainWords],
+    ['near misses', nearMisses],
+    ['everyday wording', everyday],
+  ])('R6, R7, R11: of %s at least 95 % are found and at most 3 % are stopped without cause', (name, all) => {
+    const { recall, precision, falseBlocks, wrong } = scoreOf(all)
     console.log(
-      `${name}: ${lines.length} lines, recall ${percent(recall)}, precision ${percent(precision)}, false blocks ${percent(falseBlocks)}${wrong.map(one => `\n  wrong: ${one}`).join('')}`,
+      `${name}: ${all.length} lines, recall ${percent(recall)}, precision ${percent(precision)}, false blocks ${percent(falseBlocks)}${wrong.map(one => `\n  wrong: ${one}`).join('')}`,
     )
     expect(recall).toBeGreaterThanOrEqual(0.95)
-    expect(falseBlocks).toBeLessThanOrEqual(0.05)
+    expect(falseBlocks).toBeLessThanOrEqual(0.03)
   })
 
   test('there are enough of them, and no two are the same', () => {
-    const all = [...tuned, ...held, ...fresh]
-    expect(all.length).toBeGreaterThanOrEqual(360)
-    const keys = all.map(({ regime, kind, text }) => `${regime} ${kind} ${text}`)
+    expect(lines.length).toBeGreaterThanOrEqual(360)
+    const keys = lines.map(({ regime, kind, text }) => `${regime} ${kind} ${text}`)
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([])
   })
 

@@ -5,10 +5,12 @@
  * out (reading/modes.ts); and patterns look only at what is to be done (reading/patterns.ts).
  */
 import { type Match, matches, patterns, type Reading, read, wordsOf } from './reading/patterns.ts'
-import { applying, applyingForSomething, askingAround } from './words/jobs.ts'
+import { airy, exhortations } from './words/exhorting.ts'
+import { applying, applyingForSomething, applyingToIt, askingAround, goingToIt } from './words/jobs.ts'
 import { treating } from './words/treatment.ts'
 import { bindingWithMore, neverBinding } from './words/vague.ts'
-import { placing, volunteering, working } from './words/work.ts'
+import { treatingForHealth } from './words/wellbeing.ts'
+import { placing, takingIt, volunteering, working } from './words/work.ts'
 
 /** Everything of a commitment that says what is to be done. */
 export const texts = ({ what, steps }: { what: string; steps: readonly string[] }): string[] => [what, ...steps]
@@ -31,6 +33,10 @@ const applications = patterns(applying, ['OTHER', 'OURS', 'COURSE'])
 const askingForWork = patterns(askingAround, ['COURSE', 'HELPER', 'OUR-SIDE'])
 const looseApplications = patterns(applyingForSomething, ['OTHER', 'OURS', 'COURSE'])
 
+const applicationsForIt = patterns(applyingToIt, ['OTHER', 'OURS', 'COURSE'])
+
+const invitations = patterns(goingToIt)
+
 /** The words by which a text makes a person apply for a job, if it does. */
 export function readsAsApplying(text: string): string | undefined {
   const reading = read(text)
@@ -40,16 +46,28 @@ export function readsAsApplying(text: string): string | undefined {
     firstWords(
       reading,
       [...matches(reading, looseApplications)].filter(match => !isForSomethingElse(reading, match)),
-    )
+    ) ??
+    (isInvited(reading) ? firstWords(reading, matches(reading, invitations)) : undefined) ??
+    (namesOnlyJobs(reading) ? firstWords(reading, matches(reading, applicationsForIt)) : undefined)
   )
 }
+
+/** Whether an interview is spoken of as offered: "if you are invited to interview, go to it". */
+const isInvited = ({ units }: Reading) =>
+  units.some(({ low }) => /^(?:offer(?:s|ed)?|invit(?:e|es|ed|ation))$/.test(low)) &&
+  units.some(({ is }) => is.has('INTERVIEW') && !is.has('OUR-INTERVIEW'))
+
+/** Whether a job, an advert or an employer is named, and nothing else that one applies for. */
+const namesOnlyJobs = ({ units }: Reading) =>
+  ['JOB', 'ROLE', 'ADVERT', 'KNOWN-EMPLOYER', 'AGENCY'].some(one => units.some(({ is }) => is.has(one))) &&
+  !units.some(({ is }) => is.has('OTHER') || is.has('COURSE') || is.has('PRETEND'))
 
 /** Whether the first thing named from there on, to the end of the sentence, may be applied for: a course, a bus pass. */
 export function isForSomethingElse({ units }: Reading, { from }: Match): boolean {
   for (let i = from + 1; i < from + 14; i++) {
     const unit = units[i]
     if (!unit || unit.break === 'sentence') return false
-    if (unit.is.has('OTHER')) return true
+    if (unit.is.has('OTHER') || unit.is.has('COURSE')) return true
     if (unit.is.has('JOB') || unit.is.has('ROLE')) return false
   }
   return false
@@ -58,6 +76,7 @@ export function isForSomethingElse({ units }: Reading, { from }: Match): boolean
 const work = patterns(working, ['STOPS'])
 const unpaid = patterns(volunteering)
 const placements = patterns(placing, ['STOPS'])
+const takenUp = patterns(takingIt)
 
 /** The words by which a text makes a person do work, if it does. `allowed`: whether placements are (R7, L41). */
 export function readsAsWork(text: string, allowed: boolean): string | undefined {
@@ -68,11 +87,17 @@ export function readsAsWork(text: string, allowed: boolean): string | undefined 
   return (
     firstWords(reading, found) ??
     firstWords(reading, matches(reading, unpaid)) ??
+    (isOffered(reading) ? firstWords(reading, matches(reading, takenUp)) : undefined) ??
     (allowed ? undefined : firstWords(reading, matches(reading, placements)))
   )
 }
 
-const treatments = patterns(treating)
+/** Whether work is spoken of as offered: "if you are offered shifts, take them". */
+const isOffered = ({ units }: Reading) =>
+  units.some(({ low }) => /^(?:offer(?:s|ed|ing)?|cynnig|gynnig|cynigi\w*|gynigi\w*)$/.test(low)) &&
+  units.some(({ is }) => is.has('A-JOB') || is.has('JOBLESS') || is.has('employment'))
+
+const treatments = patterns(treating + treatingForHealth)
 
 /** The words by which a text makes a person have medical treatment, if it does. */
 export function readsAsTreatment(text: string): string | undefined {
@@ -100,8 +125,8 @@ function isForEvidence({ units }: Reading, { from, to }: Match): boolean {
   return false
 }
 
-const never = patterns(neverBinding)
-const withMore = patterns(bindingWithMore)
+const never = patterns(neverBinding + exhortations)
+const withMore = patterns(bindingWithMore + airy)
 
 /** The words that make a commitment too vague to bind, read over what it says and all its steps together. */
 export function readsAsVague(all: readonly string[]): string | undefined {
@@ -120,7 +145,7 @@ const isSpecific = ({ units }: Reading) =>
   units.some(({ is }, i) => is.has('TIME') || (is.has('NUMBER') && isCount(units[i])) || (is.has('NAME') && i > 1))
 
 const isCount = (unit?: Reading['units'][number]) =>
-  unit !== undefined && !/^(?:any|some|several|more|another|unrhyw|at least|up to|ychydig)$/.test(unit.low)
+  unit !== undefined && !/^(?:any|some|several|more|another|unrhyw|at least|up|at|ychydig)$/.test(unit.low)
 
 /** The whole text, when it is made of general words alone. */
 function namesNothing({ text, units }: Reading): string | undefined {

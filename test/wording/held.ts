@@ -1,6 +1,7 @@
 /**
- * The half that nothing was tuned on: a provider's caseworkers, a lone-parent adviser who writes as she talks, an outreach
- * worker who writes notes, and a Welsh-speaking office. Written before the reading of wording was, and never mended for it.
+ * The half that was set aside at first: a provider's caseworkers, a lone-parent adviser who writes as she talks, an outreach
+ * worker who writes notes, and a Welsh-speaking office. Written before the reading of wording was; watched, line by line, while that was
+ * mended for other lists, so no longer unseen.
  */
 import { type Line, labelled } from './line.ts'
 

@@ -1,6 +1,22 @@
-/** Every labelled line: the half that the reading of wording was tuned on, and the half that it was not. */
+/** Every labelled line, in the lists that they were written in. The reading of wording has been tuned or watched on each. */
+import { everyday } from './everyday.ts'
 import { fresh } from './fresh.ts'
+import { furtherVoices } from './further-voices.ts'
+import { harshShorthand } from './harsh-shorthand.ts'
 import { held } from './held.ts'
+import { nearMisses } from './near-misses.ts'
+import { plainWords } from './plain-words.ts'
 import { tuned } from './tuned.ts'
+import { voices } from './voices.ts'
 
-export const lines = [...tuned, ...held, ...fresh]
+export const lines = [
+  ...tuned,
+  ...held,
+  ...fresh,
+  ...voices,
+  ...furtherVoices,
+  ...harshShorthand,
+  ...plainWords,
+  ...nearMisses,
+  ...everyday,
+]

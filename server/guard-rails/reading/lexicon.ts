@@ -3,12 +3,17 @@
  * little words ("a", "i", "am") mean one thing in English and another in Welsh, so each language has a lexicon of its own;
  * a Welsh sentence may still say "CV" and "placement".
  */
+import { employers } from '../words/employers.ts'
+import { exhorting } from '../words/exhorting.ts'
 import { framing, littleWords } from '../words/framing.ts'
 import { jobs } from '../words/jobs.ts'
+import { ordinary } from '../words/ordinary.ts'
 import { treatment } from '../words/treatment.ts'
 import { vague } from '../words/vague.ts'
+import { wellbeing } from '../words/wellbeing.ts'
 import { work } from '../words/work.ts'
 import { type Form, nounForms, verbForms, welshForms, welshVerbForms } from './forms.ts'
+import { slipsFrom, slipsIn } from './slips.ts'
 
 /**
  * The words of a class, separated by commas: English verbs and nouns, Welsh verbs ("name/stem") and nouns, and words in
@@ -21,7 +26,8 @@ export type WordLists = Record<string, WordList>
 export type Entry = { words: readonly string[]; is: Set<string>; form?: Form | undefined }
 
 /** `find` answers every word or phrase of the lists that begins at a token, the longest first. */
-export type Lexicon = { find(tokens: readonly { low: string; break: string }[], at: number): readonly Entry[] }
+export type Lexicon = { find(tokens: readonly Token[], at: number): readonly Entry[] }
+type Token = { low: string; break: string; capital: boolean }
 
 const listed = (words = '') =>
   words
@@ -64,16 +70,18 @@ const longestFirst = (entries: readonly Entry[]) =>
 
 function lexicon(shared: Entries, little: Entries, meant: (word: string) => readonly Entry[]): Lexicon {
   const sorted = new Map<string, readonly Entry[]>()
-  const beginningWith = (first: string) => {
+  const beginningWith = ({ low: first, capital, break: before }: Token) => {
     const known = sorted.get(first)
     if (known) return known
     const found = longestFirst([...(little.get(first) ?? []), ...(shared.get(first) ?? [])])
     if (found.length > 0) sorted.set(first, found)
-    return found.length > 0 ? found : meant(first)
+    // What has a capital letter in mid-sentence is a name.
+    return found.length > 0 || (capital && before === 'none') ? found : meant(first)
   }
   return {
     find(tokens, at) {
-      const candidates = beginningWith(tokens[at]?.low ?? '')
+      const token = tokens[at]
+      const candidates = token ? beginningWith(token) : []
       return candidates[0]?.words.length === 1
         ? candidates
         : candidates.filter(({ words }) => isThere(words, tokens, at))
@@ -81,7 +89,7 @@ function lexicon(shared: Entries, little: Entries, meant: (word: string) => read
   }
 }
 
-function isThere(words: readonly string[], tokens: readonly { low: string; break: string }[], at: number): boolean {
+function isThere(words: readonly string[], tokens: readonly Token[], at: number): boolean {
   for (let i = 1; i < words.length; i++) {
     const token = tokens[at + i]
     if (token?.low !== words[i] || token?.break !== 'none') return false
@@ -89,49 +97,26 @@ function isThere(words: readonly string[], tokens: readonly { low: string; break
   return true
 }
 
-// Words one letter away from a word of the lists that are words themselves.
-const anotherWord = new Set(
-  'meditation addition additions dictation council councils placemat position petition working walking reading leading leaning employee employees relation relations creation vocation vacation vacations contract contracts contrast personal personnel presentation prevention'.split(
-    ' ',
-  ),
-)
-
-/** Finds the word of the lists that a word of seven letters or more is one slip of the pen away from. */
-function misspelt(entries: Entries): (word: string) => readonly Entry[] {
-  const alike = new Map<string, string[]>()
-  for (const [first, same] of entries) {
-    if (first.length < 7 || !same.some(({ words, is }) => words.length === 1 && !is.has('GENERIC'))) continue
-    for (const length of [first.length - 1, first.length, first.length + 1]) {
-      const key = first.slice(0, 1) + length
-      alike.set(key, [...(alike.get(key) ?? []), first])
-    }
-  }
+/** Finds the words of the lists that an unknown word is a slip of the pen or two away from. */
+function misspelt(entries: Entries, slips: (word: string) => number): (word: string) => readonly Entry[] {
+  const known = slipsFrom([...entries].filter(([, same]) => same.some(mayBeMeant)).map(([first]) => first))
   return word => {
-    if (word.length < 7 || word.length > 20 || anotherWord.has(word)) return []
-    const meant = alike.get(word.slice(0, 1) + word.length)?.find(one => isOneSlipAway(word, one))
+    const meant = ordinary.has(word) ? undefined : known(word, slips(word))
     return meant === undefined ? [] : (entries.get(meant) ?? []).filter(({ words }) => words.length === 1)
   }
 }
 
-/** One letter too many, too few or wrong, or two the wrong way round. */
-function isOneSlipAway(word: string, other: string): boolean {
-  let from = 0
-  while (from < word.length && word[from] === other[from]) from++
-  const rest = word.slice(from)
-  const otherRest = other.slice(from)
-  return (
-    rest.slice(1) === otherRest.slice(1) ||
-    rest === otherRest.slice(1) ||
-    rest.slice(1) === otherRest ||
-    (rest.slice(2) === otherRest.slice(2) && rest[0] === otherRest[1] && rest[1] === otherRest[0])
-  )
-}
+const mayBeMeant = ({ words, is }: Entry) => words.length === 1 && !is.has('GENERIC')
 
-const shared = entriesOf([framing, jobs, work, treatment, vague])
-const meant = misspelt(shared)
+const shared = entriesOf([framing, jobs, employers, work, treatment, wellbeing, vague, exhorting])
+// Welsh words change so much by themselves that only long ones are known for misspelt.
 const lexicons = {
-  en: lexicon(shared, entriesOf([littleWords.en]), meant),
-  cy: lexicon(shared, entriesOf([littleWords.cy]), meant),
+  en: lexicon(shared, entriesOf([littleWords.en]), misspelt(shared, slipsIn)),
+  cy: lexicon(
+    shared,
+    entriesOf([littleWords.cy]),
+    misspelt(shared, word => (word.length < 7 ? 0 : 1)),
+  ),
 }
 
 /** @returns the lexicon for a text that is mostly in this language. */

@@ -58,17 +58,20 @@ function step(state: State, steps: readonly Step[], i: number): Unit['mode'] {
   const { is, form } = steps[i] as Step
   const before = state.mode
   if (is.has('AND')) return before
+  if (is.has('ORDERS')) return turn(state, 'does', true)
   if (state.fresh && is.has('OUR-SIDE') && isOurs(steps, i)) return turn(state, 'ours', true)
   if (is.has('THEY') && state.fresh && before === 'ours') return turn(state, 'does', true)
   if (before === 'aside' && is.has('MUST') && steps[i - 1]?.is.has('THEY') && state.since > 3)
     return turn(state, 'does', true)
   if (is.has('NOT')) turn(state, 'not')
   else if (is.has('MAY') && before === 'does') turn(state, 'not')
+  else if (is.has('SO') && (steps[i] as Step).break === 'sentence') return turn(state, 'does', true)
   else if (is.has('ASIDE')) asideFrom(state, is.has('AFTER'))
   else if (is.has('HOW') && before !== 'not' && before !== 'ours')
     Object.assign(state, { mode: 'about', how: true, fresh: false })
   else if (form) return verb(state, steps, i)
-  else if (is.has('COURSE') && before === 'does' && isOnSomething(steps[i + 1])) turn(state, 'about')
+  else if (is.has('COURSE') && before === 'does' && isOnSomething(steps[i + 1]) && !isTreated(steps, i + 1))
+    turn(state, 'about')
   else if (is.has('PRETEND') && before === 'does') return turn(state, 'about')
   return before
 }
@@ -90,7 +93,7 @@ function verb(state: State, steps: readonly Step[], i: number): Unit['mode'] {
     const goesOn =
       state.mode === 'ours' ||
       (state.mode === 'not' && state.or) ||
-      (state.mode === 'about' && (unit.form === 'ing' || (state.how && !hasNumber(steps, i))))
+      (state.mode === 'about' && (unit.form === 'ing' || unit.form === 'ed' || (state.how && !hasNumber(steps, i))))
     if (!goesOn) turn(state, 'does')
     state.fresh = false
   } else if (state.mode === 'aside' && state.afterwards && unit.form === 'base' && !leadsOn(previous)) {
@@ -125,6 +128,10 @@ function isOurs(steps: readonly Step[], i: number): boolean {
 
 const isOnSomething = (next?: Step) =>
   next !== undefined && next.break !== 'sentence' && (next.is.has('ON') || next.form === 'ing')
+
+// "Six sessions with the counsellor" are had, not heard of.
+const isTreated = (steps: readonly Step[], at: number) =>
+  steps[at]?.is.has('with') === true && steps.slice(at + 1, at + 4).some(({ is }) => is.has('TREATMENT'))
 
 /** "Draft an application to practise": what comes last says what it was for. */
 function onlyToPractise(units: readonly Unit[]) {

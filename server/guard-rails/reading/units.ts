@@ -4,6 +4,7 @@
  */
 import type { Form } from './forms.ts'
 import { type Entry, type Lexicon, lexiconOf } from './lexicon.ts'
+import { isCutShort, isSpokenWelsh, spelledOut } from './shorthand.ts'
 
 /** What stands before a unit: nothing, a comma or the like, or the end of a sentence. */
 type Break = 'none' | 'comma' | 'sentence'
@@ -37,15 +38,19 @@ export const normalised = (text: string) => text.normalize('NFC').replace(/[’�
 
 /** @param text is normalised. */
 export function unitsOf(text: string): Unit[] {
-  const tokens = tokensOf(text)
-  const lexicon = lexiconOf(isWelsh(tokens) ? 'cy' : 'en')
+  const written = tokensOf(text)
+  const language = isWelsh(written) ? 'cy' : 'en'
+  const tokens = spelledOut(written, language)
+  const lexicon = lexiconOf(language)
   const units: Unit[] = []
   for (let i = 0; i < tokens.length; i++) {
     const { low, at, break: before, end } = tokens[i] as Token
     const options = optionsAt(lexicon, tokens, i)
     const longest = options.filter(({ length }) => length === options[0]?.length)
     const hides = longest.some(({ is }) => hiding(is)) ? (longest[0]?.length ?? 1) - 1 : 0
-    const kept = hides > 0 ? longest.map(one => ({ ...one, length: 1 })) : options
+    // "Do not start" is no "do".
+    const whole = longest.some(({ is }) => is.has('NOT')) ? longest : options
+    const kept = hides > 0 ? longest.map(one => ({ ...one, length: 1 })) : whole
     units.push({
       low,
       at,
@@ -89,12 +94,28 @@ function asOption(entry: Entry): Option {
 
 function optionsAt(lexicon: Lexicon, tokens: readonly Token[], i: number): readonly Option[] {
   const { low, capital, break: before } = tokens[i] as Token
+  if (isInitial(tokens, i)) return name
   const known = lexicon.find(tokens, i).map(asOption)
   if (known.length === 0) return /^\p{N}/u.test(low) ? number : capital && before === 'none' ? name : known
   // "With help", "your work": there it is no verb.
   return before === 'none' && beforeNoun.has(tokens[i - 1]?.low ?? '')
     ? known.filter(({ form, length }) => length > 1 || (form !== 'base' && form !== 's'))
     : known
+}
+
+// The letters of "D C Thomson"; but "I" and "C V" are words.
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  const { low, capital, break: before } = tokens[i] as Token
+  const next = tokens[i + 1]
+  return (
+    low.length === 1 &&
+    capital &&
+    before === 'none' &&
+    low !== 'i' &&
+    next?.capital === true &&
+    next.break === 'none' &&
+    next.low !== 'v'
+  )
 }
 
 const beforeNoun = new Set(
@@ -104,6 +125,12 @@ const beforeNoun = new Set(
 const token = /\p{L}[\p{L}\p{M}]*|\p{N}[\p{N}\p{L}]*|\n|\S/gu
 const abbreviated = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'appt', 'dept', 'e', 'g', 'i', 'approx', 'no'])
 
+const signs = new Map([
+  ['&', 'and'],
+  ['+', 'and'],
+  ['@', 'at'],
+])
+
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let before: Break = 'sentence'
@@ -111,24 +138,29 @@ function tokensOf(text: string): Token[] {
     const [says] = match
     const at = match.index
     const end = at + says.length
-    if (/^[\p{L}\p{N}]/u.test(says) || says === '&' || says === '+') {
-      const low = says === '&' || says === '+' ? 'and' : says.toLowerCase()
+    if (/^[\p{L}\p{N}]/u.test(says) || says === '&' || says === '+' || says === '@') {
+      const low = signs.get(says) ?? says.toLowerCase()
       tokens.push({ low, at, end, break: before, capital: /^\p{Lu}/u.test(says) })
       before = 'none'
     } else {
-      const found = breakOf(says, text[at - 1], text[end], tokens.at(-1)?.low)
+      const found = breakOf(says, text[at - 1], text.slice(end, end + 2), tokens.at(-1)?.low)
       if (found === 'sentence' || (found === 'comma' && before === 'none')) before = found
     }
   }
   return tokens
 }
 
+// "Perm. work", but "for your conf. Then ...".
+const isAbbreviated = (word: string, after: string) =>
+  abbreviated.has(word) || (isCutShort(word) && /^ [\p{Ll}&+]/u.test(after))
+
 const isSpace = (character?: string) => character === undefined || /\s/.test(character)
 
-function breakOf(mark: string, previous?: string, next?: string, word = ''): Break {
+function breakOf(mark: string, previous: string | undefined, after: string, word = ''): Break {
+  const [next] = after
   if (/[;\n•*·!?]/.test(mark)) return 'sentence'
   // "10.30" and "e.g." are no ends of sentences.
-  if (mark === '.') return isSpace(next) && !abbreviated.has(word) ? 'sentence' : 'none'
+  if (mark === '.') return isSpace(next) && !isAbbreviated(word, after) ? 'sentence' : 'none'
   // "part-time" is one thing, "update CV - email it" is two.
   if (/[-–—>]/.test(mark)) return isSpace(next) || isSpace(previous) ? 'sentence' : 'none'
   return /[,:()[\]]/.test(mark) ? 'comma' : 'none'
@@ -147,6 +179,7 @@ function isWelsh(tokens: readonly Token[]): boolean {
   for (const { low, capital } of tokens.slice(0, 200)) {
     if (onlyWelsh.has(low) && !(capital && low === 'i')) balance++
     else if (onlyEnglish.has(low)) balance--
+    else if (isSpokenWelsh(low)) balance++
     if (low.length > 4 && /(?:wch|odd|io|iau)$/.test(low)) balance++
   }
   return balance > 0

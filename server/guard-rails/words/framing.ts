@@ -13,12 +13,13 @@ export const framing: WordLists = {
       explore, draft, identify, bring, bring in, check, show, hear, study, revise, review, say, name, highlight, mark, rate, print,
       keep a diary, keep a note, keep a list, keep a log, keep a record, make a list, make notes, make a note, watch a video, have a look,
       give us, give me, send us, send me, browse, collect, pick up, cut out, work out, calculate, investigate, share, text us, text me,
-      be aware, get information, get details, gather, remember, pick, go over, go through, go with, look round, have a go`,
+      be aware, get information, get details, gather, remember, pick, go over, go through, go with, look round, have a go, have a think, have a think about, give some thought to, give thought to, give consideration to, reflect on, weigh up,
+      put your appointments, pop your appointments, enter your appointments, add your appointments, mark your appointments`,
     words:
       'a list of, list of, details of, information on, information about, an idea of, dates of, diary of, log of, pros and cons, advice on, advice about',
     welshVerbs: `gofyn/gofynn, holi/hol, siarad/siarad, trafod/trafod, dysgu/dysg, darllen/darllenn, ymchwilio/ymchwili, edrych/edrych,
       ysgrifennu/ysgrifenn, sgwennu/sgwenn, nodi/nod, rhestru/rhestr, cofnodi/cofnod, dweud/dywed, esbonio/esboni, disgrifio/disgrifi,
-      gwylio/gwyli, cynllunio/cynlluni, paratoi/parato, ymarfer/ymarfer, meddwl/meddyli, ystyried/ystyri, penderfynu/penderfyn, dewis/dewis,
+      gwylio/gwyli, cynllunio/cynlluni, paratoi/parato, ymarfer/ymarfer, meddwl/meddyli, meddwl am/meddyli, myfyrio ar, ymchwilio i/ymchwili, edrych ar/edrych, ystyried/ystyri, penderfynu/penderfyn, dewis/dewis,
       cymharu/cymhar, deall/deall, darganfod/darganfydd, dod â, dod o hyd i, dewch â, dewch ag, drafftio/drafft, dangos/dangos, clywed/clyw,
       gwirio/gwiri, argraffu/argraff, casglu/casgl, gwybod, cadw dyddiadur, cadwch ddyddiadur, cadw rhestr, gwneud rhestr, gwnewch restr,
       rhoi gwybod, rhowch wybod, dod o hyd i wybodaeth, meddyliwch am, dewch o hyd i, gwrando/gwranda, cyfrifo/cyfrif, chwilio am wybodaeth`,
@@ -36,12 +37,22 @@ export const framing: WordLists = {
       are free to, you may, she may, he may, they may, if you want, if you wish, you can, possibly`,
   },
   HOW: { words: 'how, how to, what it is like, ways to, ways of, tips on, tips for, sut, sut i, sut mae' },
+  // What it begins is to be done by the person, whoever says it.
+  ORDERS: {
+    words: `you said you d, you said you would, you said you ll, you ve said you ll, you ve said you d, you agreed to, you ve agreed to, you have agreed to, you told me you d, you promised to, you promised you d,
+      we agreed you d, we agreed you would, we agreed that you will, we agreed you will, we agreed you ll, as agreed you will, i d like you to, i d really like you to, i would like you to, we d like you to, we would like you to, i want you to, we want you to, i need you to, we need you to,
+      i d like to see you, we d like to see you, i would like to see you, we would like to see you, i want to see you, we expect you to, i expect you to, we re asking you to, i m asking you to, we ask you to, i suggest you, i d suggest you, we suggest you,
+      do not miss, don t miss, dont miss, never miss, not miss, do not skip, don t skip, do not forget to, don t forget to, dont forget to, do not delay, don t delay, don t put off, do not put off,
+      peidiwch â cholli, peidiwch â methu, peidiwch ag anghofio, peidiwch ag oedi, rydw i eisiau i chi, dw i eisiau i chi, hoffwn i chi, hoffem i chi, rydym am i chi, cytunoch i, rydych wedi cytuno i, gytunoch chi i`,
+  },
   ASIDE: {
     words: `if, when, whenever, because, which, who, whom, whose, whether, where, while, unless, so that, so you, so he, so she, so they, so we,
       ready to, ready for, help you, helps you, help her, help him, help them, in order to, able to, once you, once she, once he, once they,
       once your, once the, in case, in preparation for, prior to, since, given, due to, despite, although, as you, what, considering,
       instead, that, than, with a view to, needed for, needed to, used in, used for, suitable for, before, after, until, till, following, by`,
   },
+  // Aside only in mid-sentence: "So you will be there" is told.
+  SO: { words: 'so you, so he, so she, so they' },
   AFTER: { words: 'after, before, until, till, following, by, since, ar ôl, wedi, cyn, erbyn' },
   'TO-PRACTISE': {
     words: `to practise, to practice, for practice, as practice, as a practice, as an exercise, as a trial run, for a trial run, i ymarfer, fel ymarfer, er mwyn ymarfer, in class`,

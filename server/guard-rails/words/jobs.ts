@@ -34,7 +34,7 @@ export const jobs: WordLists = {
       check, dbs, statement, copy, reference, refund, tariff, broadband, internet, laptop, bank, exemption, extension, insurance, appointeeship, prescription, student finance, student loan, test, birth certificate, settled status,
       council tax, tax credit, warm home, food parcel, food bank, bus pass, travel, library, provisional, cscs, sia badge, sia licence, free school meal, school place, uniform, energy, esol, university place, crisis loan, budgeting advance, advance, dla, attendance allowance,
       carers allowance, child benefit, healthy start, mortgage, national insurance, ni number, equipment, adaptation, blue badge, course place, swimming, leisure card, discretionary, hardship, decision, reconsideration, appeal, debt relief, breathing space, id, identification,
-      proof, sun cream, cream, makeup, plaster, pressure, rule, rules, logic, principle, technique, skill, tip, learning, deposit, club, parking, coleg, gofal plant`,
+      proof, sun cream, cream, makeup, plaster, pressure, rule, rules, logic, principle, technique, skill, tip, learning, deposit, club, ucas, turn2us, freedom pass, dsa, dsa allowance, concession, provisional licence, reading list, residency, eu settlement, social fund, parking, coleg, gofal plant`,
     welsh: `cwrs, cyrsiau, coleg, tocyn, trwydded, grant, cerdyn, bathodyn, bathodyn glas, cymorth, lle, cyfrif, benthyciad, budd-dal, lwfans, cymhwyster, tystysgrif, pasbort, pàs, prifysgol, gostyngiad, prawf, cyllid, aelodaeth, taliad, tŷ, fflat, yswiriant, gofal plant, bwrsari, cyllid myfyrwyr`,
   },
   APPLY: {
@@ -44,12 +44,13 @@ export const jobs: WordLists = {
     welsh: 'ceisio am, ceisiwch am',
   },
   SUBMIT: {
-    verbs: `make, send, send off, send in, submit, complete, fill, fill in, fill out, put in, put, finish, do, hand in, return, file, lodge, get, start, post, upload, enter, complete and submit, complete and return, write, give in, place`,
+    verbs: `make, send, send off, send in, submit, complete, fill, fill in, fill out, put in, put, finish, do, hand in, return, file, lodge, get, start, post, upload, enter, bang in, whack in, stick in, chuck in, pop in, lob in, get in, fire off, knock out, rattle off, complete and submit, complete and return, write, give in, place`,
     welshVerbs: `gwneud/gwn, gwnewch, rhoi/rho, rhowch, cyflwyno/cyflwyn, anfon/anfon, llenwi/llanw, llenwch, cwblhau/cwblh, cwblhewch, postio/posti`,
   },
   APPLICATION: {
-    nouns: `application, application form, online application, expression of interest, job application, app form, candidate form, eoi`,
-    words: 'aplication, aplications, applications form, applic, applics, apps',
+    nouns: `application, letter of application, application form, application pack, recruitment pack, careers application, online application, expression of interest, job application, app form, candidate form, eoi`,
+    words:
+      'letters of application, speculative letters of application, aplication, aplications, applications form, applic, applics, apps',
     welsh:
       'cais, ceisiadau, ffurflen gais, ffurflenni cais, ffurflen gais ar lein, cais am swydd, mynegiant o ddiddordeb',
   },
@@ -60,7 +61,7 @@ export const jobs: WordLists = {
   },
   CV: {
     nouns: `cv, c v, curriculum vitae, resume, résumé, covering letter, cover letter, personal profile, speculative letter, speculative email, prospective letter, speculative cv`,
-    words: `cv s, copies of your cv, copy of your cv, c vs`,
+    words: `cv s, letter of application, letters of application, speculative letters of application, speculative letter of application, letters of interest, copies of your cv, copy of your cv, c vs`,
     welsh:
       'llythyr eglurhaol, llythyr cysylltiol, llythyr cais, llythyrau cais, cv, copi o ch cv, llythyr hapfasnachol',
   },
@@ -69,7 +70,7 @@ export const jobs: WordLists = {
   },
   SEND: {
     verbs: `send, send out, send off, email, e mail, post, forward, submit, drop, drop in, drop off, deliver, hand, hand in, hand out, give, give out, give in, take, take in, take round, leave, distribute, circulate, pass, pass on, show,
-      upload, get, bring, share, put, present, mail, fax, spread, offer, provide, whatsapp, message, pop, slip, take along, shove, run, fire off, ping, sling, stick, supply, submit by hand`,
+      upload, get, bring, share, put, present, mail, fax, spread, offer, provide, whatsapp, message, pop, slip, take along, shove, run, fire off, ping, sling, furnish, ply, stick, supply, submit by hand`,
     welshVerbs: `anfon/anfon, gyrru/gyrr, hala/hal, danfon/danfon, e bostio/e bosti, postio/posti, rhoi/rho, rhowch, dangos/dangos, gadael/gadew, gadewch, ewch â, ewch ag, mynd â, mynd ag, dosbarthu/dosbarth, cyflwyno/cyflwyn, rhannu/rhann, llwytho/llwyth`,
     welsh:
       'ei anfon, ei hanfon, ei e bostio, ei bostio, ei roi, ei ddangos, ei gyflwyno, ei ddosbarthu, ei adael, eu hanfon, eu rhoi, eu dosbarthu',
@@ -84,7 +85,7 @@ export const jobs: WordLists = {
   },
   PLACES: {
     nouns: `company, firm, shop, store, business, supermarket, warehouse, factory, pub, restaurant, hotel, café, cafe, care home, nursing home, garage, salon, bakery, takeaway, depot, site manager, building site, industrial estate, retail park, high street,
-      bar, farm, hospital, garden centre, leisure centre, call centre, high street shop, chip shop, letterbox, town, estate, market stall, nursery, school, workplace, butchers, hairdressers, department store`,
+      bar, farm, hospital, garden centre, leisure centre, call centre, high street shop, chip shop, letterbox, town, estate, market stall, nursery, school, housing association, building society, dental practice, law practice, veterinary practice, vet, dentist 's, solicitor, estate agent, accountancy firm, charity, trust, workplace, butchers, hairdressers, department store`,
     welsh: `cwmni, cwmnïau, siop, siopau, busnes, busnesau, archfarchnad, archfarchnadoedd, gwesty, gwestai, tafarn, tafarndai, bwyty, bwytai, caffi, caffis, ffatri, ffatrïoedd, garej, becws, cartref gofal, warws, stryd fawr, fferm, swyddfa`,
   },
   EMPLOYER: {
@@ -92,22 +93,6 @@ export const jobs: WordLists = {
     words: 'hr, hr department, head teacher, headteacher, agencys',
     welsh:
       'cyflogwr, cyflogwyr, asiantaeth, asiantaethau, recriwtiwr, recriwtwyr, rheolwr, rheolwyr, perchennog, asiantaeth recriwtio, asiantaeth gyflogaeth, pennaeth',
-  },
-  AGENCY: {
-    nouns: `agency, recruitment agency, employment agency, temp agency, job agency, recruiter, staffing agency, nursing agency, supply agency, care agency`,
-    words:
-      'adecco, manpower, reed, hays, randstad, blue arrow, pertemps, acorn recruitment, brook street, office angels, agencys, kelly services, gi group, staffline, angard, michael page, hr go, tempo',
-    welsh:
-      'asiantaeth, asiantaethau, asiantaeth recriwtio, asiantaethau recriwtio, asiantaeth gyflogaeth, asiantaeth waith',
-  },
-  'JOB-SITE': {
-    words:
-      'indeed, find a job, cv library, totaljobs, total jobs, reed, monster, linkedin, linked in, nhs jobs, civil service jobs, gumtree, jobsite, job board, job boards, jobs board, employers, recruiters, glassdoor, adzuna, cwjobs, caterer',
-  },
-  // Names of employers that advisers write without a capital letter.
-  'KNOWN-EMPLOYER': {
-    words: `tesco, tescos, asda, aldi, lidl, morrisons, sainsburys, sainsbury s, mcdonalds, mcdonald s, kfc, greggs, amazon, royal mail, b and m, b m, wilko, iceland, boots, argos, primark, screwfix, premier inn, wetherspoons, costa, starbucks, subway, burger king,
-      currys, halfords, dominos, just eat, deliveroo, uber, uber eats, evri, hermes, dpd, yodel, serco, g4s, mitie, capita, barchester, bluebird care, co op, the co op, marks and spencer, m and s, next plc, poundland, home bargains, travelodge, whitbread, nando s, nandos, dunelm, ikea, b and q, wickes`,
   },
   // Those who help with it, to whom a CV may always be shown.
   OURS: {
@@ -119,7 +104,7 @@ export const jobs: WordLists = {
       'anogwr, anogwr gwaith, cynghorydd, tiwtor, cyfarfod, llyfrgell, canolfan, ffrind, ffrindiau, dosbarth, teulu, coleg, mi, fi, ni, gweithiwr achos, gyrfa cymru, mam, tad, brawd, chwaer, gweithdy, sesiwn, clwb gwaith, apwyntiad',
   },
   CONTACT: {
-    verbs: `contact, ask about, ask for, enquire about, inquire, enquire, ring, ring round, ring up, call, call round, phone, phone up, telephone, approach, visit, email, e mail, write, write to, ask, ask in, speak, speak to, talk to, talk, go in, go into, go round, go to, go, walk into, walk in, pop into, try, message, text, enquire, get in touch, canvass, cold call, send, see, enquire in, ask around`,
+    verbs: `contact, ask about, ask for, enquire about, inquire, enquire, ring, ring round, ring up, call, call round, phone, phone up, telephone, approach, visit, email, e mail, write to, ask, ask in, speak, speak to, talk to, talk, go in, go into, go round, go to, go, walk into, walk in, pop into, try, message, text, enquire, get in touch, canvass, cold call, send, see, enquire in, ask around`,
     welshVerbs: `cysylltu/cysyllt, ffonio/ffoni, gofyn/gofynn, holi/hol, ymweld/ymwel, galw/galw, ewch, mynd, siarad/siarad, ysgrifennu/ysgrifenn, anfon/anfon`,
   },
   'ASK-FOR': {
@@ -130,9 +115,14 @@ export const jobs: WordLists = {
   // What somebody asks who asks for a job.
   'ANY-WORK': {
     words: `work, any work, for work, shifts, work going, jobs going, anything going, are recruiting, recruiting, are hiring, hiring, taking on, taking people on, any openings, any vacancies, need staff, need anyone, need people, need any staff, staff vacancies,
-      looking for staff, vacancies, openings, any jobs, any vacancies, have jobs, have work, has work, taking on staff, need help, short staffed, taking anyone on, take you on, take on staff, gwaith, am waith, swyddi, swydd, am swydd, am swyddi, swyddi gwag`,
+      looking for staff, vacancies, openings, any jobs, any vacancies, have jobs, have work, has work, taking on staff, needs anyone, needs anybody, needs staff, wants anyone, wants staff, need help, short staffed, taking anyone on, take you on, take on staff, gwaith, am waith, swyddi, swydd, am swydd, am swyddi, swyddi gwag`,
   },
-  INTERVIEW: { nouns: 'interview', words: 'intvw, i v, i view', welsh: 'cyfweliad, cyfweliadau' },
+  INTERVIEW: {
+    nouns:
+      'interview, phone interview, telephone interview, video interview, zoom interview, teams interview, online interview, virtual interview',
+    words: 'intvw, i v, i view',
+    welsh: 'cyfweliad, cyfweliadau',
+  },
   'JOB-INTERVIEW': {
     nouns:
       'job interview, employer interview, interview for a job, interview for the job, interview for a post, interview for the post, interview day, assessment day, selection day, assessment centre, second interview, telephone interview with employer',
@@ -147,9 +137,19 @@ export const jobs: WordLists = {
   },
   GO: {
     verbs:
-      'attend, go to, go for, accept, take up, turn up for, turn up to, go along to, be at, get to, sit, have, do, go',
+      'attend, go to, go along to, get along to, get yourself along to, get yourself to, get to, go for, say yes to, show up for, accept, take up, turn up for, turn up to, go along to, be at, get to, sit, have, do, go, join, join in, log on to, log in to, log into, dial in to, dial into, take part in',
     words: 'attd, attending, att, atend, attnd',
-    welshVerbs: 'mynychu/mynych, ewch i, mynd i, ewch am, mynd am, derbyn/derbyni, ewch, mynd',
+    welshVerbs: 'mynychu/mynych, ewch i, mynd i, ewch am, mynd am, derbyn/derbyni, ewch, mynd, bod, byddwch',
+  },
+  // Asks for a job, without the word.
+  'GO-FOR': {
+    verbs:
+      'go for, try for, have a go at, have a go for, have a crack at, have a stab at, take a shot at, chase, chase up, pursue, go after, put yourself up for, give, give a go, see about, go in for, seek, secure, put your hat in the ring for, throw your hat in the ring for, bid for, compete for, be considered for',
+    words: 'ceisiwch am, ceisio am, trio am, go am, mynd am, ewch am, tria am, rhowch gynnig ar, rhoi cynnig ar',
+  },
+  ACCEPT: {
+    verbs: 'accept, say yes to, take up, turn up for, turn up to, agree to, reply to, respond to, confirm',
+    welshVerbs: 'derbyn/derbyni',
   },
   REGISTER: {
     verbs: 'register, sign up, sign on, join, enrol, re register, get on the books',
@@ -181,12 +181,51 @@ export const jobs: WordLists = {
 export const applying = `
   APPLY .. JOB|ROLE
   APPLY .. AGENCY|EMPLOYER|KNOWN-EMPLOYER
+  APPLY .. JOB-SITE
+  APPLY .. opening|openings|hours|team|staff|trainee|post|posts|crew|shifts|scheme at|with|in|yn the? NAME|PLACES
+  SEND .. details|number|name .. AGENCY|KNOWN-EMPLOYER|EMPLOYER
+  register|registering|express|expressing|log|note your|her|his|an? interest in|with|for|at the? NAME|KNOWN-EMPLOYER|PLACES|JOB|ROLE|AGENCY
+  go|walk|call|trek|trail|pop|get|mynd|ewch|round|cerdded .. PLACES|AGENCY|KNOWN-EMPLOYER|estate|town .. with|taking|handing|leaving|gyda|a|â .. CV
+  complete|do|sit|pass|finish|take|cwblhau .. assessment|tests|test|questionnaire for|to|with|gyda .. JOB|KNOWN-EMPLOYER|AGENCY !interview|course
+  ^ INTERVIEW at|yn the? NAME !COLLEGE|OURS|NAME
+  go|turn|show|get|be .. for your|the|r INTERVIEW at|with|yn|gyda .. NAME|KNOWN-EMPLOYER|PLACES
+  give|giving|rhoi|rhowch the .. JOB a go|try|shot
+  GO-FOR .. ROLE job|post|role|vacancy|opening
+  get|have|make|send the|your|r .. KNOWN-EMPLOYER|JOB|AGENCY form|forms|application|ffurflen
+  get|have|fill|complete|send|post|hand the|that|your|r|y .. KNOWN-EMPLOYER|JOB|EMPLOYER|AGENCY .. form|forms|application|paperwork .. in|sent|off|back|filled|done|submitted
+  tell|ring|phone|email|text|call|let .. KNOWN-EMPLOYER|EMPLOYER|AGENCY .. interested|available|looking|start
+  SEND .. CV at|i y|r|the? cyngor|council|bwrdd|swyddfa|ysgol|ysbyty|hospital|school|NHS|heddlu|police
   APPLY on|at|through|via|using|ar|with JOB-SITE
   SUBMIT .. JOB-APPLICATION
   SUBMIT .. form|forms|ffurflen .. JOB
+  SUBMIT .. form|forms|pack .. ROLE|JOB post|job|role|vacancy|position
+  SUBMIT .. APPLICATION to|with the council for .. JOB|vacancy|post !card
+  CONTACT .. EMPLOYER|PLACES|KNOWN-EMPLOYER|AGENCY .. enclosing|enclose|attaching|attach|amgáu|atodi .. CV
+  GO .. i|r INTERVIEW yn|gyda|efo r|y? cyngor|bwrdd|ysbyty|ysgol|heddlu|PLACES
   SUBMIT .. APPLICATION .. JOB|ROLE|EMPLOYER|AGENCY|KNOWN-EMPLOYER|PLACES|JOB-SITE
   put in for .. JOB|ROLE
   try|go for .. JOB|ROLE post|job|role|vacancy
+  obtain|secure|win|land|get the|a|that|y|r JOB at|with|in|yn|notified|offered !idea|description
+  get|on to|onto on|to|onto the? AGENCY
+  tell|telling AGENCY|EMPLOYER|KNOWN-EMPLOYER|them you|he|she ll|will|can|is|are .. anything|work|start|available
+  SEND|send NAME|KNOWN-EMPLOYER your|her|his|a|the CV
+  knock|knocking|try|trying|ask|asking|enquire|gofyn .. PLACES|EMPLOYER|doors|units|AGENCY|KNOWN-EMPLOYER .. ask|luck|taking|work|hiring|recruiting|landlord|gaffer
+  ask|asks|asking|see who|if|whether s|they|is|are|re? .. taking|hiring|recruiting|setting on|people|staff
+  try your|her|his luck at|with|in|round .. PLACES|EMPLOYER|AGENCY|KNOWN-EMPLOYER
+  GO-FOR the|a|that|this|any|y|r|NUMBER? .. JOB !idea|skill|goal|market|course
+  GO-FOR .. JOB at|with|in|yn|gyda|on .. NAME|PLACES|EMPLOYER|KNOWN-EMPLOYER|JOB-SITE|link
+  GO-FOR at least? NUMBER .. JOB
+  CV in|mewn to|at|with|for|i|yn|gyda|am the|r? .. NAME|PLACES|EMPLOYER|KNOWN-EMPLOYER|AGENCY|NUMBER
+  SEND .. CV i mewn
+  SEND .. CV in at|to|with the? NAME
+  ask|gofyn|gofynnwch .. SEND .. CV .. EMPLOYER|RECIPIENT|PLACES|KNOWN-EMPLOYER
+  SEND .. CV TO|i .. JOB-SITE !HELPER
+  SUBMIT stage|part|section|page NUMBER .. APPLICATION !for|i|am
+  ACCEPT .. invitation|invite|offer|gwahoddiad .. INTERVIEW
+  REPLY .. EMPLOYER|AGENCY .. INTERVIEW
+  do|sit|have the|your? INTERVIEW on|there
+  go|attend|sit|complete|do the|your|r stage|part|section NUMBER of|o .. APPLICATION|recruitment|selection
+  GO .. i|r INTERVIEW yn|gyda|efo|am NAME|KNOWN-EMPLOYER|PLACES|swydd|TIME
   try|trying for .. JOB|ROLE
   ^ NUMBER job? APPLICATION|JOB-APPLICATION
   ^ APPLICATION|JOB-APPLICATION to|for|i|am .. JOB|EMPLOYER|KNOWN-EMPLOYER
@@ -210,6 +249,12 @@ export const applying = `
   ASK-FOR .. for|am .. JOB|work|ANY-WORK
   CONTACT .. EMPLOYER|AGENCY .. put you|her|him|them forward
   PUT-FORWARD .. JOB|EMPLOYER|AGENCY
+  rhoi|rhowch eich|ei|ch|u enw mewn|ymlaen|lawr|i am|ar|i|fel|gyda|lawr .. JOB|ROLE|AGENCY|KNOWN-EMPLOYER
+  canvass|canvassing|canvasses NUMBER? local? .. EMPLOYER|PLACES|AGENCY|KNOWN-EMPLOYER
+  SEND each|all|them|both|every .. with .. CV
+  SEND .. CV with|at|to|in each|all|both|every|them !OURS|HELPER|page|copy|copies
+  SEND .. CV over|across|round|off|down|up|along TO|to|at the? NAME|PLACES|EMPLOYER|KNOWN-EMPLOYER|AGENCY !COLLEGE|OURS
+  speculative|cold|prospective approach|approaches|enquiry|enquiries|call|calls|visit|visits|email|emails to|with|at|by|round .. PLACES|EMPLOYER|AGENCY|KNOWN-EMPLOYER
   ADVERTISE-SELF .. EMPLOYER|AGENCY|JOB
   REPLY .. ADVERT
   REPLY to .. JOB
@@ -224,6 +269,7 @@ export const applying = `
   GO your? INTERVIEW $
   INTERVIEW .. PLACES|EMPLOYER|KNOWN-EMPLOYER .. GO .. it
   ^ JOB-INTERVIEW
+  ^ INTERVIEW TIME .. KNOWN-EMPLOYER|PLACES|EMPLOYER|NAME !OURS|COLLEGE
   ^ INTERVIEW at|with|yn the? KNOWN-EMPLOYER|PLACES
 `
 
@@ -237,15 +283,22 @@ export const askingAround = `
 /** The same, unless what is applied for is then named and is no job. */
 export const applyingForSomething = `
   APPLY to|with|at the? NAME|PLACES
+  SUBMIT .. KNOWN-EMPLOYER|JOB|ROLE .. APPLICATION
+  SUBMIT the|your|r NAME APPLICATION .. send|sent|submit|cyflwyno|anfon
   APPLY for|to|am NUMBER|anything|whatever|anyone|them|those|each|it|unrhyw|both|all
   APPLY to|at|with|i|yn|am .. PLACES
+  APPLY NAME
+  SUBMIT the|that|this|your|a|r|y KNOWN-EMPLOYER|AGENCY|JOB form|forms|paperwork|booklet|pack
+  APPLICATION for|to|with|i|gyda|am the|y? council|cyngor|NAME s? .. team|crew|staff|department|depot|gang|tîm
   APPLY $
   APPLY .. be|become|as a|an
   JOB|JOB-SITE .. APPLY
   SUBMIT NUMBER .. APPLICATION
   SUBMIT your|an|a|the|online|completed? APPLICATION a|per|each|every|by|erbyn|before|cyn|through|via|$
   SUBMIT APPLICATION
-  SUBMIT .. APPLICATION to|i the? NAME
+  SUBMIT .. APPLICATION to|i|at|with|gyda|yn the? NAME
+  APPLY .. at|with|to|in|gyda|yn the? NAME
+  APPLY .. JOB|ROLE|PLACES|EMPLOYER|trainee|assistant|worker|officer
   put in for
 `
 
@@ -258,5 +311,21 @@ export const handingOver = `
   SEND PAPERS to|with|at|i the? NAME
   SEND PAPERS TO .. NUMBER !OURS|TIME|HOURS|copies|pages|parts
   GIVE-OUT .. PAPERS
+  post|send|mail|fire|anfon PAPERS back|off|away !to|OURS|with|i|for
   SENT-PAPERS .. EMPLOYER|PLACES|AGENCY|KNOWN-EMPLOYER
+`
+
+/** What goes to an interview that was offered before, and is called "it". */
+export const goingToIt = `
+  GO|ACCEPT to? it|them|one|any
+`
+
+/** What asks for it without naming it: an advert, a job, an employer has been named before, and nothing else that is applied for. */
+export const applyingToIt = `
+  APPLY online|over|by|direct|directly|today|now|there|in|straight|asap|before|using|through|via|on|this|ar|erbyn|cyn|heddiw|yno
+  APPLY $
+  APPLY TIME
+  PUT-FORWARD for|to|with|am it|them|that|this|one
+  put|putting|send|get|hand an|your|the? APPLICATION|form|forms in|off|away|back
+  get|put|send|hand the|your form|forms|application in|off|back
 `

@@ -7,7 +7,7 @@ export const vague: WordLists = {
     welshVerbs: 'ymgysylltu/ymgysyllt, ymwneud/ymwne',
   },
   COMPLY: {
-    verbs: 'comply, co operate, cooperate, conform, adhere, abide, obey, fall in, go along',
+    verbs: 'comply, co operate, cooperate, conform, adhere, abide, obey, fall in, go along with',
     words: 'coperate, co op with',
     welshVerbs: 'cydymffurfio/cydymffurfi, cydweithredu/cydweithred, ufuddhau, cadw at',
   },
@@ -49,7 +49,7 @@ export const vague: WordLists = {
   },
   QUALIFIER: {
     words: `any, all, some, other, further, current, present, online, useful, wider, suitable, relevant, appropriate, reasonable, necessary, mandatory, required, arranged, booked, agreed, your, her, his, their, the, a, an, every, each, additional, available, more, new, good, regular, different, various, certain, possible, of, that, these, those, fully, actively, positively, well, closely, always, and, employability, scheduled, planned, work, related, future, follow up, set, identified, basic, own, overall, general, this, our, with,
-      many, most, much, best, better, full, active, positive, effective, eich, yr, y, pob, bob, holl, unrhyw, rhesymol, addas, perthnasol, priodol, newydd, mwy, fwy, gwell, eraill, arall, rhai, rywfaint o, yn, n, llawn, ei`,
+      small, baby, big, bigger, meaningful, concrete, practical, tangible, real, many, most, much, best, better, full, active, positive, effective, eich, yr, y, r, pob, bob, holl, unrhyw, rhesymol, addas, perthnasol, priodol, newydd, mwy, fwy, gwell, eraill, arall, rhai, rywfaint o, yn, n, llawn, ei`,
   },
   ATTEND: {
     verbs:
@@ -92,7 +92,7 @@ export const vague: WordLists = {
   },
   'JOB-SEARCH': {
     words:
-      'do job search, do jobsearch, do some job search, job search regularly, jobsearch, job search, active job search, look for work, keep looking, actively seek work, actively seeking work, seek work, seek employment, job seeking, chwilio am waith, chwilio am swydd, chwiliwch am waith, chwilio am swyddi, gwneud chwiliad gwaith, chwilio am gyflogaeth, look for a job, look for jobs, search for work, search for jobs, search for a job, find suitable work, look for employment, looking for work, parhau i chwilio am waith, dod o hyd i waith, get job ready, get work ready, get ready for work, prepare for work, prepare yourself for work, prepare for employment, preparing for work, get yourself ready for work, ready for work, paratoi ar gyfer gwaith, paratowch ar gyfer gwaith, paratoi at waith, bod yn barod am waith',
+      'general job preparation, general work preparation, general preparation, do job search, do jobsearch, do some job search, job search regularly, jobsearch, job search, active job search, look for work, keep looking, actively seek work, actively seeking work, seek work, seek employment, job seeking, chwilio am waith, chwilio am swydd, chwiliwch am waith, chwilio am swyddi, gwneud chwiliad gwaith, chwilio am gyflogaeth, look for a job, look for jobs, search for work, search for jobs, search for a job, find suitable work, look for employment, looking for work, parhau i chwilio am waith, dod o hyd i waith, get job ready, get work ready, get ready for work, prepare for work, prepare yourself for work, prepare for employment, preparing for work, get yourself ready for work, ready for work, paratoi ar gyfer gwaith, paratowch ar gyfer gwaith, paratoi at waith, bod yn barod am waith',
   },
   THINKING: { verbs: 'think about', welsh: 'meddwl am, meddyliwch am' },
   'KEEP-TOUCH': {
@@ -146,12 +146,14 @@ export const neverBinding = `
   ATTEND|turn|come AS .. ASKS
   ATTEND QUALIFIER? QUALIFIER? QUALIFIER? THING that|which|on? offer|offered|available
   continue|carry with|on QUALIFIER? QUALIFIER? THING|efforts|progress|gwaith $
-  WHATEVER .. ASKS
+  WHATEVER !it .. ASKS
   what|yr|beth .. asked|ofynnir|gofynnir|ofynnol
   do|does|doing|gwneud|gwnewch what|as|fel|beth .. ASKS
   any|unrhyw|whatever|all other|any other QUALIFIER? QUALIFIER? THING
-  THING .. ASKS by|we|they|us|your|her|his
+  THING .. ASKS by|we|they|us
+  THING ASKS your|her|his
   THING that|which|who|sy|a|y|mae .. ASKS
+  THING that|which|as|when|if they|may|might|could? may|might? arise|arises|come|comes|crop|crops|occur|materialise|present|presents !to|from|on|in|at
   THING your|the|we|they|ei|eich|mae|a .. HELPER ASKS
   the|any|all tasks|activities|actions|steps|tasgau|gweithgareddau ASKS !on|in|for|at
   ENGAGE with|â|ag|gyda|in|fully|positively|llawn|$
@@ -162,7 +164,7 @@ export const neverBinding = `
   PARTICIPATE in|mewn|yn .. work programme|WHATEVER
   FOLLOW QUALIFIER? QUALIFIER? HELPER? s? ADVICE !on|in|at|from|leaflet|page
   FOLLOW .. ADVICE given|offered|of|gan
-  take|takes|taking|cymryd|cymerwch|gymryd QUALIFIER? QUALIFIER? STEPS
+  take|takes|taking|cymryd|cymerwch|gymryd QUALIFIER? QUALIFIER? STEPS !at|up|down|outside|beside
   MAKE-EFFORT EFFORT
   MAKE-EFFORT .. EFFORT $
   do|undertake|carry|complete work related activity
@@ -191,7 +193,8 @@ export const bindingWithMore = `
   IMPROVE2 QUALIFIER? QUALITY .. of|in|am .. work|job|employment|waith|swydd
   work on QUALIFIER? QUALITY
   KEEP-TOUCH
-  THINKING what|your|options|work|next
+  THINKING your|options|work|next
+  THINKING what !a|an|the|this|each|NAME|ROLE|JOB|NUMBER
   keep|cadw .. HELPER updated|informed|posted|up|happy|gwybod
   available $
   be available

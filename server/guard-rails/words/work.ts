@@ -5,7 +5,7 @@ export const work: WordLists = {
   // Work that one does.
   'A-JOB': {
     nouns: `job, shift, work trial, trial shift, trial day, overtime, self employment, gig, zero hours contract, zero hour contract, paid job, part time job, full time job, permanent job, temporary job, casual job, position, role, internship, traineeship, paid placement, previous job, last job, old job, former job, usual job,
-      saturday job, evening job, cleaning job, agency shift, evening shift, night shift, paper round, employment, paid employment, apprenticeship, job offer, post, temp job, employment contract, trial week, day 's work, delivery, driving job, odd job, side job, bank shift, unpaid trial, unpaid work trial`,
+      saturday job, evening job, cleaning job, agency shift, evening shift, night shift, paper round, employment, paid employment, apprenticeship, job offer, post, temp job, employment contract, temporary contract, fixed term contract, permanent contract, casual contract, full time contract, part time contract, agency contract, seasonal contract, trial week, day 's work, delivery, driving job, odd job, side job, bank shift, unpaid trial, unpaid work trial`,
     words: `paid work, part time work, full time work, agency work, temp work, temporary work, casual work, permanent work, seasonal work, paid hours, zero hours, bar work, cleaning work, unpaid work, evening work,
       some work, any work, more work, extra work, more hours, extra hours, longer hours, additional hours, suitable work, sustained employment, unpaid wrk, gainful employment, supermarket work, piece work, contract work, gardening work, cash in hand work, cash work`,
     welsh: `swydd, swyddi, shifft, shifftiau, sifft, sifftiau, gwaith, gwaith cyflogedig, gwaith di dâl, gwaith dros dro, hunangyflogaeth, treial gwaith, diwrnod prawf, shifft brawf, sifft brawf, prentisiaeth, cyflogaeth, oriau ychwanegol, mwy o oriau, gwaith asiantaeth, gwaith rhan amser, swydd ran amser, swydd dros dro, contract dim oriau`,
@@ -20,7 +20,7 @@ export const work: WordLists = {
       back to learning, gwaith cartref, waith cartref, gweithio drwy, gweithiwch drwy, gweithio trwy, gweithiwch trwy, weithio drwy, gweithio ar, gweithiwch ar, weithio ar, gweithio gyda, gweithiwch gyda, weithio gyda, gwaith cwrs, gwaith grŵp, gwaith ysgrifenedig, gwaith dosbarth, ffordd o weithio, jobs for school, self employment course, self employment workshop, self employment advice, self employment adviser`,
   },
   'DO-WORK': {
-    verbs: `start, begin, commence, build up, build up to, work up to, take, take on, take up, accept, do, undertake, carry out, cover, pick up, try, keep, keep on, keep doing, increase, get, find, obtain, secure, gain, land, enter, continue, continue with, continue in, carry on, carry on with, carry on in,
+    verbs: `start, begin, commence, say yes to, go for, get going on, build up, build up to, work up to, take, take on, take up, accept, do, undertake, carry out, cover, pick up, try, keep, keep on, keep doing, increase, get, find, obtain, secure, gain, land, enter, continue, continue with, continue in, carry on, carry on with, carry on in,
       stay in, stay on in, stick with, stick at, remain in, hold down, say yes to, agree to, return to, go back to, go back into, go into, get back to, get back into, get into, move into, move back into, come back to, work, complete, resume, attend, have, turn up for, sign, sustain, maintain, get yourself, join, offer, phase back into`,
     welshVerbs: `dechrau/dechreu, dechrau ar, cymryd/cymer, derbyn/derbyni, gwneud/gwn, gwnewch, cael, cael hyd i, dod o hyd i, parhau i wneud, parhau â, parhau yn, mynd yn ôl i, mynd yn ôl at, ewch yn ôl i, mynd i, dychwelyd i, dychwelwch i, dychwelyd/dychwel, sicrhau, cynyddu/cynydd, cadw/cadw, dal ati, aros yn, ennill, gweithio, ymgymryd â`,
   },
@@ -63,7 +63,7 @@ export const work: WordLists = {
     words: 'volunteering matters leaflet, canolfan wirfoddoli, ffair wirfoddoli, ganolfan wirfoddoli',
   },
   PLACEMENT: {
-    nouns: `placement, work placement, work experience placement, work experience, work taster, work sample, unpaid placement, job taster, community work placement, mandatory work activity, industry placement, workplace trial, work shadowing, job shadowing, sector based work academy, swap placement, sbwa`,
+    nouns: `placement, work placement, work experience placement, work experience, work taster, work sample, unpaid placement, job taster, community work placement, mandatory work activity, industry placement, mandatory work activity placement, mwa placement, workplace trial, work shadowing, job shadowing, sector based work academy, swap placement, sbwa`,
     words: 'wk exp, work exp, wex, work ex, on placement',
     welsh: 'profiad gwaith, lleoliad gwaith, lleoliad, lleoliadau gwaith, blas ar waith',
   },
@@ -98,8 +98,17 @@ export const work: WordLists = {
       'drive, deliver, ride, sign up, join, do, start, work, sell, earn, complete, trade, register, make money, offer, make, take',
   },
   'WORK-TRIAL': {
-    nouns: 'work trial, trial shift, trial day, unpaid trial',
+    nouns:
+      'work trial, trial shift, trial day, unpaid trial, day trial, half day trial, one day trial, week trial, shadow shift, taster shift, taster day at work, job trial, day s trial, week s trial, working interview',
     welsh: 'treial gwaith, diwrnod prawf, shifft brawf',
+  },
+  // Trades by what one does at them.
+  'TRADE-VERB': {
+    verbs: `labour, clean, garden, decorate, babysit, childmind, pack, deliver, serve, cook, wash up, wash pots, plaster, roof, mow, paint and decorate, stack shelves,
+      pick fruit, fruit pick, pick veg, sew, iron, caretake, farm, fish, lay bricks, sell, wait tables, wait on, do the pots, drive, drive taxis, drive a van, drive the van, repair bikes, fix bikes,
+      fix cars, mend cars, valet cars, wash cars, man the till, work the till, work the bar, do the till, do the books, sort donations, steam clothes, hang stock, stock shelves, wash dishes, do dishes, peel, butcher, milk, muck out, feed the animals, lamb`,
+    welshVerbs:
+      'glanhau/glanh, gyrru/gyrr, coginio/cogini, garddio/garddi, gweini/gwein, danfon/danfon, pacio/paci, peintio/peinti, gwerthu/gwerth, godro/godr, labro/labr, gwarchod/gwarchod',
   },
   'RELATIVE-BUSINESS': { nouns: 'family business, family firm, family shop', welsh: 'busnes teuluol, busnes y teulu' },
   'START-AS': {
@@ -124,6 +133,62 @@ export const work: WordLists = {
 /** What makes a person work, whatever the regime. */
 export const working = `
   DO-WORK .. A-JOB !interview|APPLICATION|search|advert|JOB-TALK|TALK
+  DO-WORK .. duties|rota|round !course
+  go|going|come|get|pop|nip in? to|into|down|in|at .. TRADE-PLACE with|gyda|efo .. RELATIVE
+  give|giving|lend|lending|rhoi|rhowch .. RELATIVE|NAME|TRADE-PLACE|ffermwr a? hand|help|llaw .. at|on|in|with|gyda|yn|ar
+  rhoi|rhowch help llaw
+  TRADE-VERB|child|baby mind|minding|sit|sitting for|i your|her|his|their|eich
+  take|takes|accept|accepts|do the|those|your? NUMBER HOURS .. WORKPLACE|KNOWN-EMPLOYER|AGENCY|EMPLOYER|TRADE-PLACE .. offer|offers|offered|offering
+  take|takes|taking|accept|do|grab|cymryd|cymerwch whatever|anything|any|what|beth .. AGENCY|KNOWN-EMPLOYER|EMPLOYER .. got|going|offer|offers|has|nights|shifts|hours|cynnig !leaflet|leaflets
+  drive|driving|drives the|a|their minibus|bus|van|lorry|taxi|ambulance|cab|truck for|on|from|at|to !lesson|test
+  TRADE-VERB .. for|i the? CHARITY
+  HELP-OUT .. at|with|for|in|yn|gyda|i the? CHARITY !NUMBER|advice
+  be|bod|byddwch in|at|yn|on the|r? .. TRADE-PLACE .. TIME|HOURS to|i .. sort|serve|help|clean|cook|pack|stack
+  be|bod at|yn|in the|r? .. TRADE-PLACE every|each|bob
+  increase|increases|increasing|go|up|extend|move from? .. NUMBER to|i NUMBER hours
+  increase|extend|up .. hours .. with|at|for .. EMPLOYER
+  man|manning|staff|staffing|run|running|cover|covering the .. desk|till|stall|shop|counter|phones|door|reception|kiosk
+  TRADE-VERB .. for|i .. RELATIVE|neighbours|customers|clients|KNOWN-EMPLOYER|TRADE-PLACE|pensioners
+  TRADE-VERB .. at|in|on|with|behind .. TRADE-PLACE|KNOWN-EMPLOYER|RELATIVE
+  TRADE-VERB .. paid|unpaid|cash|wage|wages|tips|money
+  TRADE-VERB NUMBER|a|few .. days|mornings|hours|evenings|nights|afternoons
+  join|joins|joining|ymuno .. team|crew|staff|tîm|rota|kitchen at|in|with|of|for|yn .. NAME|TRADE-PLACE|KNOWN-EMPLOYER|WORKPLACE
+  HELP-OUT with|at|on|in .. teas|sale|lunches|stall|jumble|serving|deliveries|fête|fete|fair|parcels|donations|shelves|till|mums|toddlers|bingo|garden|harvest|lambing
+  go|goes|going|get|getting|return|be|start back? full|part time
+  go|goes|going|get|getting|return|be|come|head back to|at|in|into|on your|her|his|the|r old? A-JOB|JOBLESS|trade|duties|desk|taxis|tools|buses|vans|bins|rota|vans|lorries|boats|markets|doors|tills
+  back at|in the|your|her|his old? TRADE-PLACE|A-JOB|office
+  shadow|shadows|shadowing a|an|the|NAME .. at|for|in|around .. WORKPLACE|KNOWN-EMPLOYER|TIME|HOURS
+  ^ DAYS|TIME|NUMBER .. on|at|in|with .. RELATIVE .. stall|market|TRADE-PLACE|van|round|site|business
+  HOURS|DAYS|TIME TIME? unpaid|paid|volunteering|serving|cleaning|stacking|labouring|packing|driving .. at|in|for|with
+  NUMBER HOURS|DAYS .. with|at|for|gyda .. KNOWN-EMPLOYER|TRADE-PLACE
+  do|have|complete|attend a|an|the|NUMBER? .. WORK-TRIAL
+  do|have|complete|attend .. trial at|with|in|yn|gyda the? NAME|WORKPLACE|KNOWN-EMPLOYER
+  WORK-TRIAL at|with|in|yn|gyda .. NAME|WORKPLACE|KNOWN-EMPLOYER
+  HOURS|DAYS|TIME TIME? in|at|on|with|yn|mewn .. TRADE-PLACE
+  spend|spends|spending|do|doing|give|treulio|treuliwch .. DAYS|HOURS|TIME TIME? AT .. TRADE-PLACE
+  unpaid|voluntary helper|help|assistant|assistance|labour|support|service|duties|cover|cleaner|worker|member|hand|role|job|cook|driver|receptionist
+  ^ helper|cleaner|driver|assistant at|in .. WORKPLACE|TRADE-PLACE
+  helping|help|helps in|at|out|with|run|mewn|yn .. TRADE-PLACE !talk|tour
+  HELP-OUT .. RELATIVE .. AT .. TRADE-PLACE
+  HELP-OUT .. RELATIVE .. deliveries|rounds|jobs|round|van|customers
+  helpu|helpwch mas|allan .. TRADE-PLACE|WORKPLACE
+  driving|drive|drives for|at|with .. TRADE-PLACE|RELATIVE|taxi
+  offer|offers|offering your|her|his|their services as|to
+  complete|do|take|have|get|find|win|chael|cael|land NUMBER .. paid|paying
+  take|get|find|win|have|chael|cael|attract|on NUMBER customers|clients|gwsmer|cwsmer|gwsmeriaid|cwsmeriaid
+  get|getting|go|going|be back behind the wheel|bar|counter|till|chair !lesson|lessons
+  back behind the wheel|bar|counter|till !lesson|lessons
+  back on the tools|tills|rigs|vans|vans|buses|taxis|lorries|boats|scaffolding|shop|roads|site
+  start|starts|starting at|with|in|for .. KNOWN-EMPLOYER|TRADE-PLACE|cafe|café !course
+  start|starts|starting at|with|for the? NAME NAME? .. NAME|washing|cleaning|serving|cooking|cash|driving|packing
+  resume|resumes|resuming .. as a|an ROLE|JOB
+  DO-WORK .. back as a|an ROLE|JOB
+  dechrau|sefydlu|agor|dechreuwch|sefydlwch|agorwch|rhedeg|rhedwch BUSINESS !cwrs|cynllun|syniad
+  do|doing|have a few|some|NUMBER runs|drops|rounds|jobs|shifts
+  DO-WORK whatever|any|all|more|extra|NUMBER .. shifts|hours|shifft|shifftiau
+  DO-WORK .. offer|offers|cynnig of|o work|employment|waith|swydd|shifts|hours
+  take|takes|taking a|the|any|up? shift|shifts
+  DELIVER .. TRADE-PLACE|community|village|church
   RETURN !plan|course|workshop|programme|group|session|TALK|interview
   work|works|working|gweithio|gweithiwch|weithio|work|wrk AT .. WORKPLACE|RELATIVE|KNOWN-EMPLOYER
   ^ work|working|works|gweithio|gweithiwch|weithio|wrk .. NUMBER HOURS
@@ -181,4 +246,11 @@ export const placing = `
   DO-PLACEMENT .. PLACEMENT !interview|advert|fair|website|adviser|TALK|leaflet
   ^ PLACEMENT !leaflet|website|fair
   ^ NUMBER .. PLACEMENT !leaflet|website|fair
+`
+
+/** What takes up work that was named or offered before, and is called "it". */
+export const takingIt = `
+  accept|accepts|accepting|take|takes|taking|derbyn|derbyniwch it|them|one|this !with|to|in|into|home|out|along|down|off|round|OURS|from
+  accept|accepts|take|takes|derbyn $
+  commence|commences|start|starts on the date
 `
