@@ -1104,7 +1104,10 @@ export const evidenceFiles = pgTable(
   },
   t => [
     oneOf('scan_result_is_known', t.scan, choices.scanResults),
-    check('a_file_belongs_to_one_thing', sql`num_nonnulls(${t.reconsiderationId}, ${t.complaintId}, ${t.failureId}) = 1`),
+    check(
+      'a_file_belongs_to_one_thing',
+      sql`num_nonnulls(${t.reconsiderationId}, ${t.complaintId}, ${t.failureId}) = 1`,
+    ),
     index('files_of_a_reconsideration').on(t.reconsiderationId),
     index('files_of_a_complaint').on(t.complaintId),
     index('files_of_a_failure').on(t.failureId),
