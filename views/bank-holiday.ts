@@ -84,10 +84,14 @@ function yearHtml(year: string, dates: HolidayDates, today: CalendarDate): Html 
     html: table({
       caption: `Bank holidays of ${year}`,
       captionClasses: 'govuk-visually-hidden',
+      classes: 'app-stack',
       head: [{ text: 'Day' }, ...divisions.map(nation => ({ text: divisionNames[nation] }))],
       rows: days.map(day => [
-        { text: dateInWords(day, 'en', { weekday: true }) },
-        ...divisions.map(nation => ({ text: isIn(nation, day) })),
+        { text: dateInWords(day, 'en', { weekday: true }), attributes: { 'data-label': 'Day' } },
+        ...divisions.map(nation => ({
+          text: isIn(nation, day),
+          attributes: { 'data-label': divisionNames[nation] },
+        })),
       ]),
     }),
   })
