@@ -327,12 +327,12 @@ describe('R34: the last day to answer', () => {
     ['2026-12-24', '2027-01-06', 'over Christmas 2026'],
     ['2027-12-24', '2028-01-06', 'over Christmas 2027'],
   ])('given on %s it is %s (%s)', (on, last) => {
-    const letter = { id: '', kind: 'asking why', at: defaultNow, givenOn: on } as const
+    const letter = { id: '', kind: 'asking why', at: defaultNow, givenOn: on, notes: null } as const
     expect(lastDay({ letters: [letter], regime: 'esa_old' })).toEqual({ on: last })
   })
 
   test('past the bank holidays that are known it says so, and guesses nothing', () => {
-    const letter = { id: '', kind: 'asking why', at: defaultNow, givenOn: '2028-12-27' } as const
+    const letter = { id: '', kind: 'asking why', at: defaultNow, givenOn: '2028-12-27', notes: null } as const
     expect(lastDay({ letters: [letter], regime: 'esa_old' })).toEqual({
       problem: expect.stringMatching(/bank holidays/i),
     })

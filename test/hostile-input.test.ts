@@ -106,6 +106,8 @@ const withoutForm = ['POST /session', 'POST /interviews/:interview/steps/:step/:
 
 /** What stands behind a code that nobody guesses, or on the page of one thing that the walk has not made yet. */
 const behindMore = [
+  'POST /bank-holidays',
+  'POST /my-plan/not-done/:failure/reply',
   'POST /my-plan/way-in/confirm',
   'POST /my-plan/reconsiderations/:reconsideration/withdrawal',
   'POST /complain/closing',

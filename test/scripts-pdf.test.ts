@@ -158,6 +158,12 @@ describe('text from right to left', () => {
   })
 })
 
+test('R80: a sign that only changes how a letter looks, beside a letter that no font has, stops no plan', async () => {
+  const words = `Before \u{f0000}\ufe0f after`
+  const { pdf } = await print({ ...loneParent, claimantWords: words })
+  expect(everythingSaid(pdf)).toContain(`Before${missingLetter}`)
+})
+
 test('a plan with one Chinese name is hardly larger than one without', async () => {
   const plain = await planPdf(planDocument(noFixedAbode, 'en'))
   const named = await planPdf(planDocument({ ...noFixedAbode, claimant: { name: '王小明', address: [] } }, 'en'))

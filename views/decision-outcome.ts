@@ -1,5 +1,5 @@
 /** A decision as it was made: for the desk, and for the person whose plan it is about. */
-import { type CommitmentKind, givenHow, type ReconsiderationOutcome, reconsiderationOutcomes } from '../db/choices.ts'
+import { type CommitmentKind, type ReconsiderationOutcome, reconsiderationOutcomes } from '../db/choices.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
 import { type CalendarDate, dateInWords } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
@@ -11,6 +11,7 @@ import type { Reconsideration } from '../server/reconsideration/reconsideration.
 import { momentInWords } from './commitment.ts'
 import { button, insetText, type SummaryListRow, summaryList, tag } from './govuk.ts'
 import { given, type Html, html } from './html.ts'
+import { givenInWords } from './letter.ts'
 import { inSame } from './my-plan-nav.ts'
 
 /** What was decided, and what is left to do about it: give the letter, issue the next version. */
@@ -27,7 +28,7 @@ export function decisionPanel(
       <h2 class="govuk-heading-m">Decided: ${isGiven ? 'letter given' : 'letter not given yet'}</h2>
       <p class="govuk-body">${decision.byName} decided on ${momentInWords(decision.at)}.</p>
       ${decision.overrideReason !== null && html`<p class="govuk-body">${decision.byName} had a part in writing the plan. Why nobody else decided: “${decision.overrideReason}”</p>`}
-      ${letter?.givings.map(({ how, on }) => html`<p class="govuk-body">Given on ${dateInWords(on, 'en')}: ${givenHow[how].en.toLowerCase()}.</p>`)}
+      ${letter?.givings.map(one => html`<p class="govuk-body">${givenInWords(one)}</p>`)}
       <p class="govuk-body"><a class="govuk-link" href="${url}/letter">Read and print the letter</a></p>
       ${!isGiven && button({ text: 'Record that the letter was given', href: `${url}/given` })}
       ${next && nextVersion(next, decidedIn(request, decision), stops)}

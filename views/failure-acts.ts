@@ -141,13 +141,16 @@ export function actPage(shell: Shell, page: ActPage): Html {
 
 const stops = ({ open }: ActPage) => open.filter(({ code }) => code !== fairTime)
 
+/** Why it cannot be done just now; what was typed meanwhile stays, to be copied. */
 function stopped(page: ActPage): Html {
   const why = page.act === 'notice' ? [page.problem?.words ?? ''] : stops(page).map(({ words }) => words)
   const title = page.act === 'notice' ? 'They cannot be asked why:' : 'It cannot be sent yet:'
   return insetText({
-    html: html`<p class="govuk-body"><strong>${title}</strong></p><ul class="govuk-list govuk-list--bullet">${why.map(text => html`<li>${text}</li>`)}</ul>`,
+    html: html`<p class="govuk-body"><strong>${title}</strong></p><ul class="govuk-list govuk-list--bullet">${why.map(text => html`<li>${text}</li>`)}</ul>${typedIn(page.form).map(text => html`<p class="govuk-body app-no-margin">What you typed:</p><p class="govuk-body app-lines" dir="auto">${text}</p>`)}`,
   })
 }
+
+const typedIn = (form: Form): string[] => ['words', 'fair'].map(name => textOf(form, name)).filter(Boolean)
 
 /** What is read before the form is filled in. */
 function above(page: ActPage): Html | undefined {

@@ -6,7 +6,7 @@ import type { Language } from '../server/lib/language.ts'
 import { button } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
-import { letterCopies, letterLanguages } from './letter.ts'
+import { givenInWords, letterCopies, letterLanguages } from './letter.ts'
 import { planDocumentHtml } from './plan-document.ts'
 
 type LetterPage = { failure: Failure; letter: WrittenLetter; language: Language }
@@ -19,7 +19,8 @@ export function failureLetterPage(shell: Shell, { failure, letter, language }: L
     <h1 class="govuk-heading-l">Letter: ${letterKinds[letter.kind].en.toLowerCase()}</h1>
     ${letterLanguages(url, language)}
     ${letterCopies(url, { language, format: failure.claimant.format })}
-    ${button({ text: 'Record that it was given', href: `${url}/given` })}
+    ${letter.givings.map(one => html`<p class="govuk-body">${givenInWords(one)}</p>`)}
+    ${button({ text: 'Record that it was given', href: `${url}/given`, ...(letter.givings.length > 0 && { classes: 'govuk-button--secondary' }) })}
     <section class="app-paper" aria-label="The letter">${planDocumentHtml(letter.words[language], 1)}</section>`
   return staffPage(shell, {
     title: 'The letter',

@@ -204,9 +204,11 @@ function lettersSection(failure: Failure): Html | undefined {
   const url = `/failures/${failure.id}/letters`
   return html`<h2 class="govuk-heading-m">Letters</h2>
     ${summaryList({
-      rows: failure.letters.map(({ id, kind, at, givenOn: given }) => ({
+      rows: failure.letters.map(({ id, kind, at, givenOn: given, notes }) => ({
         key: { html: html`<a class="govuk-link" href="${url}/${id}">${letterKinds[kind].en}</a>` },
-        value: { text: `Written on ${momentInWords(at)}. ${given ? `Given on ${day(given)}` : 'Not given yet'}` },
+        value: {
+          html: html`Written on ${momentInWords(at)}. ${given ? `Given on ${day(given)}` : 'Not given yet'}${notes !== null && notes !== '' && html`. <span class="app-lines" dir="auto">“${notes}”</span>`}`,
+        },
         actions: {
           items: [
             {

@@ -1,6 +1,8 @@
 /** What every letter about a plan has on its pages for staff: its languages, its copies on paper, and that it was given. */
 import { type Format, formats, givenHow, writtenLanguages } from '../db/choices.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
+import type { WrittenLetter } from '../server/letter/letter.ts'
+import { dateInWords } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import { inFormat, isMadeElsewhere, type PrintedFormat, printSizes, slugOf } from '../server/print/formats.ts'
 import { button, insetText, warningText } from './govuk.ts'
@@ -27,6 +29,10 @@ export const letterCopies = (
     ${format !== 'standard' && insetText({ text: `They need letters ${inFormat[format].en}.${isMadeElsewhere(format) ? ' Have that copy made from this one, as you do for plans.' : ''}` })}
     <p class="govuk-body">${isDraft ? 'As it will be on paper (PDF)' : 'On paper (PDF)'}: ${sizes.map((size, at) => html`${at > 0 && ', '}<a class="govuk-link" href="${pdf}?lang=${language}&amp;format=${slugOf(size)}">${formats[size].en.toLowerCase()}</a>`)}</p>`
 }
+
+/** How and when it was given, with what was written down about it. */
+export const givenInWords = ({ how, on, note }: Pick<WrittenLetter['givings'][number], 'how' | 'on' | 'note'>): Html =>
+  html`Given on ${dateInWords(on, 'en')}: ${givenHow[how].en.toLowerCase()}.${note !== null && note !== '' && html` <span class="app-lines" dir="auto">“${note}”</span>`}`
 
 export type LetterGivenPage = {
   /** Whose letter it is, and its reference. */

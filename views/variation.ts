@@ -1,5 +1,5 @@
 /** What changed about a plan since it was issued, for its adviser: the lines, the form of a date, and the letters. */
-import { givenHow, letterKinds } from '../db/choices.ts'
+import { letterKinds } from '../db/choices.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { isClosed, type Variation, type VariedLine } from '../server/commitment/varied.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
@@ -10,7 +10,7 @@ import { button, insetText, type SummaryListRow, summaryList, tag } from './govu
 import { dateInput, radios, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
-import { letterCopies, letterLanguages } from './letter.ts'
+import { givenInWords, letterCopies, letterLanguages } from './letter.ts'
 import { planDocumentHtml } from './plan-document.ts'
 import { pressField } from './press.ts'
 
@@ -69,7 +69,7 @@ function lettersList(plan: WholePlan, letters: readonly WrittenLetter[]): Html {
   const one = ({ id, kind, at, givings: [last] }: WrittenLetter) => {
     const url = `/plans/${plan.id}/letters/${id}`
     const given = last
-      ? html`Given on ${dateInWords(last.on, 'en')}: ${givenHow[last.how].en.toLowerCase()}.`
+      ? givenInWords(last)
       : html`<a class="govuk-link" href="${url}/given">Record that it was given<span class="govuk-visually-hidden">: ${letterKinds[kind].en}</span></a>`
     return html`<li><a class="govuk-link" href="${url}">${letterKinds[kind].en}</a>, ${dateInWords(today(at), 'en')}. ${!last && tag({ text: 'Not given yet', classes: 'govuk-tag--yellow' })} ${given}</li>`
   }
@@ -162,7 +162,7 @@ export function variationLetterPage(shell: Shell, { plan, letter, language }: Va
     <h1 class="govuk-heading-l">${letterKinds[letter.kind].en}</h1>
     ${letterLanguages(url, language)}
     ${letterCopies(`${url}/letter.pdf`, { language, format })}
-    ${last ? html`<p class="govuk-body">Given on ${dateInWords(last.on, 'en')}: ${givenHow[last.how].en.toLowerCase()}.</p>` : button({ text: 'Record that the letter was given', href: `${url}/given` })}
+    ${last ? html`<p class="govuk-body">${givenInWords(last)}</p>` : button({ text: 'Record that the letter was given', href: `${url}/given` })}
     <section class="app-paper" aria-label="The letter">${planDocumentHtml(letter.words[language], 1)}</section>`
   return staffPage(shell, {
     title: letterKinds[letter.kind].en,

@@ -40,7 +40,8 @@ export type Entry = typeof failureEntries.$inferSelect & {
 }
 
 /** A letter about it, and the first day on which it was put into the person's hands. */
-export type LetterAtAGlance = { id: string; kind: LetterKind; at: Date; givenOn: string | null }
+/** `notes`: what was written down when it was given, one after the other. */
+export type LetterAtAGlance = { id: string; kind: LetterKind; at: Date; givenOn: string | null; notes: string | null }
 
 export type Failure = typeof failures.$inferSelect & {
   claimant: Claimant
@@ -134,6 +135,9 @@ const lettersOf = (db: Db | Tx, ids: string[]) =>
       at: letters.at,
       // Written out in full: a query of one table names its columns without the table, and another's would be meant.
       givenOn: sql<string | null>`(select min(g."on")::text from letter_givings g where g.letter_id = letters.id)`,
+      notes: sql<
+        string | null
+      >`(select string_agg(g.note, '; ' order by g.id) from letter_givings g where g.letter_id = letters.id)`,
     })
     .from(letters)
     .where(inArray(letters.failureId, ids))

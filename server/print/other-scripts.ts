@@ -102,10 +102,10 @@ async function openSliceFor(letters: string, east: East): Promise<void> {
   if (slice) {
     open.delete(slice)
     open.add(slice)
-  } else {
-    const parts = [...letters]
-    if (parts.length > 1) for (const part of parts) await openSliceFor(part, east)
   }
+  // A mark may come to stand alone where a line ends, or beside the mark for a letter that no font has.
+  const parts = [...letters]
+  if (parts.length > 1) for (const part of parts) await openSliceFor(part, east)
 }
 
 /** Both weights are opened: whether a name will stand in a heading is not known yet. */
@@ -139,18 +139,21 @@ export type Letters = { letters: string; typefaces: Typefaces | undefined }
 /** A text letter by letter, each with the fonts that have it. @throws when they are not open */
 export function inTypefaces(text: string, east: East): Letters[] {
   return graphemesOf(text).flatMap(letters => {
-    const whole = typefacesFor(letters, east)
+    const whole = openTypefacesFor(letters, east)
     if (whole) return [{ letters, typefaces: whole }]
     return [...letters].map(part => ({ letters: part, typefaces: typefacesFor(part, east) }))
   })
 }
 
-function typefacesFor(letters: string, east: East): Typefaces | undefined {
-  if (inNotoSans(letters)) return notoSans
-  const slice = sliceFor(letters, east)
+function typefacesFor(letter: string, east: East): Typefaces | undefined {
+  const slice = inNotoSans(letter) ? undefined : sliceFor(letter, east)
   if (slice && !slice.faces) throw new Error('Fonts are opened before a text is set: see openFontsFor')
-  return slice?.faces
+  return openTypefacesFor(letter, east)
 }
+
+/** Of letters that came together only when the text was set, the fonts were opened part by part. */
+const openTypefacesFor = (letters: string, east: East): Typefaces | undefined =>
+  inNotoSans(letters) ? notoSans : sliceFor(letters, east)?.faces
 
 /** The letters of a text that no typeface has, each once: private signs, or a script that few people write. */
 export async function lettersThatCannotBePrinted(text: string): Promise<string[]> {

@@ -90,11 +90,12 @@ export async function onslaught({ app, seed, atLeast, also, newCode }: Onslaught
   for (; run.round < 2 || run.count < atLeast; run.round++) {
     for (const role of run.cast) {
       if (run.round > 1 && run.count >= atLeast) break
-      if (role.name === 'claimant') await backIn(role, newCode)
       // First, while what was made ready for each act is as it was made.
       if (run.round === 0) for (const { page } of also.filter(one => one.role === role.name)) await open(role, page)
+      if (role.name === 'claimant') await backIn(role, newCode)
       if (run.round % 2 === 0) await explore(role)
       for (const kind of [...role.known.keys()]) {
+        if (role.name === 'claimant') await backIn(role, newCode)
         const known = role.known.get(kind) ?? []
         const one = known[run.round % known.length]
         if (one) await assail(run, role, one, kind)
@@ -121,7 +122,7 @@ async function backIn({ visitor }: Role, newCode: Onslaught['newCode']) {
 const kindOfPath = (path: string) => kindOf(path).replace(/\/answers\/[^/]+/, '/answers/:question')
 const nameOf = ({ method, action }: Form) => `${method} ${kindOfPath(action)}`
 
-const isFile = (path: string) => /\.(pdf|ics)\b/.test(path)
+const isFile = (path: string) => /\.(pdf|ics|zip)\b/.test(path)
 
 /** Finds what there is for a role now: its pages, each with its forms. */
 async function explore({ visitor, start, known }: Role) {
