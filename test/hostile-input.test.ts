@@ -108,6 +108,8 @@ const withoutForm = ['POST /session', 'POST /interviews/:interview/steps/:step/:
 const behindMore = [
   'POST /bank-holidays',
   'POST /my-plan/not-done/:failure/reply',
+  'POST /my-plan/representatives/:representative/end',
+  'POST /my-plan/commitments/:commitment/not-done',
   'POST /my-plan/way-in/confirm',
   'POST /my-plan/reconsiderations/:reconsideration/withdrawal',
   'POST /complain/closing',

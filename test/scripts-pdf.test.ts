@@ -158,9 +158,11 @@ describe('text from right to left', () => {
   })
 })
 
-test('R80: a sign that only changes how a letter looks, beside a letter that no font has, stops no plan', async () => {
-  const words = `Before \u{f0000}\ufe0f after`
-  const { pdf } = await print({ ...loneParent, claimantWords: words })
+test.each([
+  ['a sign that only changes how a letter looks', '\u{f0000}\ufe0f'],
+  ['Chinese characters that an old Japanese letter stood among', '\u{1b002} 直'],
+])('R80: %s, beside a letter that no font has, stops no plan', async (_, letters) => {
+  const { pdf } = await print({ ...loneParent, claimantWords: `Before ${letters} after` })
   expect(everythingSaid(pdf)).toContain(`Before${missingLetter}`)
 })
 

@@ -81,9 +81,15 @@ export async function openFontsFor(says: unknown): Promise<void> {
   await openShaper()
   closeOldest()
   for (const text of texts) {
-    const east = eastOf(text)
-    for (const letters of new Set(graphemesOf(text))) await openSliceFor(letters, east)
+    await openSlicesFor(text)
+    // Without the letters that no font has, what is left may be written as in another country.
+    await openSlicesFor(printable(text))
   }
+}
+
+async function openSlicesFor(text: string): Promise<void> {
+  const east = eastOf(text)
+  for (const letters of new Set(graphemesOf(text))) await openSliceFor(letters, east)
 }
 
 function* stringsIn(says: unknown): Generator<string> {
