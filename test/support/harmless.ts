@@ -173,9 +173,9 @@ export function lostIn(html: string, form: Form, sent: Sent, isGone = false): st
     if (value === asShown(before)) return []
     const isThere = there.some(field => field.name === name && asShown(field.value) === value)
     const isCopied = isGone && words.includes(tidied(value))
-    // What comes along may be saved already, and what is saved begins and ends with no spaces.
+    // What comes along may be saved already, and so be tidied.
     const isCarried =
-      isThere || isCopied || folded.some(one => listOf(one, name).some(text => asShown(text).trim() === value.trim()))
+      isThere || isCopied || folded.some(one => listOf(one, name).some(text => tidied(text) === tidied(value)))
     return isCarried ? [] : [`lost: ${name}, where ${JSON.stringify(value.slice(0, 200))} was typed`]
   })
 }
