@@ -16,7 +16,7 @@ import {
 } from '../../db/choices.ts'
 import type { NewLetterGiving } from '../claimant/letter-giving.ts'
 import { readTime } from '../interview/reading.ts'
-import { type CalendarDate, dateProblemInWords, readDate } from '../lib/days.ts'
+import { type CalendarDate, dateProblemInWords, readDate, today } from '../lib/days.ts'
 import { formatsMadeElsewhere } from '../print/formats.ts'
 import type { Review } from './action-plan.ts'
 import type { NewStep } from './format-request.ts'
@@ -116,6 +116,21 @@ export const giving = withDate(
     })
     .transform(({ safe, ...typed }): NewGiving => ({ ...typed, safeThisTime: safe === 'yes' })),
 )
+
+/** The field of `letterGiving` that a refusal to record a giving belongs beside, by its code. */
+export const letterGivingFields: Readonly<Record<string, string>> = {
+  future: 'on-day',
+  'too early': 'on-day',
+  format: 'format',
+  how: 'how',
+  'not safe': 'how',
+}
+
+/** Today, as the form's three boxes hold it. */
+export function givenToday(now: Date): Record<string, string> {
+  const [year = '', month, day] = today(now).split('-')
+  return { 'on-day': String(Number(day)), 'on-month': String(Number(month)), 'on-year': year }
+}
 
 /** How, when and in what form a letter about the plan was given. */
 export const letterGiving = withDate(

@@ -6,7 +6,7 @@
 import { Hono } from 'hono'
 import { failureLetterPage } from '../../views/failure-letter.ts'
 import { letterGivenPage } from '../../views/letter.ts'
-import { letterGiving } from '../action-plan/forms.ts'
+import { givenToday, letterGiving, letterGivingFields } from '../action-plan/forms.ts'
 import { record } from '../audit.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { giveLetter } from '../claimant/letter-giving.ts'
@@ -15,7 +15,6 @@ import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, read } from '../http/forms.ts'
 import { copyOf, letterAbout, letterFileName, type WrittenLetter } from '../letter/letter.ts'
-import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { unsafeWays } from '../outbox/outbox.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
@@ -64,7 +63,7 @@ failureLetterRoutes.get(one, staff, async c => {
 failureLetterRoutes.get(`${one}/given`, staff, async c => {
   const found = await letterIn(c)
   const { writtenLanguage: language, format } = found.failure.claimant
-  return c.html(await givenForm(c, found, { form: { ...todayAsForm(c), language, format } }))
+  return c.html(await givenForm(c, found, { form: { ...givenToday(c.var.now), language, format } }))
 })
 
 async function givenForm(c: Request, { failure, letter }: Found, typed: { form: Form; errors?: FieldErrors }) {
@@ -79,19 +78,6 @@ async function givenForm(c: Request, { failure, letter }: Found, typed: { form: 
   })
 }
 
-function todayAsForm(c: Request): Form {
-  const [year = '', month, day] = today(c.var.now).split('-')
-  return { 'on-day': String(Number(day)), 'on-month': String(Number(month)), 'on-year': year }
-}
-
-const fields: Record<string, string> = {
-  future: 'on-day',
-  'too early': 'on-day',
-  format: 'format',
-  how: 'how',
-  'not safe': 'how',
-}
-
 failureLetterRoutes.post(`${one}/given`, staff, async c => {
   const { db, person, now } = c.var
   const found = await letterIn(c)
@@ -103,7 +89,7 @@ failureLetterRoutes.post(`${one}/given`, staff, async c => {
       letterAbout(tx, { failureId: failure.id }, letter.id)
     await giveLetter(db, person, now, failure.claimant, again, typed.value)
   } catch (error) {
-    const field = error instanceof Refused ? fields[error.code] : undefined
+    const field = error instanceof Refused ? letterGivingFields[error.code] : undefined
     if (!field) throw error
     const errors = [{ field, message: (error as Refused).message }]
     return c.html(await givenForm(c, found, { form: typed.form, errors }), 422)

@@ -7,14 +7,13 @@
 import { Hono } from 'hono'
 import { letterPage } from '../../views/decision-letter.ts'
 import { letterGivenPage } from '../../views/letter.ts'
-import { letterGiving } from '../action-plan/forms.ts'
+import { givenToday, letterGiving, letterGivingFields } from '../action-plan/forms.ts'
 import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf, read, textOf } from '../http/forms.ts'
 import { copyOf, letterFileName } from '../letter/letter.ts'
-import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { unsafeWays } from '../outbox/outbox.ts'
 import { type PrintedFormat, printedAs, printedFormatOf, printSizes } from '../print/formats.ts'
@@ -111,7 +110,7 @@ letterRoutes.get(`${one}/given`, staff, async c => {
   const request = await requestIn(c)
   if (!(await decisionLetterOf(c.var.db, request))) return c.redirect(urlOf(request), 303)
   const { writtenLanguage: language, format } = request.claimant
-  return c.html(await givenForm(c, request, { form: { ...todayAsForm(c), language, format } }))
+  return c.html(await givenForm(c, request, { form: { ...givenToday(c.var.now), language, format } }))
 })
 
 async function givenForm(c: Request, request: Reconsideration, typed: { form: Form; errors?: FieldErrors }) {
@@ -125,19 +124,6 @@ async function givenForm(c: Request, request: Reconsideration, typed: { form: Fo
   })
 }
 
-function todayAsForm(c: Request): Form {
-  const [year = '', month, day] = today(c.var.now).split('-')
-  return { 'on-day': String(Number(day)), 'on-month': String(Number(month)), 'on-year': year }
-}
-
-const givenFields: Record<string, string> = {
-  future: 'on-day',
-  'too early': 'on-day',
-  format: 'format',
-  how: 'how',
-  'not safe': 'how',
-}
-
 letterRoutes.post(`${one}/given`, staff, async c => {
   const { db, person, now } = c.var
   const request = await requestIn(c)
@@ -146,7 +132,7 @@ letterRoutes.post(`${one}/given`, staff, async c => {
   try {
     await recordGiven(db, person, now, request, typed.value)
   } catch (error) {
-    const field = error instanceof Refused ? givenFields[error.code] : undefined
+    const field = error instanceof Refused ? letterGivingFields[error.code] : undefined
     if (!field) throw error
     const errors = [{ field, message: (error as Refused).message }]
     return c.html(await givenForm(c, request, { form: typed.form, errors }), 422)

@@ -8,7 +8,7 @@ import { Hono } from 'hono'
 import { letterGivenPage } from '../../views/letter.ts'
 import { dateChangePage, variationLetterPage } from '../../views/variation.ts'
 import { planFor, type WholePlan } from '../action-plan/action-plan.ts'
-import { letterGiving } from '../action-plan/forms.ts'
+import { givenToday, letterGiving, letterGivingFields } from '../action-plan/forms.ts'
 import { record } from '../audit.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { giveLetter } from '../claimant/letter-giving.ts'
@@ -97,10 +97,8 @@ variationRoutes.get(`${letter}/given`, staff, async c => {
   const plan = await planIn(c)
   const { id } = await variationLetter(db, plan.claimantId, c.req.param('letter'))
   await recordView(db, person, now, plan.claimantId, `letter ${id}`)
-  const [year = '', month, day] = today(now).split('-')
   const { writtenLanguage: language, format } = plan.claimant
-  const on = { 'on-day': String(Number(day)), 'on-month': String(Number(month)), 'on-year': year }
-  return c.html(await givenForm(c, plan, id, { form: { ...on, language, format } }))
+  return c.html(await givenForm(c, plan, id, { form: { ...givenToday(now), language, format } }))
 })
 
 async function givenForm(c: Request, plan: WholePlan, id: string, typed: { form: Form; errors?: FieldErrors }) {
@@ -110,14 +108,6 @@ async function givenForm(c: Request, plan: WholePlan, id: string, typed: { form:
   const back = { href: `/plans/${plan.id}#varied`, text: 'Back to the plan' }
   const about = { caption: `${claimant.name}, ${reference}`, action, back, format: claimant.format, asksSafety }
   return letterGivenPage(shellOf(c), { ...about, ...typed })
-}
-
-const givenFields: Record<string, string> = {
-  future: 'on-day',
-  'too early': 'on-day',
-  format: 'format',
-  how: 'how',
-  'not safe': 'how',
 }
 
 variationRoutes.post(`${letter}/given`, staff, async c => {
@@ -130,7 +120,7 @@ variationRoutes.post(`${letter}/given`, staff, async c => {
     const find = (tx: Parameters<typeof variationLetter>[0]) => variationLetter(tx, plan.claimantId, id)
     await giveLetter(db, person, now, plan.claimant, find, typed.value)
   } catch (error) {
-    const field = error instanceof Refused ? givenFields[error.code] : undefined
+    const field = error instanceof Refused ? letterGivingFields[error.code] : undefined
     if (!field) throw error
     const errors = [{ field, message: (error as Refused).message }]
     return c.html(await givenForm(c, plan, id, { form: typed.form, errors }), 422)
