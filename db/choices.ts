@@ -180,6 +180,47 @@ export const factSources = {
 } as const
 export type FactSource = keyof typeof factSources
 
+/** What the conversation took something typed for. */
+export const turnMeanings = {
+  said: 'Something the person said',
+  pressed: 'One of the answers offered',
+  skipped: 'Go on without this one',
+  back: 'Go back',
+  changing: 'Change something that is recorded',
+  recap: 'What have we got so far?',
+  why: 'Why is this asked?',
+} as const
+export type TurnMeaning = keyof typeof turnMeanings
+
+/** What a card offers: an answer, a commitment to draft, or words that nothing was read in. */
+export const readingKinds = {
+  answer: 'An answer',
+  commitment: 'A commitment',
+  unread: 'Words that were not read',
+} as const
+export type ReadingKind = keyof typeof readingKinds
+
+export const readingOutcomes = {
+  used: 'Used as it was read',
+  changed: 'Used, and changed first',
+  refused: 'Not this',
+  kept: 'Kept as information',
+} as const
+export type ReadingOutcome = keyof typeof readingOutcomes
+
+/** Who read the words: this program, or a reader that the office runs. */
+export const readers = { local: 'this program', office: 'the office’s own reader' } as const
+export type Reader = keyof typeof readers
+
+/** What came back from the office’s own reader. */
+export const readerAnswers = {
+  answered: 'It answered',
+  'too late': 'It did not answer in time',
+  failed: 'It could not be reached, or refused',
+  'not understood': 'Its answer could not be read',
+} as const
+export type ReaderAnswer = keyof typeof readerAnswers
+
 /** Why something that was written down is corrected or struck through (R93). */
 export const correctionReasons = {
   mistake: 'It was a mistake',
@@ -289,6 +330,7 @@ export type ReconsiderationGround = keyof typeof reconsiderationGrounds
 /** What happened to a request; the newest row counts. */
 export const reconsiderationSteps = {
   'taken up': { en: 'Someone is looking at it', cy: 'Mae rhywun yn edrych arno' },
+  added: { en: 'You added more', cy: 'Gwnaethoch ychwanegu mwy' },
   'dates lifted': { en: 'Dates lifted while we look', cy: 'Dyddiadau wedi’u codi tra byddwn yn edrych' },
   'dates kept': { en: 'The dates still apply', cy: 'Mae’r dyddiadau’n dal i fod yn berthnasol' },
   withdrawn: { en: 'You took it back', cy: 'Gwnaethoch ei dynnu’n ôl' },
@@ -351,7 +393,9 @@ export type ScanResult = keyof typeof scanResults
 export const letterKinds = {
   'reconsideration receipt': { en: 'We have your request', cy: 'Mae eich cais gennym' },
   'reconsideration decision': { en: 'Our decision about your plan', cy: 'Ein penderfyniad am eich cynllun' },
+  'request withdrawn': { en: 'You took back your request', cy: 'Gwnaethoch dynnu eich cais yn ôl' },
   'access code': { en: 'Your new access code', cy: 'Eich cod mynediad newydd' },
+  'complaint code': { en: 'A new code for your complaint', cy: 'Cod newydd ar gyfer eich cwyn' },
   'complaint receipt': { en: 'We have your complaint', cy: 'Mae eich cwyn gennym' },
   'complaint reply': { en: 'Our reply to your complaint', cy: 'Ein hateb i’ch cwyn' },
   'final response': { en: 'Our final response to your complaint', cy: 'Ein hymateb terfynol i’ch cwyn' },

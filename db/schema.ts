@@ -1,11 +1,11 @@
 /**
  * Every table, in the order of a case's life: who works here, what was done and seen, the person,
- * the interview, what they said, the plan and the proof that it was given, and the person's own side: the way in, what
+ * the interview, what they said and prepared, the plan and the proof that it was given, and the person's own side: the way in, what
  * they say between interviews, asking for a plan to be looked at again, complaining, what may be required and what was
  * not done, the letters and messages we send.
  *
  * What must always hold, and what holds it:
- *   1. Facts, corrections, outcomes, issues, documents, givings, signatures, requests, decisions, letters, files,
+ *   1. Facts, corrections, what was typed and read, outcomes, issues, documents, givings, signatures, requests, decisions, letters, files,
  *      what happened to any of them, and audit entries are only ever added.
  *                                                                     (triggers only_ever_added in the migrations)
  *   2. A version of a plan does not change after it is issued; a change is a new version (R25). (the same triggers)
@@ -400,12 +400,15 @@ export const facts = pgTable(
     interviewId: interview(),
     // The open page that saved it: what a page saved before is no news to that page.
     page: text(),
+    /** The card it was used from: with it, the words that were said and when. */
+    readingId: reading(),
     at: at(),
     by: by(),
   },
   t => [
     oneOf('answer_is_known', t.is, choices.answerIs),
     oneOf('fact_source_is_known', t.source, choices.factSources),
+    index('facts_from_a_reading').on(t.readingId),
     check('only_an_answer_has_a_value', sql`(${t.is} = 'answered') = (${t.value} is not null)`),
     index('current_facts').on(t.claimantId, t.question, t.id),
   ],
@@ -429,6 +432,168 @@ export const factCorrections = pgTable(
     oneOf('correction_reason_is_known', t.reason, choices.correctionReasons),
     check('a_correction_comes_later', sql`${t.replacement} > ${t.corrected}`),
     index('corrections_of_a_claimant').on(t.claimantId),
+  ],
+)
+
+// ── What was said in a conversation ─────────────────────────────────────────────────────────────
+
+/** What was typed in the conversation of an interview, word for word, and what was being asked then. */
+export const turns = pgTable(
+  'turns',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    interviewId: interview(),
+    /** The question that was being asked, after a slash of an item of a group; absent for what was said unasked. */
+    asked: text(),
+    /** What the conversation took it for: an answer or a note, or "skip", "go back" and their like. */
+    meant: text().$type<choices.TurnMeaning>().notNull(),
+    words: text().notNull(),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('turn_meaning_is_known', t.meant, choices.turnMeanings),
+    check('a_turn_has_words', sql`length(btrim(${t.words})) > 0`),
+    index('turns_of_an_interview').on(t.interviewId, t.id),
+  ],
+)
+
+/** What was read in the words of a turn, as a card: nothing of it is on record until somebody uses it. */
+export const readings = pgTable(
+  'readings',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    turnId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => turns.id),
+    kind: text().$type<choices.ReadingKind>().notNull(),
+    /** Of an answer: the question, or the group of which it is an item. */
+    question: text(),
+    is: text().$type<choices.AnswerIs>(),
+    /** The answer; the fields of an item; or what a commitment is to say. */
+    value: jsonb(),
+    /** The words of the turn it came from, exactly, and where they begin. */
+    words: text().notNull(),
+    begins: integer().notNull(),
+    /** Why somebody should look twice: it was said as a guess, or about the past. */
+    doubt: text(),
+    reader: text().$type<choices.Reader>().notNull(),
+  },
+  t => [
+    oneOf('reading_kind_is_known', t.kind, choices.readingKinds),
+    oneOf('reader_is_known', t.reader, choices.readers),
+    check('an_answer_names_its_question', sql`(${t.kind} = 'answer') = (${t.question} is not null)`),
+    index('readings_of_a_turn').on(t.turnId),
+  ],
+)
+
+/** What became of a card; the newest row counts. */
+export const readingOutcomes = pgTable(
+  'reading_outcomes',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    readingId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => readings.id),
+    did: text().$type<choices.ReadingOutcome>().notNull(),
+    commitmentId: uuid().references(() => commitments.id),
+    at: at(),
+    by: by(),
+  },
+  t => [
+    oneOf('reading_outcome_is_known', t.did, choices.readingOutcomes),
+    index('outcomes_of_a_reading').on(t.readingId, t.id),
+  ],
+)
+
+/** What was sent to the office's own reader, and what came of it: nothing leaves without a row. */
+export const readerRequests = pgTable(
+  'reader_requests',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    turnId: bigint({ mode: 'number' })
+      .notNull()
+      .references(() => turns.id),
+    /** Whom it went to, without anything secret in the address. */
+    reader: text().notNull(),
+    sent: text().notNull(),
+    came: text().$type<choices.ReaderAnswer>().notNull(),
+    at: at(),
+    by: by(),
+  },
+  t => [oneOf('reader_answer_is_known', t.came, choices.readerAnswers), index('requests_about_a_turn').on(t.turnId)],
+)
+
+function reading() {
+  return bigint({ mode: 'number' }).references((): AnyPgColumn => readings.id)
+}
+
+/** The paragraph about one step as an adviser has worded it, in both languages; the newest counts. */
+export const summaries = pgTable(
+  'summaries',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    interviewId: interview(),
+    step: text().notNull(),
+    /** Absent: the paragraph is left off the plan. */
+    words: jsonb().$type<{ en: string; cy: string }>(),
+    at: at(),
+    by: by(),
+  },
+  t => [index('summaries_of_an_interview').on(t.interviewId, t.step, t.id)],
+)
+
+// ── What the person prepares before an interview ────────────────────────────────────────────────
+
+/** A link that lets the person answer some questions beforehand, if they like. */
+export const preparations = pgTable(
+  'preparations',
+  {
+    id: id(),
+    claimantId: claimant(),
+    appointmentId: uuid()
+      .notNull()
+      .references(() => appointments.id),
+    /** The questions as they were when it was made. */
+    definition: text().notNull(),
+    language: text().$type<'en' | 'cy'>().notNull(),
+    /** Of the secret part of the link. */
+    tokenHash: text().notNull().unique(),
+    madeAt: at(),
+    madeBy: by(),
+    expiresAt: at(),
+    /** The person said that they are ready, or that they would rather not. */
+    doneAt: moment(),
+    /** It was taken back, or a newer link was made. */
+    endedAt: moment(),
+  },
+  t => [index('preparations_of_a_claimant').on(t.claimantId), index('preparations_for').on(t.appointmentId)],
+)
+
+/** What the person wrote beforehand: their own words, and how they were read; the newest for a question counts. */
+export const preparationAnswers = pgTable(
+  'preparation_answers',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    claimantId: claimant(),
+    preparationId: uuid()
+      .notNull()
+      .references(() => preparations.id),
+    question: text().notNull(),
+    is: text().$type<choices.AnswerIs>().notNull(),
+    value: jsonb(),
+    words: text(),
+    at: at(),
+  },
+  t => [
+    oneOf('answer_is_known', t.is, choices.answerIs),
+    check('only_an_answer_has_a_value', sql`(${t.is} = 'answered') = (${t.value} is not null)`),
+    index('answers_of_a_preparation').on(t.preparationId, t.question, t.id),
   ],
 )
 
@@ -928,6 +1093,19 @@ export const complaintEntries = pgTable(
     check('only_a_stage_has_a_stage', sql`(${t.event} = 'stage') = (${t.stage} is not null)`),
     index('entries_of_a_complaint').on(t.complaintId, t.id),
   ],
+)
+
+/** A code made anew for somebody who lost the one on their receipt; the newest counts. */
+export const complaintCodes = pgTable(
+  'complaint_codes',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    complaintId: complaint(),
+    codeHash: text().notNull(),
+    at: at(),
+    by: by(),
+  },
+  t => [index('codes_of_a_complaint').on(t.complaintId, t.id)],
 )
 
 function complaint() {

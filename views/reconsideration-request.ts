@@ -261,6 +261,7 @@ const toldSection = ({ title, lines }: ToldSection): Html =>
 
 const eventWords = {
   'taken up': 'Taken up',
+  added: 'They added',
   'dates lifted': 'Dates lifted',
   'dates kept': 'Dates kept',
   withdrawn: 'Taken back',

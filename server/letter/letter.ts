@@ -146,7 +146,9 @@ export async function give(tx: Tx, at: Date, letterId: string, giving: Giving): 
 const fileNames: Record<LetterKind, string> = {
   'reconsideration receipt': 'receipt',
   'reconsideration decision': 'decision',
+  'request withdrawn': 'taken-back',
   'access code': 'access-code',
+  'complaint code': 'complaint-code',
   'complaint receipt': 'receipt',
   'complaint reply': 'reply',
   'final response': 'final-response',

@@ -431,6 +431,7 @@ export type NewEvent = {
 
 const verbOf: Record<ReconsiderationStep, Verb> = {
   'taken up': 'took up',
+  added: 'added',
   'dates lifted': 'lifted the dates of',
   'dates kept': 'kept the dates of',
   withdrawn: 'withdrew',
