@@ -133,7 +133,7 @@ describe('an administrator', () => {
     const { html } = await admin.get('/bank-holidays')
     expect(html.match(/Known up to 26 December 2028/g)).toHaveLength(2)
     expect(html).toContain('GOV.UK bank holidays, as published 24 November 2025')
-    expect(html).toMatch(/Monday 15 June 2026<\/td>\s*<td class="govuk-table__cell">No<\/td>\s*<td[^>]*>Yes/)
+    expect(html).toMatch(/Monday 15 June 2026<\/td><td[^>]*"England and Wales">No<\/td><td[^>]*"Scotland">Yes/)
     expect(await validateHtml(html)).toEqual([])
   })
 

@@ -115,6 +115,8 @@ const behindMore = [
   'POST /complain/closing',
   'POST /complain/yours/messages',
   'POST /complain/yours/withdrawal',
+  // Of several updates on one page, which another press may have read.
+  'POST /claimants/:claimant/updates/reading',
 ]
 
 test('every route that changes something was reached by a form of some page', () => {
