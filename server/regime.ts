@@ -170,6 +170,12 @@ export const regimes: Record<RegimeId, Regime> = {
   voluntary,
 }
 
+/** What a plan is called under a benefit, as a heading begins: "Action plan", "Claimant commitment" (R1). */
+export function planTitle(id: RegimeId): string {
+  const { plan } = regimes[id].vocabulary
+  return plan.en.charAt(0).toUpperCase() + plan.en.slice(1)
+}
+
 /** The words of a regime as they are now, for a plan to keep. */
 export function wordsNow(id: RegimeId): RegimeWords {
   const { planName, headings, mayRequire, consequence, askAgain, rights, notThis, ifMoneyIsCut, complain, help } =

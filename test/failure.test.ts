@@ -24,10 +24,12 @@ import { declaredRoutes } from '../server/http/access.ts'
 import type { Person } from '../server/http/context.ts'
 import type { Interview } from '../server/interview/interview.ts'
 import { recordOutcome } from '../server/interview/outcome.ts'
+import { shippedHolidays, useBankHolidays } from '../server/lib/bank-holidays.ts'
 import type { Letter } from '../server/print/letter.ts'
 import { type RegimeId, regimes } from '../server/regime.ts'
 import { sources } from '../server/sources.ts'
 import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { datesOf } from './support/bank-holidays.ts'
 import { validateHtml } from './support/html.ts'
 import { accessCode, castMember, chloe, interviewed, issued, lawful } from './support/plan-case.ts'
 
@@ -474,6 +476,22 @@ describe('R35, R36: what the person says', () => {
     expect((await people.adviser.get(url)).html).toContain('You sent me the wrong day')
     const [row] = (await entriesOf(url)).filter(({ event }) => event === 'reply')
     expect(row).toMatchObject({ how: 'online', by: null, words: 'My son was ill. You sent me the wrong day.' })
+  })
+
+  test.each([
+    ['en', 'We cannot work out the last day of it yet', 'Please answer by <strong>'],
+    ['cy', 'Ni allwn gyfrifo ei ddiwrnod olaf eto', 'Atebwch erbyn <strong>'],
+  ])('R34: past the bank holidays that are known their page says so in %s, and no day', async (lang, said, day) => {
+    const plan = await planOf()
+    const url = await begun(plan)
+    await asked(url)
+    const read = async () => (await (await readerOf(plan)).get(`/my-plan/not-done/${idIn(url)}?lang=${lang}`)).html
+    expect(await read()).toContain(day)
+    useBankHolidays(datesOf({ to: 2025 }))
+    const html = await read().finally(() => useBankHolidays(shippedHolidays.dates))
+    expect(html).toContain(said)
+    expect(html).not.toContain(day)
+    expect(validateHtml(html)).toEqual([])
   })
 
   test('in Welsh as in English', async () => {

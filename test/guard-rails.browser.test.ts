@@ -56,7 +56,7 @@ async function obstacles(): Promise<string> {
   return page.locator('.govuk-error-summary').innerText()
 }
 
-test('R8: Kelly-Ann, a lone parent: nursery ends at midday, and the wording offered goes into its field', async () => {
+test('R6, R8: Kelly-Ann, a lone parent with a bad back: nursery ends at midday, lifting hurts, no job can be asked for', async () => {
   await write(told.kelly, {
     kind: 'required',
     what: 'Go to the spreadsheets course at Barlow Library',
@@ -75,16 +75,23 @@ test('R8: Kelly-Ann, a lone parent: nursery ends at midday, and the wording offe
   )
   expect(await page.locator('[name="steps"]').inputValue()).toBe('Go to the four sessions')
   expect(await finding('Times that fit school hours').count()).toBe(0)
+  await page.locator('[name="what"]').fill('Apply for two jobs as a picker, carrying boxes')
+  await finding('Applying for a job').getByText('Because of: “Apply for two jobs as a picker”').waitFor()
+  expect(await finding('What they said about their health').innerText()).toContain('I cannot lift')
+  await page.locator('[name="what"]').fill('Go to the spreadsheets course at Barlow Library')
   await page.locator('[name="steps"]').fill('Go on Tuesdays, 3.45pm to 5pm')
   expect(await obstacles()).toContain('That is not while Alfie is at school or nursery (9am to midday).')
 })
 
-test('L8: Emrys, without the internet at home: a website needs a place and help', async () => {
+test('L8, R6: Emrys, without the internet at home: a website needs a place and help, and a job is found in Welsh too', async () => {
   await write(told.emrys, { kind: 'required', what: 'Cofrestru ar wefan y coleg', place: 'Ar-lein' })
   await finding('Doing it online').getByRole('button', { name: 'Use this' }).waitFor()
   await press(page, /^Use this/)
   expect(await page.locator('[name="place"]').inputValue()).toContain('At the Jobcentre')
   expect(await finding('Doing it online').count()).toBe(0)
+  await page.locator('[name="what"]').fill('Gwneud cais am swydd yn y ffatri')
+  await finding('Applying for a job').getByText('Because of: “Gwneud cais am swydd yn y ffatri”').waitFor()
+  expect(await obstacles()).toContain('“Gwneud cais am swydd yn y ffatri”')
 })
 
 test('L9b: Jordan, under no benefit that requires: nothing can be required, and a choice raises nothing', async () => {

@@ -1,4 +1,5 @@
 /** Northern Ireland has its own law: nobody who lives there is added, and the page says where to go instead (R99). */
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { claimants } from '../db/schema.ts'
 import { openApp, type TestApp, type Visitor } from './support/app.ts'
@@ -46,4 +47,36 @@ test.each([
   ],
 ])('%s is no reason to turn anybody away', async (_, typed) => {
   expect((await add(typed)).path).toMatch(/^\/claimants\/[0-9a-f-]{36}\?done=added$/)
+})
+
+test.each([
+  ['a postcode of Belfast', { 'address-postcode': 'BT1 5GS' }],
+  ['the country as the last line', { 'address-lines': '4 Shore Street\nNewry\nNorthern Ireland' }],
+])('R99: when somebody moves there, %s is not saved either, and the page says what stays', async (_, moved) => {
+  const { path } = await add({ 'address-postcode': 'CF62 5AB' })
+  const url = path.replace('?done=added', '')
+  const form = { name: 'Orla Quinn', 'address-kind': 'address', 'address-lines': '4 Shore Street', ...moved }
+  const refused = await adviser.post(`${url}/details`, { ...form, version: '1' })
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('<title>Error: Change details')
+  expect(refused.html).toContain('Northern Ireland has its own law')
+  expect(refused.html).toContain('What they have here stays as it is')
+  expect(validateHtml(refused.html)).toEqual([])
+  expect((await adviser.get(url)).html).toContain('CF62 5AB')
+  const post = { ...form, 'address-kind': 'care of', 'address-careOf': 'Sam Quinn', version: '1' }
+  expect((await adviser.post(`${url}/details`, post)).path).toBe(`${url}?done=changed`)
+})
+
+test('R99: whoever is recorded there already can still have a telephone number put right', async () => {
+  const { path } = await add({})
+  const url = path.replace('?done=added', '')
+  await foothold.db
+    .update(claimants)
+    .set({ postcode: 'BT1 5GS' })
+    .where(eq(claimants.id, url.split('/')[2] ?? ''))
+  const form = {
+    ...{ name: 'Orla Quinn', 'address-kind': 'address', 'address-lines': '4 Shore Street' },
+    ...{ 'address-postcode': 'BT1 5GS', phones: '01632 960 001', version: '1' },
+  }
+  expect((await adviser.post(`${url}/details`, form)).path).toBe(`${url}?done=changed`)
 })

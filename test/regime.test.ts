@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { type ClockName, clocks } from '../server/clocks.ts'
 import { wordsIssuedWith } from '../server/earlier-words.ts'
-import { holdsOn, inForce, regimes, wordsNow } from '../server/regime.ts'
+import { workCoach } from '../server/lib/people.ts'
+import { holdsOn, inForce, planTitle, regimes, wordsNow } from '../server/regime.ts'
 
 type Text = { en: string; cy: string }
 const isText = (value: unknown): value is Text => typeof value === 'object' && value !== null && 'en' in value
@@ -103,6 +105,16 @@ test('R1: good cause has a time under the older benefits alone; under the newer 
   expect(clocks[regimes.esa_old.failing.deadline as ClockName]).toMatchObject({ count: 5, unit: 'working days' })
 })
 
+test('R1: a plan is called what the benefit calls it', () => {
+  expect(Object.values(regimes).map(({ id }) => [id, planTitle(id)])).toEqual([
+    ['esa_old', 'Action plan'],
+    ['esa_new_style', 'Claimant commitment'],
+    ['uc', 'Claimant commitment'],
+    ['is_lone_parent', 'Action plan'],
+    ['voluntary', 'Plan'],
+  ])
+})
+
 test('R1: the groups have the names of the benefit', () => {
   expect(regimes.esa_old.vocabulary.groups.support.en).toBe('Support group')
   expect(regimes.uc.vocabulary.groups.support.en).toMatch(/^LCWRA/)
@@ -122,6 +134,19 @@ test('R100: another word for the work coach changes no sentence that the law fix
   } finally {
     vocabulary.adviser = before
   }
+})
+
+test('R100: the name of the job stands in one place, but for the sentences that a benefit’s own wording fixes', () => {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const fixed = ['server/lib/people.ts', 'server/sources.ts', 'server/earlier-words.ts']
+  // What is read in an adviser’s notes is as they write it.
+  const reading = /^server\/(?:regime\/|guard-rails\/|note\/|interview\/definition\.ts$)/
+  const spelled = ['server', 'views']
+    .flatMap(folder => readdirSync(join(root, folder), { recursive: true }).map(file => `${folder}/${String(file)}`))
+    .filter(file => file.endsWith('.ts') && !fixed.includes(file) && !reading.test(file))
+    .filter(file => /^(?!\s*(?:\*|\/)).*(?:work coach|anogwr gwaith)/m.test(readFileSync(join(root, file), 'utf8')))
+  expect(spelled).toEqual([])
+  for (const { vocabulary } of Object.values(regimes)) expect(vocabulary.adviser.en).toBe(`Your ${workCoach.en}`)
 })
 
 test('R2: what holds between two days holds on both of them, and not outside', () => {

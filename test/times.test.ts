@@ -1,8 +1,9 @@
 /** Reading days, dates and times from what people write, in English and Welsh. */
 import { describe, expect, test } from 'vitest'
 import { takeDates } from '../server/guard-rails/dates-said.ts'
+import { readHoursAWeek } from '../server/guard-rails/lengths-said.ts'
 import { occasionsOf } from '../server/guard-rails/occasions.ts'
-import { readHoursAWeek, readWhen } from '../server/guard-rails/times.ts'
+import { readWhen } from '../server/guard-rails/times.ts'
 
 const near = '2026-11-24'
 const clock = (minutes: number | undefined) =>

@@ -9,11 +9,12 @@ import { entriesAbout } from '../server/audit.ts'
 import { changeClaimant, type Details } from '../server/claimant/claimant.ts'
 import { addGroup, type NewGroup } from '../server/claimant/group.ts'
 import { dueNow } from '../server/claimant/overview.ts'
-import { commitmentsOf } from '../server/commitment/commitment.ts'
+import { changeCommitment, commitmentsOf } from '../server/commitment/commitment.ts'
 import type { Draft } from '../server/commitment/draft.ts'
 import { draftPlanOf } from '../server/commitment/draft-plan.ts'
 import type { Person } from '../server/http/context.ts'
-import { interviewFor } from '../server/interview/interview.ts'
+import { bookAppointment, hereAndNow } from '../server/interview/appointment.ts'
+import { beginInterview, interviewFor } from '../server/interview/interview.ts'
 import type { Answers } from '../server/interview/questions.ts'
 import { saveStep } from '../server/interview/step.ts'
 import { lettersAbout, type WrittenLetter } from '../server/letter/letter.ts'
@@ -297,6 +298,100 @@ async function changeDetails({ claimant }: WholePlan, change: Partial<Details>) 
   const details = { ...kept, ...more, ...change } as Details
   await changeClaimant(foothold.db, amira, defaultNow, claimant.id, claimant.version, details, config.baseUrl)
 }
+
+describe('R5, R12: a next version that is drafted already takes the same over', () => {
+  const later = { 'due-day': '18', 'due-month': '1', 'due-year': '2027' }
+  const moving = { kind: 'date moved', ...later, reason: 'The course begins later.' }
+
+  async function drafted(lines?: Draft[]) {
+    const plan = await planOf({}, lines)
+    const draft = await draftPlanOf(foothold.db, amira, defaultNow, interviewOf(plan))
+    const lineOf = async (what: string) => (await commitmentsOf(foothold.db, draft.id)).find(one => one.what === what)
+    const list = () => adviser.get(`/interviews/${plan.interviewId}/commitments`)
+    const move = async (form: Record<string, string>) =>
+      adviser.post(`/plans/${plan.id}/lines/${await lineId(plan)}/date`, form)
+    return { plan, draft, lineOf, list, move }
+  }
+
+  test('a date that is moved, then lifted, stands in the draft, and whoever had the line open is told', async () => {
+    const { draft, lineOf, list, move } = await drafted()
+    const before = await lineOf(lawful.what)
+    expect((await move(moving)).path).toContain('?done=date')
+    const after = await lineOf(lawful.what)
+    expect([before?.dueOn, after?.dueOn]).toEqual(['2026-12-15', '2027-01-18'])
+    expect((await lineOf(second.what))?.dueOn).toBe(second.dueOn)
+    const page = await list()
+    expect(page.html).toContain('In the plan they have, the date was moved to 18 January 2027 on 24 November 2026.')
+    expect(page.html).toContain('It is the same here.')
+    expect(validateHtml(page.html)).toEqual([])
+    const old = changeCommitment(foothold.db, amira, defaultNow, draft, before?.id ?? '', lawful, before?.version ?? 0)
+    await expect(old).rejects.toThrow('Somebody else has changed this')
+    await move({ kind: 'date lifted', reason: 'Your mother is in hospital.' })
+    expect(await lineOf(lawful.what)).toMatchObject({ dueOn: undefined })
+    expect((await list()).html).toContain('the date was lifted on 24 November 2026.')
+  })
+
+  test('a date that was written in the draft itself stays, and the page says that the two differ', async () => {
+    const { draft, lineOf, list, move } = await drafted()
+    const line = await lineOf(lawful.what)
+    if (!line) throw new Error('The line is carried over')
+    const own = { ...line, dueOn: '2026-12-21' }
+    await changeCommitment(foothold.db, amira, defaultNow, draft, line.id, own, line.version)
+    await move(moving)
+    expect((await lineOf(lawful.what))?.dueOn).toBe('2026-12-21')
+    expect((await list()).html).toContain(
+      'This version says 21 December 2026, and that is what counts once it is issued.',
+    )
+  })
+
+  test('what they do not have to do any more is taken out, the page says so, and it can be put back', async () => {
+    const { plan, draft, lineOf, list } = await drafted()
+    const chosen = await lineOf(second.what)
+    if (!chosen) throw new Error('The line is carried over')
+    const now = { ...chosen, kind: 'chosen' as const }
+    await changeCommitment(foothold.db, amira, defaultNow, draft, chosen.id, now, chosen.version)
+    const taken = await lineOf(lawful.what)
+    await intoSupport(plan)
+    expect((await commitmentsOf(foothold.db, draft.id)).map(({ what }) => what)).toEqual([second.what, ours.what])
+    const page = await list()
+    expect(page.html).toContain('Taken out since this version was begun')
+    expect(page.html).toContain(`“${lawful.what}”, from 20 November 2026`)
+    expect(page.html).toContain('they do not have to do this any more, from 20 November 2026.')
+    expect(validateHtml(page.html)).toEqual([])
+    const back = await adviser.post(`/interviews/${plan.interviewId}/commitments/${taken?.id}/removal/undo`, {})
+    expect(back.html).not.toContain('Taken out since')
+    expect(back.html).toContain('Remove it here too, or write it as something they choose to do.')
+  })
+
+  test('where the day alone closes it the draft keeps it, says so, and cannot be issued', async () => {
+    const { plan, draft, lineOf } = await drafted()
+    await intoSupport(plan, { ...support, since: '2026-12-01' })
+    expect((await variedOf(plan)).length).toBe(0)
+    foothold.clock.now = new Date('2026-12-02T10:00:00Z')
+    await foothold.db.transaction(tx => closeWhatIsBarred(tx, foothold.clock.now, plan.claimantId, config.baseUrl))
+    const page = await (await foothold.visit('adviser')).get(`/interviews/${plan.interviewId}/commitments`)
+    const refused = issue(foothold.db, amira, foothold.clock.now, await planFor(foothold.db, amira, draft.id), imprint)
+    await expect(refused).rejects.toThrow(lawful.what)
+    foothold.clock.now = defaultNow
+    expect((await variedOf(plan)).length).toBe(2)
+    expect(await lineOf(lawful.what)).toBeDefined()
+    expect(page.html).toContain('Remove it here too')
+  })
+
+  test('before there is a draft the list shows what the next version would begin with', async () => {
+    const plan = await planOf()
+    await adviser.post(`/plans/${plan.id}/lines/${await lineId(plan)}/date`, moving)
+    foothold.clock.now = new Date('2026-11-24T10:00:00Z')
+    const { now } = foothold.clock
+    const booked = await bookAppointment(foothold.db, amira, now, plan.claimant, hereAndNow(amira, now))
+    const next = await beginInterview(foothold.db, amira, now, booked)
+    const page = await (await foothold.visit('adviser')).get(`/interviews/${next}/commitments`)
+    foothold.clock.now = defaultNow
+    expect(page.html).toContain('Start the next version')
+    expect(page.html).toContain('Monday 18 January 2027')
+    expect(page.html).not.toContain('Tuesday 15 December 2026')
+  })
+})
 
 const dueOn = (day: string, month: string, year: string) => ({ 'due-day': day, 'due-month': month, 'due-year': year })
 const moving = { kind: 'date moved', ...dueOn('18', '1', '2027'), reason: 'The course begins later.' }

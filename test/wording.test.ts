@@ -4,8 +4,9 @@
  * says only that nothing broke. The last large clean figure is that of the plain words, 200 lines scored once before they
  * were tuned on: 93.6 % found and 1.1 % stopped without cause. Of harsh shorthand, dialect and slips of the pen 63 % was
  * found at first and 72 % once other lists had been mended. Of the everyday wording, 60 lines scored once after all those
- * had been mended, 80 % was found and 4 % stopped. Earlier, when they were new: 86.3 % and 5.0 % of the lines written
- * last, 82 % and 61 % found of the two lists of many voices. New wording will fare like these, not like what is printed.
+ * had been mended, 80 % was found and 4 % stopped. Of the plain orders, 111 lines scored once after that, 98.0 % was found
+ * (50 of 51) and none of 60 stopped. Earlier, when they were new: 86.3 % and 5.0 % of the lines written last, 82 % and
+ * 61 % found of the two lists of many voices. New wording will fare like these, not like what is printed.
  */
 import { spawn } from 'node:child_process'
 import { text as textOf } from 'node:stream/consumers'
@@ -22,6 +23,7 @@ import { held } from './wording/held.ts'
 import type { Expected, Line } from './wording/line.ts'
 import { lines } from './wording/lines.ts'
 import { nearMisses } from './wording/near-misses.ts'
+import { plainOrders } from './wording/plain-orders.ts'
 import { plainWords } from './wording/plain-words.ts'
 import { tuned } from './wording/tuned.ts'
 import { voices } from './wording/voices.ts'
@@ -69,6 +71,7 @@ describe('the labelled lines', () => {
     ['plain words', plainWords],
     ['near misses', nearMisses],
     ['everyday wording', everyday],
+    ['plain orders', plainOrders],
   ])('R6, R7, R11: of %s at least 95 % are found and at most 3 % are stopped without cause', (name, all) => {
     const { recall, precision, falseBlocks, wrong } = scoreOf(all)
     console.log(

@@ -55,7 +55,7 @@ const closuresTable = (caption: string, closures: readonly Closure[], mayTakeOff
       cell('What', html`${one.name}<br><span class="govuk-body-s">${closureKinds[one.kind]}</span>`),
       cell('Days', html`${daysInWords(one)}`),
       cell('Entered by', enteredBy(one)),
-      ...(mayTakeOff ? [cell('Change', takeOffForm(one))] : []),
+      ...(mayTakeOff ? [{ ...cell('Change', takeOffForm(one)), classes: 'app-stack__act' }] : []),
     ]),
   })
 

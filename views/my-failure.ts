@@ -19,7 +19,7 @@ import { given, type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
 import { quotedWords } from './my-plan-update.ts'
-import { pressField } from './press.ts'
+import { pressField, typedForm } from './press.ts'
 import { whereFrom } from './where-from.ts'
 
 const home = '/my-plan/not-done'
@@ -44,6 +44,10 @@ const words = {
   notCounted: {
     en: 'Your time to answer begins when we give you our letter.',
     cy: 'Mae eich amser i ateb yn dechrau pan fyddwn yn rhoi ein llythyr i chi.',
+  },
+  uncounted: {
+    en: 'The law gives you time to answer. We cannot work out the last day of it yet: we need a newer list of bank holidays. We do not guess dates. Ask us if you are not sure.',
+    cy: 'Mae’r gyfraith yn rhoi amser i chi ateb. Ni allwn gyfrifo ei ddiwrnod olaf eto: mae arnom angen rhestr fwy newydd o wyliau banc. Nid ydym yn dyfalu dyddiadau. Gofynnwch i ni os nad ydych yn siŵr.',
   },
   yours: { en: 'What you told us', cy: 'Yr hyn a ddywedoch wrthym' },
   late: {
@@ -125,6 +129,7 @@ export type MyFailurePage = {
 /** One of them. */
 export function myFailurePage(shell: Shell, page: MyFailurePage): Html {
   const { language, failure, standing, errors = [], done } = page
+  const isAnswering = !isAnswered(standing) && page.mayAnswer
   const say = (text: Words) => text[language]
   const content = html`
     <span class="govuk-caption-l">${failure.reference}</span>
@@ -134,12 +139,13 @@ export function myFailurePage(shell: Shell, page: MyFailurePage): Html {
     ${summaryList({ rows: aboutRows(page) })}
     ${!isAnswered(standing) && byWhen(page)}
     ${theirWords(page)}
-    ${!isAnswered(standing) && page.mayAnswer && answerForm(page)}
+    ${isAnswering && answerForm(shell, page)}
     ${letters(page)}
     <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan/if-your-money-is-cut')}">${say(words.money)}</a></p>`
   const back = { href: inSame(language, home), text: say(words.back) }
   const twin = inSame(language === 'en' ? 'cy' : 'en', `${home}/${failure.id}`)
-  return myPage(shell, language, { title: say(standings[standing]), back, errors, content }, twin)
+  const typed = isAnswering ? { typed: replyTo(failure) } : {}
+  return myPage(shell, language, { title: say(standings[standing]), back, errors, content, ...typed }, twin)
 }
 
 const isAnswered = (standing: Standing) => standing === 'to tell' || standing === 'closed'
@@ -174,7 +180,8 @@ function byWhen({ failure, language, standing }: MyFailurePage): Html {
   const until =
     last && 'on' in last
       ? html`<p class="govuk-body">${words.lastDay[language]} <strong>${dateInWords(last.on, language, { weekday: true })}</strong>. ${said.late[language]}</p>`
-      : html`<p class="govuk-body">${(givenOn(failure) ? said.noLastDay : words.notCounted)[language]}</p>`
+      : html`<p class="govuk-body">${(givenOn(failure) ? said.noLastDay : words.notCounted)[language]}</p>
+          ${last && 'problem' in last && html`<p class="govuk-body">${words.uncounted[language]}</p>`}`
   const isSent = standing === 'sent'
   return html`${isSent ? html`<p class="govuk-body">${words.passedOn[language]}</p>` : html`<p class="govuk-body">${said.nothingDecided[language]}</p>${until}`}
     ${!isSent && whereFrom(`letter.${deadlineOf(failure.regime) ? 'time-to-answer' : 'no-last-day'}`, language, words.lastDay[language])}
@@ -196,10 +203,12 @@ function theirWords({ failure, files, language }: MyFailurePage): Html | undefin
     ${files.length > 0 && html`<h3 class="govuk-heading-s">${words.files[language]}</h3>${fileList({ files, language, url })}`}`
 }
 
+const replyTo = ({ id }: Failure) => `${home}/${id}/reply`
+
 /** One open box; what others have said is help, and nothing to choose from (R36). */
-function answerForm({ failure, language, form, errors, filesAgain }: MyFailurePage): Html {
+function answerForm(shell: Shell, { failure, language, form, errors, filesAgain }: MyFailurePage): Html {
   const hasAnswered = newest(failure, 'reply') !== undefined
-  return html`<form method="post" action="${inSame(language, `${home}/${failure.id}/reply`)}" enctype="multipart/form-data" novalidate>
+  return html`<form method="post" action="${inSame(language, replyTo(failure))}" enctype="multipart/form-data"${typedForm(shell)} novalidate>
     ${pressField()}
     <input type="hidden" name="lang" value="${language}">
     <h2 class="govuk-heading-m">${said.whatTitle[language]}</h2>

@@ -1,7 +1,9 @@
 /** What can happen to a person's money, as information about nobody in particular, and what to do (R39). */
+
 import type { Told } from '../server/failure/money.ts'
 import { readerMay } from '../server/http/access.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import { type RegimeId, regimes } from '../server/regime.ts'
 import { sources } from '../server/sources.ts'
 import { insetText } from './govuk.ts'
@@ -17,8 +19,8 @@ const words = {
     cy: 'Gwybodaeth gyffredinol yw hon. Nid yw’n dweud beth fydd yn digwydd i chi.',
   },
   notUs: {
-    en: 'Your work coach does not decide about your money, and nor do we. A decision maker does.',
-    cy: 'Nid eich anogwr gwaith sy’n penderfynu am eich arian, ac nid ni chwaith. Penderfynwr sy’n gwneud hynny.',
+    en: `Your ${workCoach.en} does not decide about your money, and nor do we. A decision maker does.`,
+    cy: `Nid eich ${workCoach.cy} sy’n penderfynu am eich arian, ac nid ni chwaith. Penderfynwr sy’n gwneud hynny.`,
   },
   can: { en: 'What can happen', cy: 'Beth all ddigwydd' },
   ask: {

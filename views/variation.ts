@@ -1,6 +1,7 @@
 /** What changed about a plan since it was issued, for its adviser: the lines, the form of a date, and the letters. */
-import { letterKinds } from '../db/choices.ts'
+import { letterKinds, reconsiderationOutcomes } from '../db/choices.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
+import { type DecidedLine, dateNow } from '../server/commitment/decided-lines.ts'
 import { isClosed, type Variation, type VariedLine } from '../server/commitment/varied.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
@@ -17,32 +18,54 @@ import { pressField } from './press.ts'
 const day = (date: CalendarDate) => dateInWords(date, 'en', { weekday: true })
 
 /** On the page of an issued version: what is required of them, by when, what changed about it, and the letters. */
-export function variedSection(plan: WholePlan, lines: readonly VariedLine[], letters: readonly WrittenLetter[]): Html {
+export function variedSection(
+  plan: WholePlan,
+  lines: readonly VariedLine[],
+  letters: readonly WrittenLetter[],
+  decided: readonly DecidedLine[],
+): Html {
+  const decidedOf = ({ id }: VariedLine) => decided.find(({ commitmentId }) => commitmentId === id)
   const isAnyClosed = lines.some(({ variation }) => isClosed(variation))
   return html`<section id="varied" aria-labelledby="varied-heading">
     <h2 class="govuk-heading-m" id="varied-heading">What they must do, as it stands now</h2>
-    ${summaryList({ rows: lines.map(line => lineRow(plan, line)) })}
+    ${summaryList({ rows: lines.map(line => lineRow(plan, line, decidedOf(line))) })}
     ${isAnyClosed && insetText({ text: 'What they do not have to do any more does not come back by itself. If something can be required of them again, write it into a new version.' })}
     ${letters.length > 0 && lettersList(plan, letters)}
   </section>`
 }
 
-function lineRow(plan: WholePlan, { id, what, dueOn, issuedFor, history }: VariedLine): SummaryListRow {
+/** A decision as it stands until the version that carries it is issued. */
+export function decidedInShort({
+  outcome,
+  newDueOn,
+  at,
+  reconsiderationId,
+  reference,
+  nextVersion,
+}: DecidedLine): Html {
+  const date = outcome === 'date moved' && newDueOn !== null && `: by ${day(newDueOn)}`
+  return html`<p class="govuk-body">Decided on ${dateInWords(today(at), 'en')} (<a class="govuk-link" href="/reconsiderations/${reconsiderationId}">${reference}</a>): <strong>${reconsiderationOutcomes[outcome].en}</strong>${date}. The decision counts, and not what this version says. It stands in the draft of version ${nextVersion}.</p>`
+}
+
+function lineRow(plan: WholePlan, line: VariedLine, decided: DecidedLine | undefined): SummaryListRow {
+  const { id, what, issuedFor, history } = line
   const [newest, ...older] = history
   const isGone = isClosed(newest)
+  const dueOn = dateNow({ kind: 'required', dueOn: issuedFor }, newest, decided)
   const now = dueOn ? html`By ${day(dueOn)}` : html`No date`
   return {
     key: { text: what },
     value: {
       html: html`
         ${paragraph(isGone ? tag({ text: 'Not required now', classes: 'govuk-tag--grey' }) : now)}
+        ${decided && decidedInShort(decided)}
         ${newest && paragraph(variationInWords(newest))}
         ${older.map(one => paragraph(html`Before that: ${variationInWords(one)}`))}
         ${newest && paragraph(html`As issued: ${issuedFor ? `by ${day(issuedFor)}` : 'no date'}.`)}`,
     },
     actions: {
       items:
-        plan.replacedBy || isGone
+        plan.replacedBy || isGone || decided?.outcome === 'removed'
           ? []
           : [
               {

@@ -181,7 +181,11 @@ export function tidyPostcode(typed: string): string {
  * Whether somebody lives in Northern Ireland, which has its own law: this service is not for them (L1, R99). Somebody else’s
  * address there, where post is sent on, says nothing of where they live.
  */
-export const livesInNorthernIreland = ({ addressKind, address, postcode }: Details): boolean =>
+export const livesInNorthernIreland = ({
+  addressKind,
+  address,
+  postcode,
+}: Pick<Details, 'addressKind' | 'address'> & { postcode?: string | null | undefined }): boolean =>
   addressKind !== 'care of' &&
   (/^BT\s?\d/i.test(postcode ?? '') || address.some(one => /\b(northern ireland|gogledd iwerddon)\b/i.test(one)))
 

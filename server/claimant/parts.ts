@@ -7,7 +7,9 @@
  *   2. What a person said about their safety has one name for all of it, so that an address never says what they were
  *      asked (R86).                                                                         ('safety')
  */
+
 import type { Words } from '../lib/language.ts'
+import { workCoach } from '../lib/people.ts'
 
 /** The details that staff keep of a person, in the order they are read. */
 export const details = {
@@ -23,7 +25,7 @@ export const details = {
   toldBy: { en: 'How we tell you about news', cy: 'Sut rydym yn rhoi gwybod i chi am newyddion' },
   regime: { en: 'Benefit', cy: 'Budd-dal' },
   group: { en: 'Your group', cy: 'Eich grŵp' },
-  adviser: { en: 'Your work coach', cy: 'Eich anogwr gwaith' },
+  adviser: { en: `Your ${workCoach.en}`, cy: `Eich ${workCoach.cy}` },
 } as const satisfies Record<string, Words>
 export type Detail = keyof typeof details
 

@@ -52,6 +52,7 @@ const isOf = (of: Of): SQL | undefined =>
 /** A required line of an issued version as it stands now, with everything that changed about it, the newest first. */
 export type VariedLine = {
   id: string
+  origin: string
   /** As it is printed: what is required stands first in every plan. */
   number: number
   what: string
@@ -65,17 +66,18 @@ export type VariedLine = {
 export async function variedLines(db: Db | Tx, planId: string): Promise<VariedLine[]> {
   const [lines, all] = await Promise.all([
     db
-      .select({ id: commitments.id, what: commitments.what, dueOn: commitments.dueOn })
+      .select({ id: commitments.id, origin: commitments.origin, what: commitments.what, dueOn: commitments.dueOn })
       .from(commitments)
       .where(and(eq(commitments.planId, planId), eq(commitments.kind, 'required'), isNull(commitments.removedAt)))
       .orderBy(asc(commitments.position)),
     variationsOf(db, { planId }),
   ])
-  return lines.map(({ id, what, dueOn }, at) => {
+  return lines.map(({ id, origin, what, dueOn }, at) => {
     const history = all.filter(({ commitmentId }) => commitmentId === id)
     const [variation] = history
     return {
       id,
+      origin,
       number: at + 1,
       what,
       issuedFor: dueOn ?? undefined,

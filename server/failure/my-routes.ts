@@ -21,6 +21,7 @@ import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { takesFiles } from '../http/files.ts'
 import { type FieldErrors, formOf, readForm } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { readerActor } from '../http/reader.ts'
 import { copyOf, letterAbout, letterFileName } from '../letter/letter.ts'
 import { today } from '../lib/days.ts'
@@ -88,7 +89,8 @@ myFailureRoutes.post(`${home}/:failure/reply`, mayRead, takesFiles, async c => {
   const typed = readForm(form, answering(language))
   const posted = await postedFiles(c, language)
   const refused = async (errors: FieldErrors) =>
-    c.html(await pageOf(c, failure, { form, errors, filesAgain: posted.anySent }), 422)
+    c.html(await pageOf(c, failure, { form, errors, filesAgain: posted.anySent }), errors.length > 0 ? 422 : 200)
+  if (changesLanguage(c)) return refused([])
   if (!typed.ok || posted.errors.length > 0) return refused([...(typed.ok ? [] : typed.errors), ...posted.errors])
   const said = { words: typed.value.words, on: today(now), how: 'online', files: posted.files } as const
   try {

@@ -168,9 +168,12 @@ function consideredPart({ issue, childrenConsidered }: WholePlan): PackPart {
   const lang = issue?.content.writtenIn
   const told = issue?.content.told ?? []
   const children = { title: 'The children', rows: [row('How the plan was weighed for them', childrenConsidered, lang)] }
-  const sections = told.map(({ title, lines }) => ({
+  const sections = told.map(({ title, summary, lines }) => ({
     title: title.en,
-    rows: lines.map(({ label, value }) => row(label.en, value.en.split('\n'))),
+    rows: [
+      row('In a paragraph', summary?.en.split('\n')),
+      ...lines.map(({ label, value }) => row(label.en, value.en.split('\n'))),
+    ],
   }))
   const own = {
     title: 'In their own words',

@@ -27,6 +27,7 @@ import { fileKinds } from '../evidence/kind.ts'
 import type { Person } from '../http/context.ts'
 import { copyOf, letterFileName, lettersAbout, type WrittenLetter } from '../letter/letter.ts'
 import { type PrintedFormat, printedAs } from '../print/formats.ts'
+import { planTitle } from '../regime.ts'
 import { groundFor } from './entry.ts'
 import type { Failure } from './failure.ts'
 import { failureParts } from './pack-failure.ts'
@@ -48,7 +49,11 @@ export type Pack = {
 /** The pack of one issued version. The plan has been loaded as the person. */
 export async function packOfPlan(db: Db, person: Person, now: Date, plan: WholePlan, imprint: Imprint): Promise<Pack> {
   const parts = [
-    aboutPart(person, now, `Action plan ${plan.reference}, version ${plan.version}`),
+    aboutPart(
+      person,
+      now,
+      `${planTitle(plan.issue?.content.regime ?? plan.claimant.regime)} ${plan.reference}, version ${plan.version}`,
+    ),
     await personPart(db, plan),
     ...(await planParts(db, person, plan)),
     await auditPart(db, plan.claimantId, [plan.id]),

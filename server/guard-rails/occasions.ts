@@ -5,7 +5,8 @@
  *   1. Only what is written counts: a day or time that cannot be told is absent, never guessed.  (test/times.test.ts)
  */
 import type { CalendarDate } from '../lib/days.ts'
-import { readHoursAWeek, readWhen, type Time, type When } from './times.ts'
+import { readHoursAWeek } from './lengths-said.ts'
+import { readWhen, type Time, type When } from './times.ts'
 
 /** What of a commitment, or of something else in the person's time, says when it is. */
 export type Timed = {

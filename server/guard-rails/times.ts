@@ -49,7 +49,8 @@ export function readWhen(text: string, near: CalendarDate): When[] {
 const mayBeATime =
   /\d|day|noon|mid|night|morning|evening|half|quarter|clock|between|until|till?\b|from|\bat\b|after|before|\bby\b|dydd|nos|bore|prynhawn|awr|chwarter|canol|wythnos|diwrnod|bob|daily|weekend|rhwng|\btan\b|\bhyd\b|cyn|erbyn|ar ôl|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i
 
-const tidied = (text: string) =>
+/** A text with one kind of apostrophe, dash and space, and "a.m." as "am". */
+export const tidied = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[’‘`]/g, "'")
@@ -275,47 +276,3 @@ function partsOfDay(text: string): Time[] {
     return said === undefined ? [] : [{ starts, ends, loose: true, said }]
   })
 }
-
-const numbers: Record<string, number> = {
-  one: 1,
-  un: 1,
-  two: 2,
-  dwy: 2,
-  three: 3,
-  tair: 3,
-  four: 4,
-  pedair: 4,
-  five: 5,
-  pum: 5,
-  six: 6,
-  ten: 10,
-  half: 0.5,
-  an: 1,
-}
-const amount = `(\\d+(?:\\.\\d+)?|${Object.keys(numbers).join('|')})`
-const hoursAWeek = new RegExp(
-  whole(
-    anyOf(
-      `${amount}(?: ?(?:-|to) ?${amount})?[ -]hours?(?: of [^ ]+)? (?:a|per|each|every) week`,
-      `${amount} (?:awr|o oriau) yr wythnos`,
-    ),
-  ),
-  'iu',
-)
-
-/** How many hours a week a text asks for, the most of a range; `undefined` when it does not say so. */
-export function readHoursAWeek(text: string): number | undefined {
-  const match = hoursAWeek.exec(tidied(text))
-  const said = match
-    ?.slice(1)
-    .filter(one => one !== undefined)
-    .at(-1)
-    ?.toLowerCase()
-  return said === undefined ? undefined : (numbers[said] ?? Number(said))
-}
-
-/** Whether a text gives any length of time. */
-export const saysHowLong = (text: string): boolean =>
-  /\d|(?<![\p{L}])(?:hours?|minutes?|mornings?|afternoons?|days?|weeks?|awr|oriau|munud|diwrnod|bore|prynhawn|wythnos)(?![\p{L}])/iu.test(
-    text,
-  )

@@ -6,7 +6,7 @@
  */
 import { type Match, matches, patterns, type Reading, read, wordsOf } from './reading/patterns.ts'
 import { airy, exhortations } from './words/exhorting.ts'
-import { applying, applyingForSomething, applyingToIt, askingAround, goingToIt } from './words/jobs.ts'
+import { applying, applyingAsOne, applyingForSomething, applyingToIt, askingAround, goingToIt } from './words/jobs.ts'
 import { treating } from './words/treatment.ts'
 import { bindingWithMore, neverBinding } from './words/vague.ts'
 import { treatingForHealth } from './words/wellbeing.ts'
@@ -31,6 +31,16 @@ const firstWords = (reading: Reading, found: Iterable<Match>, further?: number):
 
 const applications = patterns(applying, ['OTHER', 'OURS', 'COURSE'])
 const askingForWork = patterns(askingAround, ['COURSE', 'HELPER', 'OUR-SIDE'])
+const applicationsAsOne = patterns(applyingAsOne, [
+  'COURSE',
+  'for',
+  'am',
+  'student',
+  'member',
+  'step',
+  'way',
+  'volunteer',
+])
 const looseApplications = patterns(applyingForSomething, ['OTHER', 'OURS', 'COURSE'])
 
 const applicationsForIt = patterns(applyingToIt, ['OTHER', 'OURS', 'COURSE'])
@@ -42,6 +52,7 @@ export function readsAsApplying(text: string): string | undefined {
   const reading = read(text)
   return (
     firstWords(reading, matches(reading, applications)) ??
+    firstWords(reading, matches(reading, applicationsAsOne)) ??
     firstWords(reading, matches(reading, askingForWork)) ??
     firstWords(
       reading,

@@ -1,10 +1,11 @@
 /** What things, people and groups are called, by the age of the benefit: its own words never appear under the other (R1). */
+import { workCoach } from '../lib/people.ts'
 import type { Vocabulary } from '../regime.ts'
 
-/** What everybody is called in plans and on claimants’ pages, whatever the benefit: change it here and nowhere else (R100). */
+/** What everybody is called in plans, whatever the benefit. The name of the job is in lib/people.ts alone (R100). */
 const people: Pick<Vocabulary, 'person' | 'adviser'> = {
   person: { en: 'claimant', cy: 'hawlydd' },
-  adviser: { en: 'Your work coach', cy: 'Eich anogwr gwaith' },
+  adviser: { en: `Your ${workCoach.en}`, cy: `Eich ${workCoach.cy}` },
 }
 
 /** The groups where a benefit has no names of its own for them. */

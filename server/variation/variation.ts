@@ -11,7 +11,8 @@
  *      They are told in one letter.                                                      (closeWhatIsBarred)
  *   4. Of two who do either at the same moment one does it.                              (lockAnswers)
  *   5. Nothing comes back by itself when an exemption ends: that takes a new version.    (nothing here writes it)
- *   6. Why a line was closed is told in words that give nothing away (R86).              (the exemption's claimantWords)
+ *   6. The next version, when it is drafted already, takes the same over.                (into-draft.ts)
+ *   7. Why a line was closed is told in words that give nothing away (R86).              (the exemption's claimantWords)
  */
 import { desc, eq } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
@@ -36,6 +37,7 @@ import { type CalendarDate, today } from '../lib/days.ts'
 import { tell } from '../outbox/outbox.ts'
 import { regimes } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
+import { heldDraft, takeDateOver, takeLinesOut } from './into-draft.ts'
 import { dateChangedLetters, type LetterScene, noLongerRequiredLetters } from './letter-content.ts'
 
 /** What an adviser says of the date of a line. */
@@ -57,7 +59,9 @@ export async function changeDate(
   baseUrl: string,
 ): Promise<string | undefined> {
   return db.transaction(async tx => {
-    await lockAnswers(tx, await planFor(tx, person, planId))
+    const { claimantId } = await planFor(tx, person, planId)
+    await lockAnswers(tx, { claimantId })
+    const draft = await heldDraft(tx, claimantId)
     const plan = await planFor(tx, person, planId)
     const line = await changeable(tx, plan, commitmentId)
     const dueOn = change.kind === 'date moved' ? change.dueOn : undefined
@@ -66,6 +70,7 @@ export async function changeDate(
     if (isSaidAlready) return variation.letterId ?? undefined
     if (line.dueOn === dueOn) throw new Refused('same', `It has ${dueOn ? 'this' : 'no'} date already`)
     if (dueOn) await refuseBadDate(tx, now, plan, line.id, dueOn)
+    if (draft) await takeDateOver(tx, person, now, draft, line, dueOn)
     return writeChange(tx, person, now, plan, line, change, baseUrl)
   })
 }
@@ -147,6 +152,7 @@ export async function closeWhatIsBarred(
   by?: Person,
 ): Promise<number> {
   await lockAnswers(tx, { claimantId })
+  const draft = await heldDraft(tx, claimantId)
   const plan = await newestIssued(tx, claimantId)
   const lines = plan ? await variedLines(tx, plan.id) : []
   const open = lines.filter(({ variation }) => !isClosed(variation))
@@ -167,6 +173,7 @@ export async function closeWhatIsBarred(
   const row = { claimantId, kind: 'no longer required', exemption, since, letterId, at, by: by?.id } as const
   await tx.insert(variations).values(open.map(({ id }) => ({ ...row, commitmentId: id })))
   await tellOf(tx, at, claimant, letterId, baseUrl)
+  if (draft && by) await takeLinesOut(tx, by, at, draft, open)
   const who: Actor = by ? actor(by) : { id: 'system', role: 'system', officeId: claimant.officeId }
   for (const { id } of open) {
     await record(tx, { by: who, at, did: 'closed', what: `commitment ${id}`, about: claimantId })

@@ -1,5 +1,7 @@
 /** The fixed words of the letters about what changes between two versions of a plan. English and Welsh are twins. */
+
 import type { Words } from '../lib/language.ts'
+import { workCoach } from '../lib/people.ts'
 
 export const words = {
   titleOne: { en: 'You no longer have to do this', cy: 'Nid oes rhaid i chi wneud hyn mwyach' },
@@ -46,8 +48,8 @@ export const words = {
     cy: 'Mae’n dal yn eich cynllun. Os byddwn yn pennu dyddiad newydd, byddwn yn dweud wrthych yn ysgrifenedig yn gyntaf.',
   },
   wordsInOther: {
-    en: 'Your work coach wrote some words in this letter in Welsh. You can ask for them in English.',
-    cy: 'Ysgrifennodd eich anogwr gwaith rai geiriau yn y llythyr hwn yn Saesneg. Gallwch ofyn amdanynt yn Gymraeg.',
+    en: `Your ${workCoach.en} wrote some words in this letter in Welsh. You can ask for them in English.`,
+    cy: `Ysgrifennodd eich ${workCoach.cy} rai geiriau yn y llythyr hwn yn Saesneg. Gallwch ofyn amdanynt yn Gymraeg.`,
   },
   question: { en: 'If you have a question', cy: 'Os oes gennych gwestiwn' },
   online: { en: 'You can read your plan on this page:', cy: 'Gallwch ddarllen eich cynllun ar y dudalen hon:' },

@@ -5,6 +5,7 @@ import { furtherVoices } from './further-voices.ts'
 import { harshShorthand } from './harsh-shorthand.ts'
 import { held } from './held.ts'
 import { nearMisses } from './near-misses.ts'
+import { plainOrders } from './plain-orders.ts'
 import { plainWords } from './plain-words.ts'
 import { tuned } from './tuned.ts'
 import { voices } from './voices.ts'
@@ -19,4 +20,5 @@ export const lines = [
   ...plainWords,
   ...nearMisses,
   ...everyday,
+  ...plainOrders,
 ]

@@ -24,7 +24,7 @@ export const employers: WordLists = {
   },
   AGENCY: {
     nouns:
-      'agency, recruitment agency, employment agency, temp agency, job agency, recruiter, staffing agency, nursing agency, supply agency, care agency, recruitment consultant',
+      'agency, recruitment agency, employment agency, temp agency, job agency, recruiter, staffing agency, nursing agency, supply agency, care agency, recruitment consultant, staff bank, nurse bank, nursing bank, nhs bank, nhs staff bank',
     words: `
       reed, hays, randstad,
       adecco, manpower, reed recruitment, hays, randstad, blue arrow, pertemps, acorn recruitment, brook street, office angels, agencys,

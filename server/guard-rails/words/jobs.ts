@@ -280,6 +280,12 @@ export const askingAround = `
   CONTACT .. to see .. ANY-WORK|JOB
 `
 
+/** Applying to somebody as what one would be: the NHS bank and the council are applied to for much else. */
+export const applyingAsOne = `
+  APPLY to|with|at|i|gyda .. as|fel a|an|the? ROLE|JOB
+  APPLY to|with|at|i|gyda .. as a|an .. assistant|attendant|officer|operative|worker|operator|inspector|handler
+`
+
 /** The same, unless what is applied for is then named and is no job. */
 export const applyingForSomething = `
   APPLY to|with|at the? NAME|PLACES
