@@ -1,94 +1,29 @@
 /**
  * The demonstration: fictional offices and a month of their work, told with the verbs that the pages use, so that filling
- * it tries every rule. Times are counted back from the moment of filling.
+ * it tries every rule. Times are counted back from the moment of filling. (demo-office.ts has the offices, story-acts.ts what
+ * can happen in them.)
  */
-import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
-import { planFor, setReview } from '../server/action-plan/action-plan.ts'
 import type { Imprint } from '../server/action-plan/copies.ts'
-import { askForFormat, recordStep } from '../server/action-plan/format-request.ts'
-import { give, recordSignature } from '../server/action-plan/handover.ts'
-import { issue } from '../server/action-plan/issue.ts'
-import { addClaimant, type Claimant, type Details, restrict } from '../server/claimant/claimant.ts'
-import { addGroup } from '../server/claimant/group.ts'
-import { giveLetter } from '../server/claimant/letter-giving.ts'
-import { addRepresentative } from '../server/claimant/representative.ts'
-import { changeCommitment, commitmentsOf, removeCommitment, saveCommitment } from '../server/commitment/commitment.ts'
-import { draftPlanOf, versionsOf } from '../server/commitment/draft-plan.ts'
-import { complain } from '../server/complaint/complaining.ts'
-import { addNote, moveTo } from '../server/complaint/handling.ts'
-import { ask as askInWriting } from '../server/failure/entries.ts'
-import { begin } from '../server/failure/failure.ts'
-import type { Person } from '../server/http/context.ts'
-import { bookAppointment } from '../server/interview/appointment.ts'
-import { correct } from '../server/interview/correction.ts'
-import { historyOf, listOf, questionEverAsked } from '../server/interview/history.ts'
-import { beginInterview, type Interview, interviewFor } from '../server/interview/interview.ts'
-import { recordOutcome } from '../server/interview/outcome.ts'
-import { saveStep } from '../server/interview/step.ts'
-import { lettersAbout } from '../server/letter/letter.ts'
-import { addDays, today } from '../server/lib/days.ts'
-import { ask, askablePlanFor } from '../server/reconsideration/reconsideration.ts'
-import { addAccount, hashPassword } from '../server/staff/accounts.ts'
-import { actor } from '../server/staff/staff.ts'
-import type { Channel, Ending } from './choices.ts'
-import type { Db, Tx } from './client.ts'
-import { demoAccounts, demoClaimant, demoPassword } from './demo-accounts.ts'
-import { closures, interviews, offices, staff } from './schema.ts'
-import { schoolHolidays, schoolHolidaysAround } from './school-holidays.ts'
-import { type Story, schoolDayAfter, siobhan, stories, workingDayAfter } from './stories.ts'
-
-const demoOffices = [
-  {
-    name: 'Eastgate Jobcentre',
-    nation: 'england',
-    address: ['12 Eastgate', 'Barlow', 'QQ1 2AB'],
-    phone: '01632 960 101',
-    email: 'eastgate@jobcentre.test',
-  },
-  {
-    name: 'Canolfan Byd Gwaith Aberafon',
-    nation: 'wales',
-    address: ['3 Stryd y Farchnad', 'Aberafon', 'QQ2 3CD'],
-    phone: '01632 960 202',
-    email: 'aberafon@jobcentre.test',
-  },
-  {
-    name: 'Leith Jobcentre',
-    nation: 'scotland',
-    address: ['40 Shore Road', 'Leith', 'QQ3 4EF'],
-    phone: '01632 960 303',
-    email: 'leith@jobcentre.test',
-  },
-] as const
-
-/** The offices and one account a role. */
-export async function addDemoStaff(db: Db): Promise<void> {
-  const added = await db
-    .insert(offices)
-    .values(demoOffices.map(office => ({ ...office, address: [...office.address] })))
-    .returning({ id: offices.id, name: offices.name })
-  const passwordHash = await hashPassword(demoPassword)
-  for (const { officeName, password: _, ...account } of demoAccounts) {
-    const officeId = added.find(({ name }) => name === officeName)?.id ?? ''
-    await addAccount(db, { ...account, officeId, passwordHash })
-  }
-  await addSchoolHolidays(db)
-}
-
-/** Those that the story told now needs, and those of the days that the tests are set in. */
-async function addSchoolHolidays(db: Db): Promise<void> {
-  const manager = await cast(db, 'manager')
-  const all = [...schoolHolidays(2026), ...schoolHolidays(2027), ...schoolHolidaysAround(today(new Date()))]
-  const holidays = new Map(all.map(holiday => [holiday.from, holiday]))
-  const at = new Date('2026-09-01T09:00:00Z')
-  await db.insert(closures).values(
-    [...holidays.values()].map(holiday => ({
-      ...{ officeId: manager.officeId, kind: 'school holiday' as const, ...holiday },
-      ...{ at, by: manager.id },
-    })),
-  )
-}
+import { addClaimant, restrict } from '../server/claimant/claimant.ts'
+import { today } from '../server/lib/days.ts'
+import type { Db } from './client.ts'
+import { addDemoStaff, cast } from './demo-office.ts'
+import { offices } from './schema.ts'
+import { siobhan, stories } from './stories.ts'
+import {
+  askByPhone,
+  askWhy,
+  book,
+  complainTwice,
+  findAnother,
+  hold,
+  meet,
+  minor,
+  putRight,
+  reissue,
+  type Teller,
+  waitForBraille,
+} from './story-acts.ts'
 
 /** Fills an empty database; leaves one that has been filled as it is. */
 export async function seedDemonstration(db: Db, imprint: Imprint, now = new Date()): Promise<void> {
@@ -97,302 +32,73 @@ export async function seedDemonstration(db: Db, imprint: Imprint, now = new Date
   await tellTheStory(db, imprint, now)
 }
 
-/** A member of the cast, by the part of their address before the @. */
-async function cast(db: Db, login: string): Promise<Person> {
-  const [person] = await db
-    .select({ id: staff.id, name: staff.name, role: staff.role, officeId: offices.id, officeName: offices.name })
-    .from(staff)
-    .innerJoin(offices, eq(offices.id, staff.officeId))
-    .where(eq(staff.email, `${login}@demo.test`))
-  if (!person) throw new Error(`The cast has no ${login}`)
-  return { ...person, sessionId: 'the seed' }
-}
-
-/** A month of work in the offices, told by those who did it. */
+/**
+ * A month of work in the offices, told by those who did it. One person's story never waits for another's, so they are told
+ * at once: while the database writes for one, a plan is drawn for another.
+ */
 export async function tellTheStory(db: Db, imprint: Imprint, now: Date): Promise<void> {
   const ago = (days: number) => new Date(now.getTime() - days * 24 * 60 * 60_000)
-  const teller = { db, imprint, by: await cast(db, 'adviser') }
+  const by = async (login: string): Promise<Teller> => ({ db, imprint, by: await cast(db, login) })
+  const amira = await by('adviser')
+  const colleague = await by('colleague')
+  await Promise.all([
+    heldByAmira(amira, colleague, now, ago),
+    notYetHeld(amira, now, ago),
+    elsewhere(colleague, await by('stranger'), await by('anogwr'), now, ago),
+    complainTwice(db, imprint, ago),
+  ])
+}
 
-  const kelly = await hold(teller, stories(today(ago(21))).kelly, ago(21), { demoPlan: true })
-  await reissue(teller, kelly, ago(7))
-  await book(teller, kelly, now, { inDays: 7, channel: 'in person', time: '09:30' })
-  const emrys = await hold(teller, stories(today(ago(12))).emrys, ago(12), {})
-  await hold(teller, stories(today(ago(6))).jordan, ago(6), { given: false })
-  await waitForBraille(teller, await hold(teller, siobhan(today(ago(8))), ago(8), { given: false }), ago(8))
-  const gulsen = await hold(teller, stories(today(ago(1))).gulsen, ago(1), { upTo: 'work-history' })
+type Ago = (days: number) => Date
 
-  const ofColleague = { ...teller, by: await cast(db, 'colleague') }
-  await putRight(ofColleague, emrys, ago(3))
-  await findAnother(teller, gulsen, ago(1), new Date(now.getTime() - 2 * 60 * 60_000))
+/** The interviews that were held, and what came of each. */
+async function heldByAmira(amira: Teller, colleague: Teller, now: Date, ago: Ago): Promise<void> {
+  const kelly = async () => {
+    const told = await hold(amira, stories(today(ago(21))).kelly, ago(21), { demoPlan: true })
+    await reissue(amira, told, ago(7))
+    await book(amira, told, now, { inDays: 7, channel: 'in person', time: '09:30' })
+  }
+  const emrys = async () => {
+    const told = await hold(amira, stories(today(ago(12))).emrys, ago(12), {})
+    await askByPhone(amira, told, ago(5))
+    await putRight(colleague, told, ago(3))
+  }
+  const gulsen = async () => {
+    const told = await hold(amira, stories(today(ago(1))).gulsen, ago(1), { upTo: 'work-history' })
+    await findAnother(amira, told, ago(1), new Date(now.getTime() - 2 * 60 * 60_000))
+  }
+  const others = async () => {
+    await hold(amira, stories(today(ago(6))).jordan, ago(6), { given: false })
+    await waitForBraille(amira, await hold(amira, siobhan(today(ago(8))), ago(8), { given: false }), ago(8))
+  }
+  await Promise.all([kelly(), emrys(), gulsen(), others()])
+}
 
-  await meet(teller, minor('Precious Adeyemi', '1979-08-21'), ago(9), 'rearranged by us', 'Our line was down')
+/** Interviews that did not take place, and those that are to come. */
+async function notYetHeld(amira: Teller, now: Date, ago: Ago): Promise<void> {
+  await meet(amira, minor('Precious Adeyemi', '1979-08-21'), ago(9), 'rearranged by us', 'Our line was down')
   const unreached = { ...minor('Harbhajan Gill', '1964-01-30'), regime: 'esa_old' } as const
-  await askWhy(teller, await meet(teller, unreached, ago(4), 'did not attend'), ago(3))
-  await meet(teller, minor('Ewa Woźniak', '1991-06-16'), ago(15), 'deferred', 'In hospital until next week')
+  await askWhy(amira, await meet(amira, unreached, ago(4), 'did not attend'), ago(3))
+  await meet(amira, minor('Ewa Woźniak', '1991-06-16'), ago(15), 'deferred', 'In hospital until next week')
   for (const [name, inDays] of [
     ['Daniel Osei', 1],
     ['Margaret Thackeray', 2],
     ['Ροδάνθη Παπαδάκη', 3],
   ] as const) {
-    await book(teller, await addClaimant(db, teller.by, ago(3), minor(name)), now, { inDays, channel: 'phone' })
+    await book(amira, await addClaimant(amira.db, amira.by, ago(3), minor(name)), now, { inDays, channel: 'phone' })
   }
-  await addClaimant(db, teller.by, ago(2), minor('Connor Blythe', '2003-10-13'))
+  await addClaimant(amira.db, amira.by, ago(2), minor('Connor Blythe', '2003-10-13'))
+}
 
-  await book(ofColleague, await addClaimant(db, ofColleague.by, ago(8), minor('Ollie Tran')), now, {
-    inDays: 4,
-    channel: 'video',
-  })
-  const hidden = await addClaimant(db, ofColleague.by, ago(5), minor('Rowan Sallow'))
+/** What a colleague and two other offices have to do; and a record that few may see. */
+async function elsewhere(colleague: Teller, inLeith: Teller, inWales: Teller, now: Date, ago: Ago): Promise<void> {
+  const { db } = colleague
+  const add = (teller: Teller, days: number, details: Parameters<typeof addClaimant>[3]) =>
+    addClaimant(db, teller.by, ago(days), details)
+  await book(colleague, await add(colleague, 8, minor('Ollie Tran')), now, { inDays: 4, channel: 'video' })
+  const hidden = await add(colleague, 5, minor('Rowan Sallow'))
   await restrict(db, await cast(db, 'manager'), ago(5), hidden.id, 'A protected address')
-
-  const inLeith = { ...teller, by: await cast(db, 'stranger') }
-  await book(inLeith, await addClaimant(db, inLeith.by, ago(7), minor('Isla MacRae')), now, {
-    inDays: 2,
-    channel: 'in person',
-  })
-  const inWales = { ...teller, by: await cast(db, 'anogwr') }
+  await book(inLeith, await add(inLeith, 7, minor('Isla MacRae')), now, { inDays: 2, channel: 'in person' })
   const welsh = { ...minor('Angharad Bowen', '1985-09-30'), spokenLanguage: 'cy', writtenLanguage: 'cy' } as const
-  await book(inWales, await addClaimant(db, inWales.by, ago(6), welsh), now, { inDays: 5, channel: 'phone' })
-  await askByPhone(teller, emrys, ago(5))
-  await complainTwice(db, imprint, ago)
-}
-
-/** Somebody who rang: one line of the plan cannot be done as it stands. */
-async function askByPhone({ db, imprint, by }: Teller, { id }: Claimant, at: Date): Promise<void> {
-  const [newest] = await versionsOf(db, id)
-  const plan = await askablePlanFor(db, by, newest?.id ?? '')
-  const lines = plan.lines.slice(0, 1).map(({ id }) => id)
-  const words = 'Nid oes bws adref ar ôl pump o’r gloch.'
-  const asked = { by: actor(by), on: today(at), how: 'phone' } as const
-  await ask(db, at, plan, asked, { lines, grounds: ['travel'], words }, imprint.baseUrl)
-}
-
-/** One complaint that the complaints team is late with, and one in Welsh that came in yesterday. */
-async function complainTwice(db: Db, imprint: Imprint, ago: (days: number) => Date): Promise<void> {
-  const making = () => ({ id: randomUUID(), means: imprint })
-  const rung = {
-    about: 'jobcentre',
-    name: 'Tomos Rees',
-    phone: '01632 960 417',
-    whatHappened: 'I was told to ring at 10. Nobody answered until midday, and then they said that I had missed it.',
-    wanted: 'Say on the record that I did ring',
-    language: 'en',
-    receivedOn: today(ago(34)),
-    receivedHow: 'phone',
-  } as const
-  const handler = await cast(db, 'complaints')
-  const { id } = await complain(db, ago(34), rung, { person: await cast(db, 'leader') }, making())
-  await moveTo({ db, person: handler, now: ago(30), id }, 'complaints team', undefined, imprint)
-  await addNote({ db, person: handler, now: ago(29), id }, 'Asked for the phone records of that morning')
-  const written = {
-    about: 'both',
-    provider: 'Camau Ymlaen',
-    email: 'nia.wyn@example.test',
-    answerBy: 'email',
-    whatHappened: 'Roedd yr ystafell ar gau, ac nid oedd neb yno i ddweud pam.',
-    happenedWhen: 'Dydd Mawrth diwethaf',
-    language: 'cy',
-    receivedOn: today(ago(1)),
-    receivedHow: 'online',
-  } as const
-  await complain(db, ago(1), written, {}, making())
-}
-
-type Teller = { db: Db; imprint: Imprint; by: Person }
-
-/** A person of whom little is written down yet. */
-const minor = (name: string, dateOfBirth?: string): Details => ({
-  name,
-  ...(dateOfBirth ? { dateOfBirth } : {}),
-  addressKind: 'not given',
-  address: [],
-  phones: [],
-  spokenLanguage: 'en',
-  writtenLanguage: 'en',
-  format: 'standard',
-  toldBy: 'letter',
-  regime: 'uc',
-})
-
-type Telling = { demoPlan?: boolean; given?: boolean; upTo?: string }
-
-/** Tells one story: the person, the interview, and the plan as far as it came. */
-async function hold({ db, by, imprint }: Teller, story: Story, at: Date, telling: Telling): Promise<Claimant> {
-  const claimant = await addClaimant(db, by, at, { ...story.details, adviserId: by.id })
-  await addGroup(db, by, at, claimant.id, story.group)
-  if (story.representative) await addRepresentative(db, by, at, claimant.id, story.representative)
-  const details = { ...story.appointment, adviserId: by.id, on: today(at) }
-  const appointment = await bookAppointment(db, by, at, claimant, details)
-  const interview = await interviewFor(db, by, await beginInterview(db, by, at, appointment))
-  for (const [step, answers] of Object.entries(story.said)) {
-    await saveStep(db, by, at, interview, step, answers)
-    if (step === telling.upTo) return claimant
-  }
-  const { attended } = story
-  await recordOutcome(db, by, at, interview, { outcome: 'took part', attended, heldBy: by.id })
-  await plan({ db, by, imprint }, story, at, interview.id, telling)
-  return claimant
-}
-
-async function plan({ db, by, imprint }: Teller, story: Story, at: Date, interviewId: string, telling: Telling) {
-  const named = telling.demoPlan ? demoClaimant : undefined
-  const draft = await draftPlanOf(db, by, at, await interviewFor(db, by, interviewId), named?.reference)
-  for (const commitment of story.commitments) await saveCommitment(db, by, at, draft, commitment)
-  await setReview(db, by, at, draft, {
-    nextReviewOn: workingDayAfter(today(at), 28),
-    nextReviewTime: '09:30',
-    nextReviewHow: story.appointment.channel,
-    addressLeftOff: false,
-    ...(story.childrenConsidered ? { childrenConsidered: story.childrenConsidered } : {}),
-  })
-  await issue(db, by, at, draft, { ...imprint, ...(named && { accessCode: named.code }) })
-  if (telling.given === false) return
-  const issued = await planFor(db, by, draft.id)
-  const language = story.details.writtenLanguage
-  await give(db, by, at, issued, {
-    how: 'handed over',
-    on: today(at),
-    language,
-    format: story.details.format,
-    reception: 'acknowledged',
-  })
-  await recordSignature(db, by, at, issued, { ...story.signature, on: today(at) })
-}
-
-/** The plan two weeks later: one date moved, what we promised done, one promise new. The code that opens it stays the same. */
-async function reissue({ db, by, imprint }: Teller, { id: claimantId }: Claimant, at: Date) {
-  const [first] = await versionsOf(db, claimantId)
-  const draft = await draftPlanOf(db, by, at, { id: first?.interviewId ?? '', claimantId })
-  const [course, ...others] = await commitmentsOf(db, draft.id)
-  if (!course) throw new Error('The first plan has nothing to change')
-  const dueOn = schoolDayAfter(today(at), 35)
-  await changeCommitment(db, by, at, draft, course.id, { ...course, dueOn }, course.version)
-  for (const { id, kind } of others) if (kind === 'ours') await removeCommitment(db, by, at, draft, id, 'done')
-  await saveCommitment(db, by, at, draft, {
-    kind: 'ours',
-    what: 'Pay the bus fares to the library until the course ends',
-    steps: [],
-    dueOn,
-    whoHelps: 'Amira Hussain',
-  })
-  await setReview(db, by, at, draft, {
-    nextReviewOn: workingDayAfter(today(at), 42),
-    nextReviewTime: '09:30',
-    nextReviewHow: 'in person',
-    childrenConsidered: 'As before: the course moved, and is still in nursery hours.',
-    addressLeftOff: false,
-  })
-  await issue(db, by, at, draft, { ...imprint, accessCode: demoClaimant.code })
-  const posted = { how: 'post', on: today(at), language: 'en', format: 'standard', reception: 'posted' } as const
-  await give(db, by, at, await planFor(db, by, draft.id), posted)
-}
-
-/** The copy that the person needs is ordered, and meanwhile somebody at home has one in print to read out. */
-async function waitForBraille({ db, by }: Teller, { id: claimantId, format }: Claimant, at: Date) {
-  const [newest] = await versionsOf(db, claimantId)
-  const issued = async () => planFor(db, by, newest?.id ?? '')
-  await askForFormat(db, by, at, await issued(), { language: 'en', format, note: 'Grade 2, and single-sided' })
-  const [request] = (await issued()).requests
-  const note = 'At the transcription service, about 10 days'
-  await recordStep(db, by, at, request?.id ?? '', { step: 'ordered', on: today(at), note })
-  await give(db, by, at, await issued(), {
-    how: 'handed over',
-    on: today(at),
-    language: 'en',
-    format: 'standard',
-    reception: 'acknowledged',
-    note: 'Her sister reads it to her until the braille copy comes',
-  })
-}
-
-/** He rang and said when the works really closed: the year of one job is put right, and his plan says the old one still. */
-async function putRight({ db, by }: Teller, claimant: Claimant, at: Date) {
-  const jobs = questionEverAsked('jobs')
-  const [row] = await historyOf(db, by, claimant, jobs)
-  const [job] = row ? listOf(jobs, row.answer) : []
-  if (!row || !job) throw new Error('The story tells of no job')
-  const answers = { ...job.answers, 'job-ended': { is: 'answered', value: '2024-03' } } as const
-  await correct(
-    db,
-    by,
-    at,
-    claimant,
-    jobs,
-    { row: row.id, item: job.id, standing: true },
-    {
-      reason: 'agreed',
-      words: 'He rang: the works closed in March, not in September',
-      instead: { is: 'item', answers },
-    },
-  )
-}
-
-/** A colleague wrote a note into the wrong record, and the adviser found it: a manager has something to look into. */
-async function findAnother({ db, by }: Teller, claimant: Claimant, at: Date, found: Date) {
-  const [begun] = await db.select({ id: interviews.id }).from(interviews).where(eq(interviews.claimantId, claimant.id))
-  const interview = await interviewFor(db, by, begun?.id ?? '')
-  const note = 'His mother goes into hospital on Thursday. He cannot come to the course that day.'
-  const information = questionEverAsked('information')
-  const writer = await cast(db, 'colleague')
-  await saveStep(
-    db,
-    writer,
-    at,
-    interview,
-    'information',
-    { information: { is: 'answered', value: note } },
-    { finished: false },
-  )
-  const [row] = await historyOf(db, by, claimant, information)
-  const target = { row: row?.id ?? 0, standing: true }
-  await correct(db, by, found, claimant, information, target, { reason: 'wrong person', instead: { is: 'nothing' } })
-}
-
-type Booking = { inDays: number; channel: Channel; time?: string }
-
-async function book({ db, by }: Teller, claimant: Claimant, now: Date, { inDays, channel, time = '10:30' }: Booking) {
-  return bookAppointment(db, by, now, claimant, {
-    kind: 'compulsory',
-    channel,
-    ...(channel === 'in person' ? { place: by.officeName } : {}),
-    on: workingDayAfter(today(now), inDays),
-    time,
-    adviserId: by.id,
-    notifiedHow: 'letter',
-    notifiedOn: today(now),
-  })
-}
-
-/** An interview that came to nothing, or nearly. */
-async function meet(teller: Teller, details: Details, at: Date, outcome: Ending, reason?: string): Promise<Interview> {
-  const { db, by } = teller
-  const claimant = await addClaimant(db, by, at, details)
-  const appointment = await bookAppointment(db, by, at, claimant, {
-    kind: 'compulsory',
-    channel: 'phone',
-    on: today(at),
-    time: '15:00',
-    adviserId: by.id,
-    notifiedHow: 'text',
-    notifiedOn: addDays(today(at), -3),
-  })
-  const interview = await interviewFor(db, by, await beginInterview(db, by, at, appointment))
-  const nextOn = outcome === 'deferred' ? workingDayAfter(today(at), 10) : undefined
-  await recordOutcome(db, by, at, interview, { outcome, reason, nextOn, attended: [], heldBy: by.id })
-  return interview
-}
-
-/** He is asked why, in a letter that he is handed on the same day: his time to answer has begun. */
-async function askWhy({ db, imprint, by }: Teller, { id: interviewId, claimantId, claimant }: Interview, at: Date) {
-  const what = 'We rang twice and left a message. He has not rung back.'
-  const id = await begin(db, by, at, claimantId, { interviewId }, what)
-  const toThem = 'We rang you at 3pm and could not reach you. We left a message and asked you to ring us.'
-  await askInWriting(db, by, at, id, toThem, imprint.baseUrl)
-  const letter = async (from: Db | Tx) => {
-    const [asking] = await lettersAbout(from, { failureId: id })
-    if (!asking) throw new Error('Nobody was asked')
-    return asking
-  }
-  const giving = { how: 'handed over', on: today(at), language: 'en', format: claimant.format } as const
-  await giveLetter(db, by, at, claimant, letter, { ...giving, note: 'Handed to him at the front desk' })
+  await book(inWales, await add(inWales, 6, welsh), now, { inDays: 5, channel: 'phone' })
 }

@@ -7,7 +7,7 @@ import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type Database, type Db, openConfigured } from '../db/client.ts'
-import { addDemoStaff } from '../db/seed.ts'
+import { addDemoStaff } from '../db/demo-office.ts'
 import { verify } from '../server/audit.ts'
 import {
   type Acknowledged,

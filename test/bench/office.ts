@@ -2,7 +2,7 @@
 import pino from 'pino'
 import type { Db } from '../../db/client.ts'
 import { demoPassword } from '../../db/demo-accounts.ts'
-import { addDemoStaff } from '../../db/seed.ts'
+import { addDemoStaff } from '../../db/demo-office.ts'
 import { createApp } from '../../server/app.ts'
 import { addClaimant } from '../../server/claimant/claimant.ts'
 import { readConfig } from '../../server/config.ts'

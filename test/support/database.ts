@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
 import { openDatabase } from '../../db/client.ts'
+import { addDemoStaff } from '../../db/demo-office.ts'
 import { openManagedPostgres } from '../../db/managed.ts'
-import { addDemoStaff } from '../../db/seed.ts'
 
 export const templateName = 'foothold_template'
 
