@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
   auditEntries,
+  complaintCodes,
   complaintEntries,
   complaints,
   letterGivings,
@@ -230,6 +231,72 @@ describe('following it with the reference and the code', () => {
     const made = visitor.cookies.get('foothold.complaint') ?? ''
     visitor.cookies.set('foothold.complaint', `${made.slice(0, -4)}AAAA`)
     expect((await visitor.get('/complain/yours')).html).toContain('Follow a complaint')
+  })
+})
+
+describe('a new code, for somebody who has lost theirs', () => {
+  const codeOn = (html: string) => /[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?=<\/dd>\s*<\/dl>)/.exec(html)?.[0] ?? ''
+  const opens = async (reference: string, code: string) => {
+    const page = await (await foothold.visit()).post('/complain/follow', { reference, code, lang: 'en' })
+    return page.path.startsWith('/complain/yours')
+  }
+
+  test('opens the complaint in place of the old one, and is read once by whoever made it', async () => {
+    const { reference, code: old, id, visitor } = await complained({ name: 'Dana', email: 'dana@example.com' })
+    expect((await visitor.get('/complain/yours?lang=en')).path).toMatch(/^\/complain\/yours/)
+    foothold.clock.now = new Date(defaultNow.getTime() + 60_000)
+    const handler = await foothold.visit('complaints')
+    const before = await handler.get(`/complaints/${id}/code`)
+    expect(before.html).toContain('stops working at once')
+    const press = { press: randomUUID() }
+    const made = await handler.post(`/complaints/${id}/code`, press)
+    const code = codeOn(made.html)
+    expect(code).toMatch(/^\w{4}-\w{4}-\w{4}$/)
+    expect([await opens(reference, old), await opens(reference, code)]).toEqual([false, true])
+    // What the old one had opened is closed, and no receipt has a code that opens nothing.
+    expect((await visitor.get('/complain/yours')).html).toContain('Follow a complaint')
+    const receipt = await handler.get(`/complaints/${id}/receipt.pdf`)
+    expect(wordsOf(await readPdf(Buffer.from(await receipt.bytes())))).not.toContain(old)
+    for (const lang of ['en', 'cy'] as const) {
+      const pdf = await handler.get(`${made.path}/letter.pdf?lang=${lang}`)
+      const bytes = Buffer.from(await pdf.bytes())
+      expect(wordsOf(await readPdf(bytes))).toContain(code)
+      expect(await pdfUaProblems(bytes)).toEqual([])
+    }
+    // It is kept nowhere: not in the letter, not beside it.
+    const kept = await foothold.db.select().from(letters).where(eq(letters.complaintId, id))
+    const row = await foothold.db.select().from(complaintCodes).where(eq(complaintCodes.complaintId, id))
+    expect(kept.map(({ kind }) => kind)).toContain('complaint code')
+    for (const list of [kept, row]) expect(JSON.stringify(list)).not.toContain(code)
+    const told = await foothold.db.select().from(messages).where(eq(messages.complaintId, id))
+    expect(told.some(({ letterId }) => kept.some(one => one.id === letterId && one.kind === 'complaint code'))).toBe(
+      true,
+    )
+    const log = await foothold.db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.what, `code of complaint ${id}`))
+    expect(log.map(({ did }) => did).toSorted()).toEqual(['added', 'printed', 'printed'])
+    const desk = await handler.get(`/complaints/${id}`)
+    for (const one of [before, made, desk]) expect(validateHtml(one.html)).toEqual([])
+    // Pressed once, and read by nobody else, and by nobody later; another one ends it.
+    expect(codeOn((await handler.post(`/complaints/${id}/code`, press)).html)).toBe(code)
+    const colleague = await foothold.visit('manager')
+    expect((await colleague.get(made.path)).html).not.toContain(code)
+    expect((await colleague.get(`${made.path}/letter.pdf`)).status).toBe(404)
+    foothold.clock.now = new Date(defaultNow.getTime() + 20 * 60_000)
+    expect((await handler.get(made.path)).html).toContain('The code itself cannot be read here any more')
+    const next = codeOn((await handler.post(`/complaints/${id}/code`, { press: randomUUID() })).html)
+    expect([await opens(reference, code), await opens(reference, next)]).toEqual([false, true])
+  })
+
+  test('is for the desk to make alone', async () => {
+    const { id } = await complained()
+    for (const login of ['adviser', 'leader', 'admin']) {
+      const visitor = await foothold.visit(login)
+      expect((await visitor.post(`/complaints/${id}/code`, {})).status).toBe(403)
+    }
+    expect(await foothold.db.$count(complaintCodes, eq(complaintCodes.complaintId, id))).toBe(0)
   })
 })
 

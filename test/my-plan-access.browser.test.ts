@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { planUpdates } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { addRepresentative } from '../server/claimant/representative.ts'
 import type { Person } from '../server/http/context.ts'
@@ -93,6 +94,39 @@ describe('R85: leaving at once', () => {
     await screenshot(page, 'my-plan-exit-360')
     await page.locator('.govuk-exit-this-page a').click()
     await expectGone(page)
+  })
+})
+
+describe.each([
+  ['with scripts', {}],
+  ['without scripts, on a phone', { javaScript: false, width: 360, height: 640 }],
+])('a form left open, %s', (name, options) => {
+  test('changes its language with what was typed, is done for nobody who signs in after, and waits for its writer', async () => {
+    const [mine, theirs] = [await planOf(), await planOf()]
+    const page = await browser.newPage({ baseURL, ...options })
+    await signIn(page, mine, accessCode)
+    await page.goto('/my-plan/words?lang=en')
+    await page.getByRole('textbox').fill('The bus does not come')
+    await page.getByRole('button', { name: 'Cymraeg' }).click()
+    await page.getByRole('heading', { name: 'Ychwanegu fy ngeiriau fy hun' }).waitFor()
+    expect(await page.getByRole('textbox').inputValue()).toBe('The bus does not come')
+    await expectClean(page, looked)
+    await screenshot(page, `my-plan-words-cy-${name.slice(0, 7).trim()}`)
+    const other = await page.context().newPage()
+    await signIn(other, theirs, accessCode)
+    await page.getByRole('button', { name: 'Ychwanegu fy ngeiriau' }).click()
+    await page.getByText('Mae rhywun arall wedi mewngofnodi yma').waitFor()
+    await screenshot(page, `my-plan-another-${name.slice(0, 7).trim()}`)
+    expect(await page.content()).not.toContain('The bus does not come')
+    await page.getByLabel('Cyfeirnod y cynllun').fill(mine.reference)
+    await page.getByLabel('Cod mynediad').fill(accessCode)
+    await page.getByRole('button', { name: 'Darllen fy nghynllun' }).click()
+    await page.getByRole('button', { name: 'Ei anfon nawr' }).click()
+    await page.waitForURL(/\/my-plan\?done=words/)
+    const said = await foothold.db.select().from(planUpdates)
+    const whose = said.filter(({ claimantId }) => [mine.claimantId, theirs.claimantId].includes(claimantId))
+    expect(whose).toMatchObject([{ claimantId: mine.claimantId, words: 'The bus does not come' }])
+    await page.context().close()
   })
 })
 

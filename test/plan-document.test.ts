@@ -248,6 +248,18 @@ describe('the page', () => {
     expect(pageOf(loneParent, 'en').match(/lang="/g)).toHaveLength(2)
   })
 
+  test('R30: what they told us says which language it is in where somebody typed it; a number and our own words do not', () => {
+    const label = { en: 'What you want', cy: 'Beth rydych ei eisiau' }
+    const line = (en: string, cy = en) => ({ label, value: { en, cy } })
+    const lines = [line('To drive a bus'), line('3'), line('Yes', 'Ydw')]
+    const content: PlanContent = { ...loneParent, told: [{ title: label, lines }] }
+    const welsh = pageOf(content, 'cy')
+    expect(welsh).toContain('<span lang="en">To drive a bus</span>')
+    expect(welsh).not.toMatch(/lang="en">(3|Ydw)/)
+    expect(pageOf(content, 'en')).not.toContain('<span lang')
+    expect(pageOf({ ...content, writtenIn: 'cy' }, 'en')).toContain('<span lang="cy">To drive a bus</span>')
+  })
+
   test('below a heading of another page, every heading stands one level lower', () => {
     const page = planDocumentHtml(planDocument(loneParent, 'en'), 1).toString()
     expect(page).not.toMatch(/<h1/)

@@ -195,6 +195,10 @@ describe('what people typed in the other language', () => {
       const words = (text: string) => text.replace(/\s/g, '')
       expect(marked.map(element => words(withoutLabels(element)))).toEqual(spans.map(({ text }) => words(text)))
       for (const { what } of content.commitments) expect(spans.map(({ text }) => text)).toContain(what)
+      const told = content.told
+        .flatMap(({ lines }) => lines.map(({ value }) => value))
+        .filter(({ en, cy }) => en === cy)
+      for (const { en } of told) expect(spans.map(({ text }) => text)).toContain(en)
     },
   )
 

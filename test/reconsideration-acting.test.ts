@@ -1,13 +1,14 @@
 /** Requests to look at a plan again when somebody acts for the person, and what is added to a request after it was made. */
 import { randomUUID } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RepresentativeKind } from '../db/choices.ts'
-import { evidenceFiles, signInAttempts } from '../db/schema.ts'
+import { evidenceFiles, reconsiderationEvents, signInAttempts } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { entriesAbout } from '../server/audit.ts'
 import { addRepresentative } from '../server/claimant/representative.ts'
 import { commitmentsOf } from '../server/commitment/commitment.ts'
+import { keepFiles, nameOfWords } from '../server/evidence/evidence.ts'
 import type { Person } from '../server/http/context.ts'
 import { reconsiderationsAbout } from '../server/reconsideration/reconsideration.ts'
 import { type Answered, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
@@ -233,13 +234,53 @@ describe('R40: adding to a request', () => {
     expect(all.html).toContain('The doctor <b>wrote</b> to me')
   })
 
+  test('it is a step of the request with its words: in the history, at the desk, and beside the decision', async () => {
+    const plan = await planOf()
+    const claimant = await enter(plan)
+    const id = await askedBy(claimant, { lines: 'all' })
+    const page = `${home}/${id}/additions`
+    // As words were once kept: like a file.
+    const old = { name: nameOfWords, type: 'text/plain', scan: 'not checked' } as const
+    const bytes = new TextEncoder().encode('From before')
+    await foothold.db.transaction(tx => keepFiles(tx, defaultNow, { reconsiderationId: id }, [{ ...old, bytes }]))
+    foothold.clock.now = new Date(defaultNow.getTime() + 60_000)
+    await leader.post(`/reconsiderations/${id}/taking-up`, {})
+    await claimant.postForm(page, { words: 'The lift is broken', lang: 'en' })
+    await claimant.postForm(page, { words: '', lang: 'en' }, [note])
+    await claimant.postForm(page, { words: 'From before', lang: 'en' })
+    const events = await foothold.db
+      .select({ step: reconsiderationEvents.step, words: reconsiderationEvents.words })
+      .from(reconsiderationEvents)
+      .where(and(eq(reconsiderationEvents.reconsiderationId, id), eq(reconsiderationEvents.step, 'added')))
+      .orderBy(reconsiderationEvents.id)
+    expect(events).toEqual([
+      { step: 'added', words: 'The lift is broken' },
+      { step: 'added', words: null },
+    ])
+    expect((await requestOf(plan, id)).added.map(({ words }) => words)).toEqual(['From before', 'The lift is broken'])
+    for (const [lang, history] of [
+      ['en', ['You added more “From before”', 'You added more “The lift is broken”']],
+      ['cy', ['Gwnaethoch ychwanegu mwy “From before”', 'Gwnaethoch ychwanegu mwy “The lift is broken”']],
+    ] as const) {
+      const shown = await text(claimant, `${home}/${id}?lang=${lang}`)
+      for (const one of history) expect(shown).toContain(one)
+    }
+    const desk = await text(leader, `/reconsiderations/${id}`)
+    expect(desk).toContain('They added')
+    for (const one of ['“From before”', '“The lift is broken”']) expect(desk).toContain(one)
+    const decision = await text(leader, `/reconsiderations/${id}/decision`)
+    for (const one of ['“From before”', '“The lift is broken”']) expect(decision).toContain(one)
+    foothold.clock.now = defaultNow
+  })
+
   test('who added them for the person is said', async () => {
     const plan = await planOf()
     const visitor = await acting(plan, 'written authority')
     const id = await askedBy(visitor)
     await visitor.postForm(`${home}/${id}/additions`, { words: 'She also cares for Ifan' })
     expect((await requestOf(plan, id)).added).toMatchObject([{ by: 'Esyllt Rees' }])
-    expect(await text(await enter(plan), `${home}/${id}?lang=en`)).toContain('24 November 2026, Esyllt Rees')
+    const page = await text(await enter(plan), `${home}/${id}?lang=en`)
+    expect(page).toContain('24 November 2026 Esyllt Rees added more for you “She also cares for Ifan”')
   })
 
   test('a file cannot pass for words, nothing at all is refused, and nothing is added to what is over', async () => {

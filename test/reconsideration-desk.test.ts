@@ -1,5 +1,6 @@
 /** The desk of requests to look at a plan again: who has which before them, in what order, and one request on one page. */
 import { eq } from 'drizzle-orm'
+import { parse } from 'node-html-parser'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { auditEntries, claimants } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
@@ -7,9 +8,9 @@ import { entriesAbout } from '../server/audit.ts'
 import type { Details } from '../server/claimant/claimant.ts'
 import { restrict } from '../server/claimant/claimant.ts'
 import { commitmentsOf } from '../server/commitment/commitment.ts'
+import { decidedLines } from '../server/commitment/decided-lines.ts'
 import type { Person } from '../server/http/context.ts'
 import type { Answers } from '../server/interview/questions.ts'
-import { decidedLines } from '../server/reconsideration/decided-lines.ts'
 import { deskOf, rowsShown } from '../server/reconsideration/desk.ts'
 import {
   type Asking,
@@ -21,6 +22,7 @@ import {
 import { actor } from '../server/staff/staff.ts'
 import { config, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
+import { textOfHtml } from './support/html-text.ts'
 import { castMember, chloe, interviewed, issued, lawful } from './support/plan-case.ts'
 
 let foothold: TestApp
@@ -219,8 +221,17 @@ test('until the next version is issued the decision stands beside the line that 
   const basis = /name="basis" value="(\d+)"/.exec(letter.html)?.[1] ?? ''
   await people.leader.post(`${url}/decided`, { basis })
   expect(await decidedLines(db, plan.id)).toMatchObject([{ commitmentId: id, outcome: 'removed', nextVersion: 2 }])
+  // On the staff's page of the plan too: among the lines as they stand, and beside the line in what the plan says.
+  const staffPage = await people.adviser.get(`/plans/${plan.id}`)
+  const decided =
+    'It is taken out. The decision counts, and not what this version says. It stands in the draft of version 2.'
+  expect(textOfHtml(staffPage.html).split(decided)).toHaveLength(3)
+  const beside = parse(staffPage.html).querySelectorAll('.app-plan__commitment')
+  expect(beside.map(one => one.text.includes('The decision counts'))).toEqual([true, false])
+  expect(validateHtml(staffPage.html)).toEqual([])
   const [draft] = (await people.adviser.get(url)).html.match(/\/plans\/[0-9a-f-]{36}(?=">Open|" [^>]*>\s*Open)/) ?? []
   expect(other?.what).toBe(chosen.what)
   await people.adviser.post(`${draft}/issue`)
   expect(await decidedLines(db, plan.id)).toEqual([])
+  expect((await people.adviser.get(`/plans/${plan.id}`)).html).not.toContain('The decision counts')
 })

@@ -12,13 +12,16 @@ import { commitmentsOf } from '../server/commitment/commitment.ts'
 import type { Draft } from '../server/commitment/draft.ts'
 import type { Person } from '../server/http/context.ts'
 import { lettersAbout } from '../server/letter/letter.ts'
+import { shippedHolidays, useBankHolidays } from '../server/lib/bank-holidays.ts'
 import type { Letter } from '../server/print/letter.ts'
 import { liftedDates } from '../server/reconsideration/dates.ts'
 import { addEvent, reconsiderationsAbout } from '../server/reconsideration/reconsideration.ts'
 import { regimes } from '../server/regime.ts'
 import { actor } from '../server/staff/staff.ts'
 import { type Answered, defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
+import { datesOf } from './support/bank-holidays.ts'
 import { validateHtml } from './support/html.ts'
+import { textOfHtml } from './support/html-text.ts'
 import { readPdf, wordsOf } from './support/pdf.ts'
 import { pdfUaProblems } from './support/pdf-ua.ts'
 import { accessCode, castMember, chloe, interviewed, issued, lawful } from './support/plan-case.ts'
@@ -327,6 +330,61 @@ describe('R41: the receipt', () => {
   })
 })
 
+describe('R34: where no bank holidays are known', () => {
+  afterEach(() => useBankHolidays(shippedHolidays.dates))
+  const lastMonthKnown = () => useBankHolidays(datesOf({ to: 2026 }))
+
+  test.each([
+    ['en', 'We cannot work out a date yet', 'You can still ask us. Phone us'],
+    ['cy', 'Ni allwn gyfrifo dyddiad eto', 'Gallwch ofyn i ni o hyd. Ffoniwch ni'],
+  ])('who asks online is told in %s what they can still do, and keeps what they typed', async (lang, title, still) => {
+    const plan = await planOf()
+    foothold.clock.now = new Date('2026-12-20T10:00:00Z')
+    lastMonthKnown()
+    const claimant = await enter(plan)
+    const words = 'The bus does not go there any more'
+    const answer = await claimant.postForm(`${home}/new?plan=1&lang=${lang}`, { lines: 'all', words })
+    expect(answer.status).toBe(409)
+    for (const said of [`<h1 class="govuk-heading-l">${title}`, still, words]) expect(answer.html).toContain(said)
+    expect(answer.html).not.toMatch(/known only up to|2027|<span class="app-lines">all</)
+    expect(validateHtml(answer.html)).toEqual([])
+    expect(await requestsOf(plan)).toEqual([])
+    // What they typed is taken as soon as newer dates are loaded.
+    useBankHolidays(shippedHolidays.dates)
+    await claimant.postForm(`${home}/new?plan=1`, { lines: 'all', words })
+    expect((await onlyOne(plan)).answerDueOn).toBe('2027-01-14')
+  })
+
+  test('staff are told which dates to load', async () => {
+    const plan = await planOf()
+    foothold.clock.now = new Date('2026-12-20T10:00:00Z')
+    lastMonthKnown()
+    const staff = await foothold.visit('adviser')
+    const form = { lines: 'all', how: 'phone', 'on-day': '20', 'on-month': '12', 'on-year': '2026' }
+    const answer = await staff.postForm(`/claimants/${plan.claimantId}/reconsiderations/new?plan=${plan.id}`, form)
+    expect(answer.status).toBe(409)
+    expect(answer.html).toContain('bank holidays are known only up to 28 December 2026. Load newer dates from GOV.UK.')
+  })
+
+  test('a request that is late can be read, by the person and at the desk', async () => {
+    const plan = await planOf()
+    await (await enter(plan)).postForm(`${home}/new?plan=1`, { lines: 'all' })
+    const { id } = await onlyOne(plan)
+    foothold.clock.now = new Date('2026-12-20T10:00:00Z')
+    lastMonthKnown()
+    const claimant = await enter(plan)
+    const staff = await foothold.visit('adviser')
+    const pages = [
+      await claimant.get('/my-plan'),
+      await claimant.get(home),
+      await claimant.get(`${home}/${id}`),
+      await staff.get(`/reconsiderations/${id}/receipt`),
+      await staff.get(`/claimants/${plan.claimantId}`),
+    ]
+    expect(pages.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+  })
+})
+
 describe('R44: dates that fall before the decision', () => {
   const asked = async (form: Record<string, string> = { lines: 'all' }) => {
     const plan = await planOf()
@@ -474,7 +532,28 @@ describe('R43: taking a request back', () => {
     const { plan, claimant, request } = await asked()
     await (await foothold.visit('colleague')).post(`/reconsiderations/${request.id}/withdrawal`, { words: 'Leave it' })
     const all = await lettersAbout(foothold.db, { reconsiderationId: request.id })
-    const letter = all.find(({ words }) => words.en.title.startsWith('Your request has been taken back'))
+    const letter = all.find(({ kind }) => kind === 'request withdrawn')
+    // The receipt of what was asked is no letter that it was taken back.
+    expect(all.map(({ kind }) => kind).toSorted()).toEqual(['reconsideration receipt', 'request withdrawn'])
+    for (const [lang, words] of [
+      [
+        'en',
+        'We wrote down that you took it back. If that is not right, tell us, or ask again. Save our letter about it',
+      ],
+      [
+        'cy',
+        'Gwnaethom ysgrifennu eich bod wedi ei dynnu’n ôl. Os nad yw hynny’n iawn, dywedwch wrthym, neu gofynnwch',
+      ],
+    ] as const) {
+      const page = await claimant.get(`${home}/${request.id}?lang=${lang}`)
+      expect(textOfHtml(page.html)).toContain(words)
+      expect(validateHtml(page.html)).toEqual([])
+      const saved = await claimant.get(`${home}/${request.id}/receipts/${letter?.id}?lang=${lang}`)
+      expect(saved.headers.get('content-type')).toBe('application/pdf')
+      expect(saved.headers.get('content-disposition')).toContain('taken-back-RECON-')
+    }
+    const desk = await (await foothold.visit('leader')).get(`/reconsiderations/${request.id}/receipt`)
+    expect(textOfHtml(desk.html)).toContain('Letter that they took it back, of')
     for (const [language, words] of [
       ['en', ['Your request has been taken back', 'Leave it', 'If you did not say this', 'you do not lose your place']],
       ['cy', ['Mae eich cais wedi’i dynnu’n ôl', 'Leave it', 'Os na ddywedoch hyn', 'ni fyddwch yn colli eich lle']],

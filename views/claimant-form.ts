@@ -36,7 +36,7 @@ export function newClaimantPage(shell: Shell, page: DetailsPage): Html {
   const content = html`
     <h1 class="govuk-heading-l">Add a person</h1>
     ${page.same && sameNumberWarning(page.same.people)}
-    ${page.elsewhere && northernIreland}
+    ${page.elsewhere && northernIreland()}
     <p class="govuk-body">Only the name is needed to start. Leave out what you do not know.</p>
     <form method="post" action="/claimants/new" novalidate>
       ${pressField()}
@@ -47,11 +47,14 @@ export function newClaimantPage(shell: Shell, page: DetailsPage): Html {
 }
 
 /** R99: where to go instead. */
-const northernIreland = insetText({
-  html: html`<h2 class="govuk-heading-s">Northern Ireland has its own law</h2>
+function northernIreland(besides?: string): Html {
+  return insetText({
+    html: html`<h2 class="govuk-heading-s">Northern Ireland has its own law</h2>
     <p class="govuk-body">This service knows the law of England, Scotland and Wales alone, so a plan made here would not be right for somebody who lives in Northern Ireland. Nothing has been saved.</p>
-    <p class="govuk-body">Send them to a Jobs and Benefits office: <a class="govuk-link" href="https://www.nidirect.gov.uk" rel="noreferrer">www.nidirect.gov.uk</a>. If they live elsewhere and only their post goes there, select “Care of someone else”.</p>`,
-})
+    <p class="govuk-body">Send them to a Jobs and Benefits office: <a class="govuk-link" href="https://www.nidirect.gov.uk" rel="noreferrer">www.nidirect.gov.uk</a>. If they live elsewhere and only their post goes there, select “Care of someone else”.</p>
+    ${besides && html`<p class="govuk-body">${besides}</p>`}`,
+  })
+}
 
 export type ChangePage = DetailsPage & {
   claimant: Claimant
@@ -67,6 +70,7 @@ export function changeDetailsPage(shell: Shell, { claimant, version, meanwhile, 
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">Change details</h1>
     ${page.same && sameNumberWarning(page.same.people)}
+    ${page.elsewhere && northernIreland('What they have here stays as it is, and they can still read it and ask about it. While their claim is moved, their post can go to the new address when you select “Care of someone else”.')}
     ${meanwhile && savedMeanwhile(meanwhile)}
     <form method="post" action="${url}/details" novalidate>
       ${pressField()}

@@ -289,5 +289,6 @@ function lettersTable(letters: readonly WrittenLetter[], { id }: Complaint): Htm
       letter => html`<li><a class="govuk-link" href="/complaints/${id}/letters/${letter.id}">${letterKinds[letter.kind].en}</a>, ${day(today(letter.at))}
         <br><span class="govuk-body-s">${letter.givings.length === 0 ? 'Not recorded as given' : letter.givings.map(({ how, on }, at) => `${at > 0 ? '; ' : ''}${givenHow[how].en}, ${day(on)}`)}</span></li>`,
     )}</ul>
-    <p class="govuk-body"><a class="govuk-link" href="/complaints/${id}/receipt.pdf">The receipt with their code (PDF)</a>, for somebody who has lost it or was never given it. It opens their complaint: hand it to nobody else.</p>`
+    <p class="govuk-body"><a class="govuk-link" href="/complaints/${id}/receipt.pdf">The receipt with their code (PDF)</a>, for somebody who was never given it. It opens their complaint: hand it to nobody else. Once a new code is made, no receipt has a code on it.</p>
+    <p class="govuk-body"><a class="govuk-link" href="/complaints/${id}/code">Make a new code</a>, for somebody who has lost theirs.</p>`
 }

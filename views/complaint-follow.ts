@@ -16,6 +16,7 @@ import { fileBox, fileList } from './evidence.ts'
 import { button, details, insetText, summaryList, tag } from './govuk.ts'
 import { textarea } from './govuk-form.ts'
 import { given, type Html, html } from './html.ts'
+import { languageButton } from './layout.ts'
 import { inSame } from './my-plan-nav.ts'
 import { planBlocksHtml, planDocumentHtml } from './plan-document.ts'
 import { pressField } from './press.ts'
@@ -114,7 +115,7 @@ export function followedPage(face: Face, page: Followed): Html {
   const back = signedIn ? { back: { href: inSame(language, '/my-plan/complaints') } } : {}
   return complaintPage(
     { ...face, url },
-    { title: say(words.title), ...back, errors, done: done && say(words[done]), content },
+    { title: say(words.title), ...back, errors, done: done && say(words[done]), content, typed: `${url}/messages` },
   )
 }
 
@@ -205,7 +206,7 @@ function messageForm(
   const wrong = errorOf(errors, 'words')
   return html`
     <h2 class="govuk-heading-m">${words.message[language]}</h2>
-    <form method="post" action="${url}/messages" data-guard="changed" novalidate${given({ enctype: signedIn && 'multipart/form-data' })}>
+    <form method="post" action="${url}/messages" id="typed" data-guard="changed" novalidate${given({ enctype: signedIn && 'multipart/form-data' })}>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${textarea({
@@ -226,7 +227,7 @@ const takeBackForm = ({ language, url }: Face, { errors = [], form = {} }: Follo
   const wrong = errorOf(errors, 'why')
   return details({
     summaryText: words.takeBack[language],
-    open: wrong !== undefined,
+    open: wrong !== undefined || textOf(form, 'why') !== '',
     html: html`<form method="post" action="${url}/withdrawal" novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
@@ -239,7 +240,10 @@ const takeBackForm = ({ language, url }: Face, { errors = [], form = {} }: Follo
         value: textOf(form, 'why'),
         ...(wrong !== undefined && { errorMessage: { text: wrong } }),
       })}
-      ${button({ text: words.takeItBack[language], classes: 'govuk-button--warning', preventDoubleClick: true })}
+      <div class="govuk-button-group">
+        ${button({ text: words.takeItBack[language], classes: 'govuk-button--warning', preventDoubleClick: true })}
+        ${languageButton(language, `${url}/withdrawal`)}
+      </div>
     </form>`,
   })
 }

@@ -119,7 +119,7 @@ export function complainPage(face: Face, page: ComplaintForm): Html {
     ${whereFrom('complaint.no-detriment', language, say(noDetriment))}
     <p class="govuk-body">${say(words.only)}</p>
     <p class="govuk-body">${say(words.otherWays)}</p>
-    <form method="post" action="${face.url}" data-guard="changed" novalidate${given({ enctype: signedIn && 'multipart/form-data' })}>
+    <form method="post" action="${face.url}" id="typed" data-guard="changed" novalidate${given({ enctype: signedIn && 'multipart/form-data' })}>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${whatHappened({ language, form, errors })}
@@ -129,7 +129,7 @@ export function complainPage(face: Face, page: ComplaintForm): Html {
       ${answering({ language, form, errors })}
       ${button({ text: say(words.send), preventDoubleClick: true })}
     </form>`
-  return complaintPage(face, { title: say(words.title), errors, content })
+  return complaintPage(face, { title: say(words.title), errors, content, typed: face.url })
 }
 
 const notSignedIn = (language: Language): Html => html`

@@ -1,9 +1,9 @@
 /** A decision as it was made: for the desk, and for the person whose plan it is about. */
 import { type CommitmentKind, type ReconsiderationOutcome, reconsiderationOutcomes } from '../db/choices.ts'
+import type { DecidedLine } from '../server/commitment/decided-lines.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
 import { type CalendarDate, dateInWords } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
-import type { DecidedLine } from '../server/reconsideration/decided-lines.ts'
 import type { Decision, DecisionLine } from '../server/reconsideration/decision.ts'
 import { isSaidOnce } from '../server/reconsideration/decision-letter.ts'
 import { decisionLabels, meanings, standsMeanwhile } from '../server/reconsideration/decision-words.ts'

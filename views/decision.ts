@@ -239,7 +239,7 @@ const message = (errors: FieldErrors, field: string) => {
   return text === undefined ? undefined : { text }
 }
 
-function whatTheyAsked({ grounds, words, instead }: Reconsideration): Html {
+function whatTheyAsked({ grounds, words, instead, added }: Reconsideration): Html {
   const rows = [
     ...(grounds.length > 0
       ? [
@@ -260,6 +260,12 @@ function whatTheyAsked({ grounds, words, instead }: Reconsideration): Html {
           },
         ]
       : []),
+    ...added.map(({ at, by, words: later }) => ({
+      key: { text: 'Added later' },
+      value: {
+        html: html`${momentInWords(at)}${by !== null && html`, ${by}, for them`}<div class="app-lines">“${later}”</div>`,
+      },
+    })),
   ]
   if (rows.length === 0) return html`<p class="govuk-body">They gave no reasons, and need none.</p>`
   return summaryList({ rows, classes: 'govuk-summary-list--no-border app-known__list' })

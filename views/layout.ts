@@ -3,17 +3,22 @@ import { type Role, roles } from '../db/choices.ts'
 import { readerMay } from '../server/http/access.ts'
 import { assetPaths } from '../server/http/assets.ts'
 import type { Reader } from '../server/http/context.ts'
-import type { Language, Words } from '../server/lib/language.ts'
+import { type Language, languageField, type Words } from '../server/lib/language.ts'
 import { backLink, notificationBanner, phaseBanner, serviceNavigation, skipLink } from './govuk.ts'
 import { errorSummary } from './govuk-form.ts'
 import { type Html, html, raw } from './html.ts'
 import { sessionDialogs } from './lock.ts'
+import { markedForms } from './press.ts'
 
 /** What the page needs to know about the request: who is asking, and for what. */
 export type Shell = {
   person?: { id: string; name: string; role: Role; officeName: string; secondsLeft?: number } | undefined
   /** Whoever reads a plan: the claimant, or somebody who acts for them. */
   reader?: Pick<Reader, 'claimantName' | 'representative'> | undefined
+  /** Whose page it is, as every form of a reader's page says (press.ts). */
+  mark?: string | undefined
+  /** The page comes back in the other language with what was typed. */
+  changesLanguage?: boolean
   demo: boolean
   path: string
 }
@@ -33,6 +38,11 @@ export type Page = {
   htmx?: boolean
   /** The answers of this page are saved while they are given. */
   autosave?: boolean
+  /**
+   * Where the form with id 'typed' is posted (press.ts), on a claimant's page: the way to the other language sends it, so
+   * that nothing that was typed is lost.
+   */
+  typed?: string
   /** Something on this page can be drawn. */
   drawing?: boolean
   /** For a claimant who is signed in: the ways to their other pages, out, and out at once. */
@@ -90,17 +100,38 @@ function staffHeader({ person, path }: Shell): Html {
 
 /** A page for a claimant, in their language; `twin` is the same page in the other one. */
 export function claimantPage(shell: Shell, language: Language, page: Page, twin?: string): Html {
-  const other = language === 'en' ? 'cy' : 'en'
-  const languages =
-    twin &&
-    html`<nav class="app-languages" aria-label="${both.language[language]}">
-        <a class="govuk-link" href="${twin}" lang="${other}" hreflang="${other}" rel="alternate">${both.thisPage[other]}</a>
-      </nav>`
+  const languages = (page.typed || twin) && inOther(language, page, twin)
   const header = html`
     ${(page.navigation || languages) && html`<div class="govuk-width-container app-above">${page.navigation?.signOut}${languages}</div>`}
     ${page.navigation?.links}`
-  return document(language, page, shell, { header, footer: claimantFooter(shell, language) })
+  const content = markedForms(page.content, shell)
+  return document(language, { ...page, content }, shell, { header, footer: claimantFooter(shell, language) })
 }
+
+function inOther(language: Language, { typed }: Page, twin: string | undefined): Html {
+  const other = language === 'en' ? 'cy' : 'en'
+  return html`<nav class="app-languages" aria-label="${both.language[language]}">
+        ${
+          typed
+            ? html`${enterSends(language)}<button class="app-link-button" type="submit" form="typed" formaction="${inOtherLanguage(typed, other)}" lang="${other}">${both.thisPage[other]}</button>`
+            : html`<a class="govuk-link" href="${twin}" lang="${other}" hreflang="${other}" rel="alternate">${both.thisPage[other]}</a>`
+        }
+      </nav>`
+}
+
+// Pressing Enter in a box presses the first button of its form in the page: it must not be the one for the language.
+const enterSends = (language: Language): Html =>
+  html`<button type="submit" form="typed" class="govuk-visually-hidden" tabindex="-1" aria-hidden="true">${both.send[language]}</button>`
+
+/** The button of a further form on the page: what is typed into this one comes along to the other language. */
+export function languageButton(language: Language, action: string): Html {
+  const other = language === 'en' ? 'cy' : 'en'
+  return html`<button class="app-link-button" type="submit" formaction="${inOtherLanguage(action, other)}" lang="${other}">${both.thisPage[other]}</button>`
+}
+
+/** Where a form goes to be read in the other language: nothing is done with it (server/http/language.ts). */
+const inOtherLanguage = (action: string, other: Language): string =>
+  `${action}${action.includes('?') ? '&' : '?'}${new URLSearchParams({ lang: other, [languageField]: other })}`
 
 /** On every page of a claimant: how their information is used, and how to complain, signed in or not (R48, R94). */
 function claimantFooter({ path, reader }: Shell, language: Language): Html {
@@ -128,6 +159,7 @@ const both = {
   problem: { en: 'There is a problem', cy: 'Mae problem' },
   error: { en: 'Error', cy: 'Gwall' },
   language: { en: 'Language', cy: 'Iaith' },
+  send: { en: 'Send', cy: 'Anfon' },
   thisPage: { en: 'English', cy: 'Cymraeg' },
   back: { en: 'Back', cy: 'Yn ôl' },
   demo: { en: 'Demonstration', cy: 'Arddangosiad' },

@@ -1,9 +1,11 @@
 /** My details: everything that is held, saying that something is wrong, and taking a copy. English and Welsh are twins. */
+
 import { rectificationOutcomes } from '../db/choices.ts'
 import type { Rectification } from '../server/claimant/rectification.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { addMonths, dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import type { Entry, Line, Section } from '../server/my-plan/details.ts'
 import { detailWords } from '../server/my-plan/details-words.ts'
 import { inFormat, type PrintedFormat } from '../server/print/formats.ts'
@@ -12,7 +14,7 @@ import { textarea } from './govuk-form.ts'
 import { given, type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage, otherLanguage } from './my-plan-nav.ts'
-import { pressField } from './press.ts'
+import { pressField, typedForm } from './press.ts'
 
 const words = {
   contents: { en: 'On this page', cy: 'Ar y dudalen hon' },
@@ -81,8 +83,8 @@ const words = {
   have: { en: 'We have what you told us', cy: 'Mae’r hyn a ddywedoch gennym' },
   next: { en: 'What happens next', cy: 'Beth sy’n digwydd nesaf' },
   nextText: {
-    en: 'Your work coach reads it. You will get an answer, and you can read it here.',
-    cy: 'Bydd eich anogwr gwaith yn ei ddarllen. Byddwch yn cael ateb, a gallwch ei ddarllen yma.',
+    en: `Your ${workCoach.en} reads it. You will get an answer, and you can read it here.`,
+    cy: `Bydd eich ${workCoach.cy} yn ei ddarllen. Byddwch yn cael ateb, a gallwch ei ddarllen yma.`,
   },
 } as const satisfies Record<string, Words>
 
@@ -277,12 +279,13 @@ type Saying = { subject: Subject; form: Form; errors?: FieldErrors }
 export function sayIsWrongPage(shell: Shell, language: Language, { subject, form, errors = [] }: Saying): Html {
   const say = (text: Words) => text[language]
   const error = errorOf(errors, 'says')
+  const action = `${url}/rectifications`
   const content = html`
     ${subject.title && html`<span class="govuk-caption-l">${say(words.about)}: ${say(subject.title)}</span>`}
     <h1 class="govuk-heading-l">${say(words.sayTitle)}</h1>
     <p class="govuk-body">${say(words.what)}</p>
     <p class="govuk-body">${say(words.notAppeal)}</p>
-    <form method="post" action="${url}/rectifications" novalidate>
+    <form method="post" action="${action}"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${subject.key !== undefined && html`<input type="hidden" name="what" value="${subject.key}">`}
@@ -297,10 +300,8 @@ export function sayIsWrongPage(shell: Shell, language: Language, { subject, form
       })}
       ${button({ text: say(words.send) })}
     </form>`
-  const query = subject.key === undefined ? '' : `?what=${encodeURIComponent(subject.key)}`
   const back = { href: inSame(language, url) }
-  const twin = inSame(otherLanguage(language), `${url}/rectifications/new${query}`)
-  return myPage(shell, language, { title: say(words.sayTitle), back, errors, content }, twin)
+  return myPage(shell, language, { title: say(words.sayTitle), back, errors, content, typed: action })
 }
 
 /** That we have it, what happens next, and the answer once there is one. */

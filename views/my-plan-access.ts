@@ -1,6 +1,8 @@
 /** A claimant's way in: with what is printed on the plan, or with a code by email. English and Welsh are twins. */
+
 import { errorOf, type FieldErrors, type Form, ownValue, textOf } from '../server/http/forms.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import type { OfficePhone } from '../server/staff/office.ts'
 import { button, insetText, notificationBanner, warningText } from './govuk.ts'
 import { input } from './govuk-form.ts'
@@ -28,8 +30,8 @@ const words = {
     cy: 'Gallwch wneud hyn os gwnaethoch ddewis cael cod drwy e-bost. Nid yw’r cod ar eich cynllun yn ei agor wedyn.',
   },
   lostHelp: {
-    en: 'If you did not, ring us or ask your work coach. We can make you a new code.',
-    cy: 'Os na wnaethoch, ffoniwch ni neu gofynnwch i’ch anogwr gwaith. Gallwn wneud cod newydd i chi.',
+    en: `If you did not, ring us or ask your ${workCoach.en}. We can make you a new code.`,
+    cy: `Os na wnaethoch, ffoniwch ni neu gofynnwch i’ch ${workCoach.cy}. Gallwn wneud cod newydd i chi.`,
   },
   ring: { en: 'If you cannot get in, ring us', cy: 'Os na allwch fewngofnodi, ffoniwch ni' },
   acting: { en: 'If you act for someone', cy: 'Os ydych yn gweithredu ar ran rhywun' },
@@ -52,6 +54,12 @@ const words = {
     en: 'What you typed is kept in this page, but we do not have it yet. Sign in here to send it.',
     cy: 'Mae’r hyn a deipioch wedi’i gadw yn y dudalen hon, ond nid yw gennym eto. Mewngofnodwch yma i’w anfon.',
   },
+  anotherTitle: { en: 'Someone else has signed in here', cy: 'Mae rhywun arall wedi mewngofnodi yma' },
+  another: {
+    en: 'The page you sent was not theirs, so we have not done anything. What was typed is kept in this page, only for the person who typed it. If that is you, sign in with your own reference and code to send it.',
+    cy: 'Nid eu tudalen nhw oedd yr un a anfonoch, felly nid ydym wedi gwneud dim. Mae’r hyn a deipiwyd wedi’i gadw yn y dudalen hon, dim ond i’r person a’i teipiodd. Os chi yw hwnnw, mewngofnodwch gyda’ch cyfeirnod a’ch cod eich hun i’w anfon.',
+  },
+  toPlan: { en: 'Go to the plan that is open now', cy: 'Mynd i’r cynllun sydd ar agor nawr' },
   ended: {
     en: 'You had been signed out, so we did not get what you sent last. Sign in and send it again.',
     cy: 'Roeddech wedi cael eich allgofnodi, felly ni chawsom yr hyn a anfonoch ddiwethaf. Mewngofnodwch a’i anfon eto.',
@@ -88,7 +96,7 @@ type SignIn = {
   errors?: FieldErrors | undefined
   /** The reference and the code do not belong together, so both are marked; which of them is wrong is not told. */
   noMatch?: boolean | undefined
-  /** What has just happened: a key of `doneWords`, or 'ended'. */
+  /** What has just happened: a key of `doneWords`, or 'ended', or 'another' when somebody else is signed in here. */
   done?: string | undefined
   /** A form that was posted after the session had ended, sealed. */
   kept?: string | undefined
@@ -105,7 +113,7 @@ export function mySignInPage(shell: Shell, language: Language, page: SignIn): Ht
   const reference = textOf(page.form, 'reference')
   const done = ownValue(doneWords, page.done)
   const content = html`
-    ${kept !== undefined && notificationBanner({ language, html: html`<p class="govuk-notification-banner__heading">${say(words.keptTitle)}</p><p class="govuk-body">${say(words.kept)}</p>` })}
+    ${kept !== undefined && keptBanner(language, page.done === 'another')}
     <h1 class="govuk-heading-l">${say(words.title)}</h1>
     ${page.done === 'ended' && warningText({ text: say(words.ended), iconFallbackText: say(words.warning) })}
     <form method="post" action="/my-plan/sign-in" data-guard="${kept === undefined ? 'off' : 'changed'}" novalidate>
@@ -121,6 +129,16 @@ export function mySignInPage(shell: Shell, language: Language, page: SignIn): Ht
   const twin =
     kept === undefined ? inSame(otherLanguage(language), withReference('/my-plan/sign-in', reference)) : undefined
   return claimantPage(shell, language, { title: say(words.title), errors, content, done: done?.[language] }, twin)
+}
+
+/** That nothing was done with what was posted, and how it is sent; where another is signed in, also the way to their plan. */
+function keptBanner(language: Language, isAnothers: boolean): Html {
+  const [title, text] = isAnothers ? [words.anotherTitle, words.another] : [words.keptTitle, words.kept]
+  return notificationBanner({
+    language,
+    html: html`<p class="govuk-notification-banner__heading">${title[language]}</p><p class="govuk-body">${text[language]}</p>
+      ${isAnothers && html`<p class="govuk-body"><a class="govuk-notification-banner__link" href="${inSame(language, '/my-plan')}">${words.toPlan[language]}</a></p>`}`,
+  })
 }
 
 const withReference = (path: string, reference: string) =>

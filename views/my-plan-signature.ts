@@ -11,7 +11,7 @@ import { input } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
-import { pressField } from './press.ts'
+import { pressField, typedForm } from './press.ts'
 
 const words = {
   heading: { en: 'Signing your plan', cy: 'Llofnodi eich cynllun' },
@@ -134,7 +134,7 @@ export function mySignaturePage(
     ${insetText({ text: say(words.nobodyHasTo) })}
     <p class="govuk-body">${say(words.meaning)}</p>
     <p class="govuk-body"><a class="govuk-link" href="${inSame(language, '/my-plan/letter')}">${say(words.readFirst)}</a></p>
-    <form method="post" action="/my-plan/signature" novalidate>
+    <form method="post" action="/my-plan/signature"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${input({
@@ -159,7 +159,8 @@ export function mySignaturePage(
       ${button({ text: say(words.decline), classes: 'govuk-button--secondary', preventDoubleClick: true })}
     </form>`
   const back = { href: inSame(language, '/my-plan') }
-  return myPage(shell, language, { title: say(words.heading), errors, back, content, drawing: true })
+  const page = { title: say(words.heading), errors, back, content, drawing: true, typed: '/my-plan/signature' }
+  return myPage(shell, language, page)
 }
 
 /** Shown by its script alone (views/assets/signature.js), which keeps the line in the hidden field. */

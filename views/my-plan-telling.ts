@@ -1,8 +1,10 @@
 /** How a claimant is told that something has happened, and choosing another way. English and Welsh are twins. */
+
 import { toldBy } from '../db/choices.ts'
 import type { Telling } from '../server/claimant/telling.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import { maskedEmail } from '../server/outbox/masked.ts'
 import { button, insetText } from './govuk.ts'
 import { input, radios } from './govuk-form.ts'
@@ -20,8 +22,8 @@ const words = {
   now: { en: 'Now we tell you:', cy: 'Nawr rydym yn rhoi gwybod i chi:' },
   which: { en: 'How do you want us to tell you?', cy: 'Sut ydych chi am i ni roi gwybod i chi?' },
   letterHint: {
-    en: 'To the address we have for you. If you have moved, tell your work coach.',
-    cy: 'I’r cyfeiriad sydd gennym ar eich cyfer. Os ydych wedi symud, dywedwch wrth eich anogwr gwaith.',
+    en: `To the address we have for you. If you have moved, tell your ${workCoach.en}.`,
+    cy: `I’r cyfeiriad sydd gennym ar eich cyfer. Os ydych wedi symud, dywedwch wrth eich ${workCoach.cy}.`,
   },
   email: { en: 'Email address', cy: 'Cyfeiriad e-bost' },
   emailHint: { en: 'Only if you choose email.', cy: 'Dim ond os dewiswch e-bost.' },
@@ -43,8 +45,8 @@ const words = {
     cy: 'Byddwn hefyd yn ysgrifennu atoch yn yr hen ffordd, i ddweud ei bod wedi newid. Yna ni all neb ei newid heb i chi wybod.',
   },
   another: {
-    en: 'If none of this is right for you, talk to your work coach. We can find another way.',
-    cy: 'Os nad oes dim o hyn yn iawn i chi, siaradwch â’ch anogwr gwaith. Gallwn ddod o hyd i ffordd arall.',
+    en: `If none of this is right for you, talk to your ${workCoach.en}. We can find another way.`,
+    cy: `Os nad oes dim o hyn yn iawn i chi, siaradwch â’ch ${workCoach.cy}. Gallwn ddod o hyd i ffordd arall.`,
   },
   done: { en: 'We have changed how we tell you.', cy: 'Rydym wedi newid sut rydym yn rhoi gwybod i chi.' },
 } as const satisfies Record<string, Words>
@@ -69,8 +71,8 @@ export const tellingErrors = {
     cy: 'Dewiswch ydy os yw’r ffordd hon yn ddiogel i chi',
   },
   'not safe': {
-    en: 'Choose a way that only you can see, or talk to your work coach. Nothing has been changed',
-    cy: 'Dewiswch ffordd mai dim ond chi all ei gweld, neu siaradwch â’ch anogwr gwaith. Nid oes dim wedi newid',
+    en: `Choose a way that only you can see, or talk to your ${workCoach.en}. Nothing has been changed`,
+    cy: `Dewiswch ffordd mai dim ond chi all ei gweld, neu siaradwch â’ch ${workCoach.cy}. Nid oes dim wedi newid`,
   },
 } as const satisfies Record<string, Words>
 
@@ -97,7 +99,9 @@ export function tellingPage(shell: Shell, language: Language, view: TellingView)
     ${telling.choices.includes(telling.toldBy) && insetText({ text: `${say(words.now)} ${wayNow(telling, language)}` })}
     ${telling.choices.length > 0 && form(language, view)}
     <p class="govuk-body">${say(words.another)}</p>`
-  return myPage(shell, language, { title: say(words.title), errors, done: done ? say(words.done) : undefined, content })
+  const page = { title: say(words.title), errors, done: done ? say(words.done) : undefined, content }
+  const typed = telling.choices.length > 0 ? { typed: '/my-plan/how-we-tell-you' } : {}
+  return myPage(shell, language, { ...page, ...typed })
 }
 
 function wayNow({ toldBy: way, email, mobile }: Telling, language: Language): string {
@@ -110,7 +114,7 @@ function wayNow({ toldBy: way, email, mobile }: Telling, language: Language): st
 function form(language: Language, { telling, form, errors }: TellingView): Html {
   const say = (words: Words) => words[language]
   return html`
-    <form method="post" action="/my-plan/how-we-tell-you" data-guard="off" novalidate>
+    <form method="post" action="/my-plan/how-we-tell-you" id="typed" data-guard="off" novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${radios({

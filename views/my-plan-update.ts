@@ -1,9 +1,11 @@
 /** What a claimant says about their plan: that they cannot do something yet, and words of their own; and how it is told. */
+
 import type { Update } from '../server/claimant/update.ts'
 import type { FieldErrors, Form } from '../server/http/forms.ts'
 import { errorOf, textOf } from '../server/http/forms.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import { paragraphsOf, quoted, tidy } from '../server/lib/typed-text.ts'
 import type { PrintedLine } from '../server/my-plan/my-plan.ts'
 import { button, insetText } from './govuk.ts'
@@ -11,14 +13,14 @@ import { characterCount, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
-import { pressField } from './press.ts'
+import { pressField, typedForm } from './press.ts'
 
 /** As many characters as one thing said may have. */
 export const mostCharacters = 2000
 
 const words = {
   seen: { en: 'We have read it.', cy: 'Rydym wedi’i ddarllen.' },
-  willSee: { en: 'Your work coach will see this.', cy: 'Bydd eich anogwr gwaith yn gweld hyn.' },
+  willSee: { en: `Your ${workCoach.en} will see this.`, cy: `Bydd eich ${workCoach.cy} yn gweld hyn.` },
   cannot: { en: 'I cannot do this yet', cy: 'Ni allaf wneud hyn eto' },
   why: { en: 'Why can you not do it yet?', cy: 'Pam na allwch ei wneud eto?' },
   whyHint: {
@@ -33,12 +35,12 @@ const words = {
   tell: { en: 'Tell us', cy: 'Dweud wrthym' },
   add: { en: 'Add my own words', cy: 'Ychwanegu fy ngeiriau fy hun' },
   addNote: {
-    en: 'You can say what you like about your plan. Your work coach will read it. It will be in the next version of your plan, just as you write it.',
-    cy: 'Gallwch ddweud beth bynnag a fynnwch am eich cynllun. Bydd eich anogwr gwaith yn ei ddarllen. Bydd yn fersiwn nesaf eich cynllun, yn union fel rydych yn ei ysgrifennu.',
+    en: `You can say what you like about your plan. Your ${workCoach.en} will read it. It will be in the next version of your plan, just as you write it.`,
+    cy: `Gallwch ddweud beth bynnag a fynnwch am eich cynllun. Bydd eich ${workCoach.cy} yn ei ddarllen. Bydd yn fersiwn nesaf eich cynllun, yn union fel rydych yn ei ysgrifennu.`,
   },
   careful: {
-    en: 'Anyone who sees your plan can read these words. If something is not safe to have on paper, do not write it here. Ring us, or tell your work coach.',
-    cy: 'Gall unrhyw un sy’n gweld eich cynllun ddarllen y geiriau hyn. Os nad yw rhywbeth yn ddiogel ar bapur, peidiwch â’i ysgrifennu yma. Ffoniwch ni, neu dywedwch wrth eich anogwr gwaith.',
+    en: `Anyone who sees your plan can read these words. If something is not safe to have on paper, do not write it here. Ring us, or tell your ${workCoach.en}.`,
+    cy: `Gall unrhyw un sy’n gweld eich cynllun ddarllen y geiriau hyn. Os nad yw rhywbeth yn ddiogel ar bapur, peidiwch â’i ysgrifennu yma. Ffoniwch ni, neu dywedwch wrth eich ${workCoach.cy}.`,
   },
   label: { en: 'What do you want to say?', cy: 'Beth hoffech chi ei ddweud?' },
   save: { en: 'Add my words', cy: 'Ychwanegu fy ngeiriau' },
@@ -94,10 +96,11 @@ export function cannotYetPage(
 ): Html {
   const say = (text: Words) => text[language]
   const message = errorOf(errors, 'words')
+  const action = `/my-plan/commitments/${line.id}/cannot-yet`
   const content = html`
     <span class="govuk-caption-l">${line.number}. ${tidy(line.what)}</span>
     <h1 class="govuk-heading-l">${say(words.cannot)}</h1>
-    <form method="post" action="/my-plan/commitments/${line.id}/cannot-yet" novalidate>
+    <form method="post" action="${action}"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${textarea({
@@ -113,7 +116,8 @@ export function cannotYetPage(
       ${insetText({ html: html`${say(words.stands)} <a class="govuk-link" href="${inSame(language, `/my-plan/reconsiderations/new?commitment=${line.id}`)}">${say(words.askAgain)}</a>` })}
       ${button({ text: say(words.tell), preventDoubleClick: true })}
     </form>`
-  return myPage(shell, language, { title: say(words.cannot), errors, back: backToPlan(language), content })
+  const back = backToPlan(language)
+  return myPage(shell, language, { title: say(words.cannot), errors, back, content, typed: action })
 }
 
 const backToPlan = (language: Language) => ({ href: inSame(language, '/my-plan') })
@@ -131,7 +135,7 @@ export function ownWordsPage(
     <h1 class="govuk-heading-l">${say(words.add)}</h1>
     <p class="govuk-body">${say(words.addNote)}</p>
     ${insetText({ text: say(words.careful) })}
-    <form method="post" action="/my-plan/words" novalidate>
+    <form method="post" action="/my-plan/words"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${characterCount({
@@ -151,5 +155,6 @@ export function ownWordsPage(
       <p class="govuk-body">${say(words.newest)}</p>
       ${added.map(one => html`<p class="govuk-body govuk-!-margin-bottom-1">${saidByWords(one, language)} ${readWords(one, language)}</p>${quotedWords(one.words)}`)}`
     }`
-  return myPage(shell, language, { title: say(words.add), errors, back: backToPlan(language), content })
+  const back = backToPlan(language)
+  return myPage(shell, language, { title: say(words.add), errors, back, content, typed: '/my-plan/words' })
 }

@@ -1,4 +1,5 @@
 /** A claimant's first page: what counts, what they must do and have chosen, what we do, and what they can do about it. */
+
 import { channels } from '../db/choices.ts'
 import { standingOf } from '../server/action-plan/action-plan.ts'
 import { reviewInWords } from '../server/action-plan/commitment-block.ts'
@@ -9,6 +10,7 @@ import { isClosed } from '../server/commitment/varied.ts'
 import type { May } from '../server/http/context.ts'
 import { type CalendarDate, dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import type { MadeCode } from '../server/my-plan/made-codes.ts'
 import type { Line, MyPlan } from '../server/my-plan/my-plan.ts'
 import { regimes } from '../server/regime.ts'
@@ -66,16 +68,16 @@ const words = {
 /** What has just been done, by the word in the address. */
 export const doneWords = {
   told: {
-    en: 'We have what you told us. Your work coach will see it.',
-    cy: 'Rydym wedi cael yr hyn a ddywedoch. Bydd eich anogwr gwaith yn ei weld.',
+    en: `We have what you told us. Your ${workCoach.en} will see it.`,
+    cy: `Rydym wedi cael yr hyn a ddywedoch. Bydd eich ${workCoach.cy} yn ei weld.`,
   },
   'taken-back': {
-    en: 'This is not marked as done any more. Your work coach will see that.',
-    cy: 'Nid yw hyn wedi’i nodi fel wedi’i wneud mwyach. Bydd eich anogwr gwaith yn gweld hynny.',
+    en: `This is not marked as done any more. Your ${workCoach.en} will see that.`,
+    cy: `Nid yw hyn wedi’i nodi fel wedi’i wneud mwyach. Bydd eich ${workCoach.cy} yn gweld hynny.`,
   },
   words: {
-    en: 'We have added your words. Your work coach will see them.',
-    cy: 'Rydym wedi ychwanegu eich geiriau. Bydd eich anogwr gwaith yn eu gweld.',
+    en: `We have added your words. Your ${workCoach.en} will see them.`,
+    cy: `Rydym wedi ychwanegu eich geiriau. Bydd eich ${workCoach.cy} yn eu gweld.`,
   },
   signed: { en: 'You have signed your plan.', cy: 'Rydych wedi llofnodi eich cynllun.' },
   declined: {

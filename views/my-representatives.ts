@@ -1,8 +1,10 @@
 /** Who acts for a claimant, as the claimant sees it. English and Welsh are twins. */
+
 import type { RepresentativeKind } from '../db/choices.ts'
 import { type Acting, mayInWords, mayOf } from '../server/claimant/representative.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import { button, type SummaryListRow, summaryList } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
@@ -17,8 +19,8 @@ const words = {
   },
   nobody: { en: 'Nobody acts for you.', cy: 'Nid oes neb yn gweithredu ar eich rhan.' },
   add: {
-    en: 'If you want someone to act for you, tell your work coach.',
-    cy: 'Os ydych am i rywun weithredu ar eich rhan, dywedwch wrth eich anogwr gwaith.',
+    en: `If you want someone to act for you, tell your ${workCoach.en}.`,
+    cy: `Os ydych am i rywun weithredu ar eich rhan, dywedwch wrth eich ${workCoach.cy}.`,
   },
   kind: { en: 'How they act for you', cy: 'Sut maent yn gweithredu ar eich rhan' },
   about: { en: 'What it is about', cy: 'Am beth mae' },
@@ -39,8 +41,8 @@ const words = {
     cy: 'Ydych chi am iddynt roi’r gorau i weithredu ar eich rhan?',
   },
   atOnce: {
-    en: 'Their code stops working at once. If they are reading your plan now, they are signed out. Your work coach can see that you ended it.',
-    cy: 'Mae eu cod yn peidio â gweithio ar unwaith. Os ydynt yn darllen eich cynllun nawr, cânt eu hallgofnodi. Gall eich anogwr gwaith weld eich bod wedi dod ag ef i ben.',
+    en: `Their code stops working at once. If they are reading your plan now, they are signed out. Your ${workCoach.en} can see that you ended it.`,
+    cy: `Mae eu cod yn peidio â gweithio ar unwaith. Os ydynt yn darllen eich cynllun nawr, cânt eu hallgofnodi. Gall eich ${workCoach.cy} weld eich bod wedi dod ag ef i ben.`,
   },
   byLaw: {
     en: 'An appointee, attorney or deputy was chosen by the Secretary of State or under the law. Ending it here stops them getting in. Tell us, so that we can look at the rest.',

@@ -1,12 +1,15 @@
 /** How a claimant gets back into their plan, as they choose it. English and Welsh are twins. */
+
 import { type WayBack, waysBack } from '../db/choices.ts'
 import { errorOf, type FieldErrors, type Form, ownValue, textOf } from '../server/http/forms.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import { button, insetText } from './govuk.ts'
 import { input, radios } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
+import { typedForm } from './press.ts'
 
 const words = {
   title: { en: 'How you get in', cy: 'Sut rydych yn mewngofnodi' },
@@ -35,8 +38,8 @@ const words = {
     cy: 'Nawr rydych yn mewngofnodi gyda chod y byddwn yn ei e-bostio atoch bob tro.',
   },
   lost: {
-    en: 'If you cannot get in, ask your work coach. They can make you a new code at any time.',
-    cy: 'Os na allwch fewngofnodi, gofynnwch i’ch anogwr gwaith. Gall wneud cod newydd i chi ar unrhyw adeg.',
+    en: `If you cannot get in, ask your ${workCoach.en}. They can make you a new code at any time.`,
+    cy: `Os na allwch fewngofnodi, gofynnwch i’ch ${workCoach.cy}. Gall wneud cod newydd i chi ar unrhyw adeg.`,
   },
   confirmTitle: { en: 'Enter the code we emailed to you', cy: 'Rhowch y cod a e-bostiwyd atoch' },
   codeWorks: {
@@ -95,7 +98,7 @@ export function wayInPage(shell: Shell, language: Language, page: WayInPage): Ht
     ${done === 'late' && insetText({ text: say(late) })}
     ${waiting !== undefined && insetText({ html: html`${sentTo(waiting)[language]} <a class="govuk-link" href="${inSame(language, '/my-plan/way-in/confirm')}">${say(words.enter)}</a>` })}
     <p class="govuk-body">${say(wayBack === 'email' ? words.nowEmail : words.nowCode)} ${say(words.intro)}</p>
-    <form method="post" action="${inSame(language, '/my-plan/way-in')}" novalidate>
+    <form method="post" action="${inSame(language, '/my-plan/way-in')}"${typedForm(shell)} novalidate>
       ${radios({
         name: 'wayBack',
         language,
@@ -113,7 +116,8 @@ export function wayInPage(shell: Shell, language: Language, page: WayInPage): Ht
     </form>
     <p class="govuk-body">${say(words.lost)}</p>`
   const said = ownValue(doneWords, done)
-  return myPage(shell, language, { title: say(words.title), errors, done: said?.[language], content })
+  const typed = '/my-plan/way-in'
+  return myPage(shell, language, { title: say(words.title), errors, done: said?.[language], content, typed })
 }
 
 const emailField = (language: Language, form: Form, errors: FieldErrors): Html =>

@@ -14,8 +14,8 @@ type Lower = 0 | 1
  * The whole document. In a page of its own its title is the page's only <h1>; under a heading of the page, everything
  * starts one level `lower`.
  */
-export function planDocumentHtml(document: Letter, lower: Lower = 0): Html {
-  const blocks = document.blocks.map(block => blockHtml(block, lower))
+export function planDocumentHtml(document: Letter, lower: Lower = 0, beside?: Beside): Html {
+  const blocks = document.blocks.map(block => blockHtml(block, lower, beside))
   return html`<article class="app-plan" lang="${document.language}">${blocks}</article>`
 }
 
@@ -23,7 +23,10 @@ export function planDocumentHtml(document: Letter, lower: Lower = 0): Html {
 export const planBlocksHtml = (blocks: readonly Block[], language: Language): Html =>
   html`<div class="app-plan" lang="${language}">${blocks.map(block => blockHtml(block, 0))}</div>`
 
-function blockHtml(block: Block, lower: Lower): Html {
+/** What stands under a commitment of the document and is not in it, by the commitment's number. */
+type Beside = ReadonlyMap<number, Html>
+
+function blockHtml(block: Block, lower: Lower, beside?: Beside): Html {
   switch (block.is) {
     case 'letterhead':
       return letterhead(block)
@@ -36,7 +39,7 @@ function blockHtml(block: Block, lower: Lower): Html {
     case 'rows':
       return rows(block.rows)
     case 'commitment':
-      return commitment(block, lower)
+      return commitment(block, lower, beside?.get(block.number))
     case 'box':
       return html`<div class="app-plan__box app-plan__box--${block.tone}">${block.blocks.map(one => blockHtml(one, lower))}</div>`
     case 'quote':
@@ -105,12 +108,13 @@ function paragraphs(texts: string[], lang?: Language, ours = 0): Html {
   return html`${texts.map((text, index) => html`<p class="govuk-body"${given({ lang: index < ours ? undefined : lang, dir: directionOf(text) })}>${text}</p>`)}`
 }
 
-function commitment(block: BlockOf<'commitment'>, lower: Lower): Html {
+function commitment(block: BlockOf<'commitment'>, lower: Lower, beside: Html | undefined): Html {
   const title = html`<span class="app-plan__number">${block.number}</span> ${oneLine(block.title, block.typed)}`
   return html`<div class="app-plan__commitment app-plan__commitment--${block.kind}">
     ${headingHtml(3 + lower, headingSizes[3], title)}
     <p class="govuk-body">${tag({ text: block.kindWord })}</p>
     ${rows(block.rows)}
+    ${beside}
   </div>`
 }
 

@@ -48,9 +48,25 @@ export function whatWasTyped(sent: Form, language: Language = 'en'): Html | unde
     ${typed.map(text => insetText({ html: html`<span class="app-lines">${text}</span>` }))}`
 }
 
-/** What a page puts into its form itself. */
+/** What a page puts into its form itself, and what the boxes of a request stand for: nobody typed that. */
 const ofThePage = [
-  ...['basis', 'from', 'go', 'item', 'kept', 'lang', 'page', 'press', 'removal', 'rule', 'shown', 'standing', 'typed'],
+  ...['answerBy', 'grounds', 'lines'],
+  ...[
+    'basis',
+    'by',
+    'from',
+    'go',
+    'item',
+    'kept',
+    'lang',
+    'page',
+    'press',
+    'removal',
+    'rule',
+    'shown',
+    'standing',
+    'typed',
+  ],
   'version',
 ]
 

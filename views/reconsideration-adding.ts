@@ -8,7 +8,7 @@ import { textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
-import { pressField } from './press.ts'
+import { pressField, typedForm } from './press.ts'
 
 const words = {
   title: { en: 'Add something to this request', cy: 'Ychwanegu rhywbeth at y cais hwn' },
@@ -40,7 +40,7 @@ export function addingPage(shell: Shell, page: Adding): Html {
     <span class="govuk-caption-l">${request.reference}</span>
     <h1 class="govuk-heading-l">${say(words.title)}</h1>
     <p class="govuk-body">${say(words.note)}</p>
-    <form method="post" action="${inSame(language, `${url}/additions`)}" enctype="multipart/form-data" novalidate>
+    <form method="post" action="${inSame(language, `${url}/additions`)}" enctype="multipart/form-data"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${textarea({
@@ -56,5 +56,5 @@ export function addingPage(shell: Shell, page: Adding): Html {
       ${button({ text: say(words.send), preventDoubleClick: true })}
     </form>`
   const back = { href: inSame(language, url), text: say(words.back) }
-  return myPage(shell, language, { title: say(words.title), back, errors, content })
+  return myPage(shell, language, { title: say(words.title), back, errors, content, typed: `${url}/additions` })
 }

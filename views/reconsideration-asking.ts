@@ -18,8 +18,8 @@ import { button, details, insetText } from './govuk.ts'
 import { checkboxes, radios, textarea } from './govuk-form.ts'
 import { given, type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
-import { inSame, myPage, otherLanguage } from './my-plan-nav.ts'
-import { pressField } from './press.ts'
+import { inSame, myPage } from './my-plan-nav.ts'
+import { pressField, typedForm } from './press.ts'
 import { whereFrom } from './where-from.ts'
 
 const home = '/my-plan/reconsiderations'
@@ -96,7 +96,7 @@ export function askAgainPage(shell: Shell, page: Asking): Html {
     ${page.waiting.length > 0 && html`<p class="govuk-body">${say(words.already)}</p>`}
     ${beforeAsking(plan, language)}
     ${earlierVersions(page)}
-    <form method="post" action="${inSame(language, address)}" enctype="multipart/form-data" novalidate>
+    <form method="post" action="${inSame(language, address)}" enctype="multipart/form-data"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${aboutBoxes(plan, language, form, errorOf(errors, 'lines'))}
@@ -108,8 +108,7 @@ export function askAgainPage(shell: Shell, page: Asking): Html {
     </form>
     ${ifMoneyIsCut(plan, language)}`
   const back = { href: inSame(language, home), text: say(words.back) }
-  const twin = inSame(otherLanguage(language), address)
-  return myPage(shell, language, { title: say(asking.ask), back, errors, content }, twin)
+  return myPage(shell, language, { title: say(asking.ask), back, errors, content, typed: address })
 }
 
 function earlierVersions({ plan, versions, language }: Asking): Html | undefined {

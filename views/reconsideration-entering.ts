@@ -180,10 +180,13 @@ export function receiptLinks({ id, claimant }: Reconsideration, receipts: readon
   return html`<ul class="govuk-list">${receipts.flatMap(letter =>
     languages.map(
       language =>
-        html`<li><a class="govuk-link" href="/reconsiderations/${id}/receipts/${letter.id}?lang=${language}" hreflang="${language}">Receipt of ${day(today(letter.at))} in ${names[language]} (PDF)</a></li>`,
+        html`<li><a class="govuk-link" href="/reconsiderations/${id}/receipts/${letter.id}?lang=${language}" hreflang="${language}">${nameOf(letter)} of ${day(today(letter.at))} in ${names[language]} (PDF)</a></li>`,
     ),
   )}</ul>`
 }
+
+const nameOf = ({ kind }: WrittenLetter) =>
+  kind === 'request withdrawn' ? 'Letter that they took it back,' : 'Receipt'
 
 /** R44: dates that fall before the decision and of which nobody has said whether they apply. Nothing when there are none. */
 export function datesPrompt(request: Reconsideration, { toSettle }: Dates): Html | undefined {

@@ -169,11 +169,15 @@ const addedLater = (added: Reconsideration['added']): Html =>
 const fileLinks = ({ id, files, at }: Reconsideration): Html =>
   html`<ul class="govuk-list">${files.map(file => html`<li><a class="govuk-link" href="/reconsiderations/${id}/files/${file.id}">${file.name}</a>${file.at > at && html`, added ${momentInWords(file.at)}`}${file.scan === 'not checked' && html` (not checked for viruses)`}</li>`)}</ul>`
 
+/** Whether staff wrote down that it was taken back: the person then has a letter about it. */
+const isWrittenDown = ({ events }: Reconsideration) =>
+  events.some(({ step, by }) => step === 'withdrawn' && by !== null)
+
 /** What else there is to do about it: the receipt, and taking it back, which only its maker does. */
 const otherActs = (request: Reconsideration): Html => {
   const url = `/reconsiderations/${request.id}`
   return html`<ul class="govuk-list">
-    <li><a class="govuk-link" href="${url}/receipt">The receipt they were given</a></li>
+    <li><a class="govuk-link" href="${url}/receipt">${isWrittenDown(request) ? 'The receipt they were given, and our letter that they took it back' : 'The receipt they were given'}</a></li>
     ${isOpen(request) && html`<li><a class="govuk-link" href="${url}/withdrawal">They want to take it back</a></li>`}
   </ul>`
 }
@@ -222,8 +226,10 @@ function circumstances({ hand, matters }: RequestPage): Html {
   const told = issue?.content.told ?? []
   const part = (matter: boolean) =>
     told
-      .map(({ title, lines }) => ({
+      .map(({ title, summary, lines }) => ({
         title,
+        // The paragraph is about the whole part: it stands once, where what matters stands.
+        ...(summary && matter === lines.some(({ question = '' }) => mattering.has(question)) && { summary }),
         lines: lines.filter(({ question = '' }) => mattering.has(question) === matter),
       }))
       .filter(({ lines }) => lines.length > 0)
@@ -250,14 +256,16 @@ function circumstances({ hand, matters }: RequestPage): Html {
     })}`
 }
 
-const toldSection = ({ title, lines }: ToldSection): Html =>
-  html`<h3 class="govuk-heading-s">${title.en}</h3>${summaryList({
-    classes: 'govuk-summary-list--no-border app-known__list',
-    rows: lines.map(({ label, value }) => ({
-      key: { text: label.en },
-      value: { html: html`<div class="app-lines">${value.en}</div>` },
-    })),
-  })}`
+const toldSection = ({ title, summary, lines }: ToldSection): Html =>
+  html`<h3 class="govuk-heading-s">${title.en}</h3>${summary && html`<p class="govuk-body app-lines">${summary.en}</p>`}${summaryList(
+    {
+      classes: 'govuk-summary-list--no-border app-known__list',
+      rows: lines.map(({ label, value }) => ({
+        key: { text: label.en },
+        value: { html: html`<div class="app-lines">${value.en}</div>` },
+      })),
+    },
+  )}`
 
 const eventWords = {
   'taken up': 'Taken up',
@@ -284,7 +292,7 @@ function historyRows({ hand, letter }: RequestPage): SummaryListRow[] {
     ...request.events.map(({ step, at, byName, actingName, words }) =>
       row(
         eventWords[step],
-        html`${momentInWords(at)}${byName !== null && html`, by ${byName}`}${actingName !== null && html`, by ${actingName}, for them`}${words !== null && html`<br>“${words}”`}`,
+        html`${momentInWords(at)}${byName !== null && html`, by ${byName}`}${actingName !== null && html`, by ${actingName}, for them`}${words !== null && step !== 'added' && html`<br>“${words}”`}`,
       ),
     ),
     ...(letter?.givings.toReversed() ?? []).map(({ how, on, note }) =>

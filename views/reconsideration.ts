@@ -2,7 +2,7 @@
  * Requests to look at a plan again as the person follows them: the list, how far each has come, and taking one back.
  * English and Welsh are twins; each regime has its own words for it (R46).
  */
-import { askedHow, reconsiderationGrounds, reconsiderationSteps } from '../db/choices.ts'
+import { askedHow, type ReconsiderationStep, reconsiderationGrounds, reconsiderationSteps } from '../db/choices.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
 import { dateInWords, today } from '../server/lib/days.ts'
@@ -20,7 +20,7 @@ import { given, type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
 import { quotedWords } from './my-plan-update.ts'
-import { pressField } from './press.ts'
+import { pressField, typedForm } from './press.ts'
 import { beforeAsking, ifMoneyIsCut } from './reconsideration-asking.ts'
 
 const home = '/my-plan/reconsiderations'
@@ -75,8 +75,16 @@ const words = {
     en: 'We have what you added. Whoever decides will see it.',
     cy: 'Mae’r hyn a ychwanegoch gennym. Bydd pwy bynnag sy’n penderfynu yn ei weld.',
   },
-  added: { en: 'What you added', cy: 'Yr hyn a ychwanegoch' },
+  addedBy: (who: string): Words => ({
+    en: `${who} added more for you`,
+    cy: `Ychwanegodd ${who} fwy ar eich rhan`,
+  }),
   isTakenBack: { en: 'This request was taken back', cy: 'Cafodd y cais hwn ei dynnu’n ôl' },
+  writtenDown: {
+    en: 'We wrote down that you took it back. If that is not right, tell us, or ask again.',
+    cy: 'Gwnaethom ysgrifennu eich bod wedi ei dynnu’n ôl. Os nad yw hynny’n iawn, dywedwch wrthym, neu gofynnwch eto.',
+  },
+  saveTakenBack: { en: 'Save our letter about it (PDF)', cy: 'Cadw ein llythyr amdano (PDF)' },
   takenBackBy: (who: string): Words => ({
     en: `${who} took it back for you`,
     cy: `Tynnodd ${who} ef yn ôl ar eich rhan`,
@@ -153,6 +161,8 @@ type RequestPage = {
   request: Reconsideration
   dates: Dates
   receipts: readonly WrittenLetter[]
+  /** Our letter that it was taken back, where staff wrote that down. */
+  takenBack?: WrittenLetter | undefined
   /** What was decided, once it is (decision-outcome.ts). */
   decided?: Html | undefined
   mayAsk: boolean
@@ -183,9 +193,10 @@ export function myReconsiderationPage(shell: Shell, page: RequestPage): Html {
   return myPage(shell, language, { title: say(title), back, content })
 }
 
-const heading = ({ request, language, receipts }: RequestPage): Html => html`
+const heading = ({ request, language, receipts, takenBack }: RequestPage): Html => html`
   <span class="govuk-caption-l">${request.reference}</span>
   <h1 class="govuk-heading-l">${stageWords(request)[language]}</h1>
+  ${takenBack && html`<p class="govuk-body">${words.writtenDown[language]} <a class="govuk-link" href="${inSame(language, `${home}/${request.id}/receipts/${takenBack.id}`)}">${words.saveTakenBack[language]}</a></p>`}
   ${receiptLinks(request, receipts, language)}`
 
 const confirmation = ({ request, language, receipts }: RequestPage): Html => html`
@@ -241,22 +252,34 @@ function whatHappened(request: Reconsideration, language: Language): Html {
   const askedBy = asker === null ? '' : `. ${words.askedBy(tidy(asker))[language]}`
   const received = { what: `${stages.received[language]}${askedBy}`, at: request.at, said: undefined }
   const since = request.events.map(({ step, at, words: said, actingName }) => ({
-    what: (actingName === null ? reconsiderationSteps[step] : words.takenBackBy(tidy(actingName)))[language],
+    what: (actingName === null ? reconsiderationSteps[step] : doneBy(step, tidy(actingName)))[language],
     at,
     said: step === 'taken up' || step === 'decided' ? undefined : (said ?? undefined),
   }))
+  // What was added before additions were steps of the request.
+  const filed = request.added
+    .filter(({ id }) => !request.events.some(event => String(event.id) === id))
+    .map(({ at, by, words: said }) => ({
+      what: (by === null ? reconsiderationSteps.added : words.addedBy(tidy(by)))[language],
+      at,
+      said,
+    }))
+  const inOrder = [received, ...[...filed, ...since].toSorted((a, b) => a.at.getTime() - b.at.getTime())]
   return html`
     <h2 class="govuk-heading-m">${words.happened[language]}</h2>
     ${summaryList({
-      rows: [received, ...since].map(({ what, at, said }) => ({
+      rows: inOrder.map(({ what, at, said }) => ({
         key: { text: dateInWords(today(at), language) },
         value: { html: html`${what}${said && quotedWords(said)}` },
       })),
     })}`
 }
 
+const doneBy = (step: ReconsiderationStep, who: string): Words =>
+  step === 'added' ? words.addedBy(who) : words.takenBackBy(who)
+
 function whatWasAsked(request: Reconsideration, language: Language): Html {
-  const { grounds, words: own, instead, files, added, representativeName } = request
+  const { grounds, words: own, instead, files, representativeName } = request
   const url = (file: { id: string }) => `${home}/${request.id}/files/${file.id}`
   return html`
     <h2 class="govuk-heading-m">${words.asked[language]}</h2>
@@ -273,15 +296,6 @@ function whatWasAsked(request: Reconsideration, language: Language): Html {
         instead !== null && {
           key: { text: words.insteadRow[language] },
           value: { html: html`${quotedWords(instead)}` },
-        },
-        added.length > 0 && {
-          key: { text: words.added[language] },
-          value: {
-            html: html`${added.map(
-              ({ at, words: said, by }) =>
-                html`<p class="govuk-body govuk-!-margin-bottom-1">${dateInWords(today(at), language)}${by !== null && `, ${tidy(by)}`}</p>${quotedWords(said)}`,
-            )}`,
-          },
         },
         files.length > 0 && {
           key: { text: words.files[language] },
@@ -305,7 +319,7 @@ export function takeBackPage(shell: Shell, { language, request, form = {}, error
     <h1 class="govuk-heading-l">${say(words.takeBack)}</h1>
     <p class="govuk-body">${say(words.takeBackNote)}</p>
     <p class="govuk-body">${say(words.takeBackDates)}</p>
-    <form method="post" action="${inSame(language, `${url}/withdrawal`)}" novalidate>
+    <form method="post" action="${inSame(language, `${url}/withdrawal`)}"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
       ${textarea({
@@ -323,5 +337,5 @@ export function takeBackPage(shell: Shell, { language, request, form = {}, error
       </div>
     </form>`
   const back = { href: inSame(language, url), text: say(words.back) }
-  return myPage(shell, language, { title: say(words.takeBack), back, errors, content })
+  return myPage(shell, language, { title: say(words.takeBack), back, errors, content, typed: `${url}/withdrawal` })
 }

@@ -8,7 +8,7 @@
  *                                                                            (refuseWithoutWayOn, also in sendFinalResponse)
  *   3. That complaining is never held against anybody stands in each (F9).                          (letterOf)
  *   4. The code stands on the receipt of whoever made it and, where there is no other way to them, on the one that is
- *      posted; on nothing else.                                                                     (receipt; complaining.ts)
+ *      posted; a new one on the letter that is printed when it is made; on nothing else.   (receipt; complaining.ts; code.ts)
  */
 import { complaintAbout, letterKinds } from '../../db/choices.ts'
 import { textsOf } from '../action-plan/document.ts'
@@ -91,6 +91,18 @@ const words = {
     en: 'There is no code on this letter. You were shown it, or told it, when you complained.',
     cy: 'Nid oes cod ar y llythyr hwn. Cafodd ei ddangos i chi, neu ei ddweud wrthych, pan wnaethoch gwyno.',
   },
+  newCode: {
+    en: 'We have made a new code for your complaint. The code that you had does not work any more.',
+    cy: 'Rydym wedi gwneud cod newydd ar gyfer eich cwyn. Nid yw’r cod oedd gennych yn gweithio mwyach.',
+  },
+  notAskedFor: {
+    en: 'If you did not ask for a new code, tell us at once. Write to us or phone us.',
+    cy: 'Os na ofynnoch am god newydd, dywedwch wrthym ar unwaith. Ysgrifennwch atom neu ffoniwch ni.',
+  },
+  codeGiven: {
+    en: 'There is no code on this letter. It is told to you, or comes in a letter of its own.',
+    cy: 'Nid oes cod ar y llythyr hwn. Byddwn yn ei ddweud wrthych, neu’n ei anfon mewn llythyr ar wahân.',
+  },
   keepSafe: {
     en: 'Keep the code to yourself: it opens your complaint.',
     cy: 'Cadwch y cod i chi’ch hun: mae’n agor eich cwyn.',
@@ -101,7 +113,7 @@ type Teller = { complaint: Complaint; on: CalendarDate; language: Language; say:
 
 const inBoth = (make: (language: Language) => Letter): LetterWords => ({ en: make('en'), cy: make('cy') })
 
-type Kind = 'complaint receipt' | 'complaint reply' | 'final response'
+type Kind = 'complaint receipt' | 'complaint code' | 'complaint reply' | 'final response'
 
 /** A letter of one kind: what every one of them has, around its own blocks. */
 const letterOf = (kind: Kind, complaint: Complaint, on: CalendarDate, middle: (teller: Teller) => Block[]) =>
@@ -174,6 +186,14 @@ export const receipt = (complaint: Complaint, on: CalendarDate, what: Receipt): 
     ]
   })
 
+/** That there is a new code; with the code itself on the copy that goes to whoever asked for it, and on no other. */
+export const newCode = (complaint: Complaint, on: CalendarDate, what: Pick<Receipt, 'baseUrl' | 'code'>): LetterWords =>
+  letterOf('complaint code', complaint, on, teller => [
+    { is: 'lead', text: teller.say(words.newCode) },
+    paragraph(teller.say(words.notAskedFor)),
+    online(teller, what, words.codeGiven),
+  ])
+
 /** All that was said about what happened, for the words that speak of another route. */
 export const toldIn = ({ whatHappened, effect, wanted }: Pick<Complaint, 'whatHappened' | 'effect' | 'wanted'>) =>
   [whatHappened, effect, wanted].filter(text => text !== null).join('\n')
@@ -195,7 +215,7 @@ function otherRoutes({ complaint, say }: Teller): Block[] {
   })
 }
 
-function online({ complaint, language, say }: Teller, { code, baseUrl }: Receipt): Block {
+function online({ complaint, language, say }: Teller, { code, baseUrl }: Receipt, noCode: Words = words.noCode): Block {
   const url = `${baseUrl}/complain/follow`
   const { reference } = complaint
   return {
@@ -208,7 +228,7 @@ function online({ complaint, language, say }: Teller, { code, baseUrl }: Receipt
       ...(code === undefined ? [] : [{ label: say(words.code), lines: [code] }]),
     ],
     square: { url: `${url}?${new URLSearchParams({ reference, lang: language })}`, alt: say(words.square) },
-    note: say(code === undefined ? words.noCode : words.keepSafe),
+    note: say(code === undefined ? noCode : words.keepSafe),
   }
 }
 

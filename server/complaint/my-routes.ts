@@ -20,9 +20,11 @@ import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { takesFiles } from '../http/files.ts'
 import { type FieldErrors, type Form, formOf, ownValue, readForm } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
 import { today } from '../lib/days.ts'
+import { hasNewCode } from './code.ts'
 import { codeOf, complain } from './complaining.ts'
 import { type Complaint, complaintOf, courseOf, isMadeSignedIn, myComplaints, recordAct } from './complaint.ts'
 import { contactOf } from './contact.ts'
@@ -33,6 +35,7 @@ import {
   letterToSave,
   type Own,
   pageOf,
+  readAgain,
   receiptToSave,
   sendTheirMessage,
   takeBack,
@@ -80,6 +83,7 @@ myComplaintRoutes.post(`${home}/new`, mayComplain, takesFiles, async c => {
   const form = await formOf(c)
   const typed = readForm(form, mine(language))
   const posted = await postedFiles(c, language)
+  if (changesLanguage(c)) return formPage(c, form, [], posted.anySent)
   const errors = [...(typed.ok ? [] : typed.errors), ...posted.errors]
   if (!typed.ok || errors.length > 0) return formPage(c, form, errors, posted.anySent)
   const said = { ...typed.value, language, receivedOn: today(now), receivedHow: 'online' } as const
@@ -100,10 +104,13 @@ async function own(c: Request): Promise<Own & { face: Face }> {
 
 /**
  * Whether the code is for whoever reads: it opens the complaint to its holder for good, so that it is nobody's to whose
- * record somebody linked it, perhaps by mistake; and it opens nothing where who made it acts for them no more.
+ * record somebody linked it, perhaps by mistake; and it opens nothing where who made it acts for them no more, or where
+ * another was made since.
  */
 const mayHaveCode = async (c: Request, complaint: Complaint): Promise<boolean> =>
-  complaint.representativeEndedAt === null && (await isMadeSignedIn(c.var.db, complaint))
+  complaint.representativeEndedAt === null &&
+  (await isMadeSignedIn(c.var.db, complaint)) &&
+  !(await hasNewCode(c.var.db, complaint.id))
 
 /** The complaint with its letters; the receipt that was posted may have the code on it. */
 async function page(c: Request, complaint: Complaint) {
@@ -134,17 +141,17 @@ myComplaintRoutes.get(`${home}/:complaint`, mayRead, async c => {
 
 myComplaintRoutes.post(`${home}/:complaint/messages`, mayComplain, takesFiles, async c => {
   const mine = await own(c)
-  return answer(c, mine, await sendTheirMessage(c, mine), 'sent')
+  return answer(c, mine, (await readAgain(c)) ?? (await sendTheirMessage(c, mine)), 'sent')
 })
 
 myComplaintRoutes.post(`${home}/:complaint/withdrawal`, mayComplain, async c => {
   const mine = await own(c)
-  return answer(c, mine, await takeBack(c, mine), 'withdrawn')
+  return answer(c, mine, (await readAgain(c)) ?? (await takeBack(c, mine)), 'withdrawn')
 })
 
 async function answer(c: Request, { complaint, face }: Own & { face: Face }, wrong: Wrong | undefined, done: string) {
   if (!wrong) return c.redirect(`${face.url}?done=${done}&lang=${face.language}`, 303)
-  return c.html(followedPage(face, { ...(await page(c, complaint)), ...wrong }), 422)
+  return c.html(followedPage(face, { ...(await page(c, complaint)), ...wrong }), wrong.errors.length > 0 ? 422 : 200)
 }
 
 myComplaintRoutes.get(`${home}/:complaint/receipt.pdf`, mayRead, async c => {

@@ -13,12 +13,15 @@ import { fileAbout } from '../evidence/evidence.ts'
 import { postedFiles } from '../evidence/posted.ts'
 import type { Request } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
+import { digestsOf } from '../http/files.ts'
 import { type FieldErrors, type Form, formOf, read, readForm } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { copyOf, give, letterAbout, letterFileName, lettersAbout, type WrittenLetter } from '../letter/letter.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { type PrintedFormat, printedAs, printedFormatOf, printSizes } from '../print/formats.ts'
 import { planPdf } from '../print/printer.ts'
+import { hasNewCode } from './code.ts'
 import { ownReceipt, sendMessage, withdraw } from './complaining.ts'
 import { type Complaint, courseOf, recordAct } from './complaint.ts'
 import { message, tooManyFiles, withdrawal } from './forms.ts'
@@ -38,8 +41,12 @@ export async function pageOf(db: Db, now: Date, complaint: Complaint) {
   }
 }
 
-/** A form that was not what it should be. */
+/** A form that was not what it should be, or that was sent only to be read in the other language: without errors. */
 export type Wrong = { form: Form; errors: FieldErrors; filesAgain?: boolean }
+
+/** The form as it was typed, where it was sent for the page in the other language: nothing is done with it. */
+export const readAgain = async (c: Request): Promise<Wrong | undefined> =>
+  changesLanguage(c) ? { form: await formOf(c), errors: [], filesAgain: (await digestsOf(c)).length > 0 } : undefined
 
 /** Keeps the message that was posted; returns what is wrong with it, if something is. */
 export async function sendTheirMessage(c: Request, { complaint, by, language }: Own): Promise<Wrong | undefined> {
@@ -106,9 +113,10 @@ const sizeFor = (c: Request, { claimant }: Complaint): PrintedFormat =>
 export async function receiptToSave(
   c: Request,
   { complaint, by, language }: Own,
-  withCode = complaint.representativeEndedAt === null,
+  mayHaveCode = complaint.representativeEndedAt === null,
 ): Promise<Response> {
   const { db, now, config } = c.var
+  const withCode = mayHaveCode && !(await hasNewCode(db, complaint.id))
   const copy = { language, format: sizeFor(c, complaint) }
   const words = ownReceipt(complaint, today(complaint.at), config, withCode)
   await recordAct(db, by, now, 'read', complaint, 'receipt')

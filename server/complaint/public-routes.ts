@@ -23,6 +23,7 @@ import { only } from '../http/access.ts'
 import { addressOf, type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf, ownValue, read, textOf } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
@@ -37,6 +38,7 @@ import {
   letterToSave,
   type Own,
   pageOf,
+  readAgain,
   receiptToSave,
   sendTheirMessage,
   takeBack,
@@ -73,10 +75,11 @@ publicComplaintRoutes.post('/complain', anyone, async c => {
   const form = await formOf(c)
   const language = languageOf(c, form)
   const typed = await read(c, anybodys(language))
-  const again = async (errors: FieldErrors, status: 422 | 429) => {
+  const again = async (errors: FieldErrors, status: 200 | 422 | 429) => {
     const offices = await officesToChoose(db)
     return c.html(complainPage(faceOf(c, '/complain', form), { form, errors, offices }), status)
   }
+  if (changesLanguage(c)) return again([], 200)
   if (!typed.ok) return again(typed.errors, 422)
   try {
     // Counted by where it comes from alone: nobody can keep other people from complaining.
@@ -114,7 +117,7 @@ function keepOpen(c: Request, id: string, isNew: boolean): void {
 /** What is open here, as long as it is still for whoever opened it. */
 async function opened(c: Request) {
   const open = openedBy(c.var.config.secret, c.var.now, getCookie(c, cookieName))
-  return open && (await isStillTheirs(c.var.db, open.id)) ? open : undefined
+  return open && (await isStillTheirs(c.var.db, open)) ? open : undefined
 }
 
 publicComplaintRoutes.get('/complain/received', anyone, async c => {
@@ -200,17 +203,18 @@ routes.get('/complain/yours', anyone, whoeverHasItOpen, async c => {
 
 routes.post('/complain/yours/messages', anyone, whoeverHasItOpen, async c => {
   const own = await yours(c)
-  return answer(c, own, await sendTheirMessage(c, own), 'sent')
+  return answer(c, own, (await readAgain(c)) ?? (await sendTheirMessage(c, own)), 'sent')
 })
 
 routes.post('/complain/yours/withdrawal', anyone, whoeverHasItOpen, async c => {
   const own = await yours(c)
-  return answer(c, own, await takeBack(c, own), 'withdrawn')
+  return answer(c, own, (await readAgain(c)) ?? (await takeBack(c, own)), 'withdrawn')
 })
 
 async function answer(c: Request, { complaint, face }: Own & { face: Face }, wrong: Wrong | undefined, done: string) {
   if (!wrong) return c.redirect(`${yoursUrl}?done=${done}&lang=${face.language}`, 303)
-  return c.html(followedPage(face, { ...(await pageOf(c.var.db, c.var.now, complaint)), ...wrong }), 422)
+  const page = { ...(await pageOf(c.var.db, c.var.now, complaint)), ...wrong }
+  return c.html(followedPage(face, page), wrong.errors.length > 0 ? 422 : 200)
 }
 
 routes.get('/complain/yours/receipt.pdf', anyone, whoeverHasItOpen, async c => receiptToSave(c, await yours(c)))

@@ -7,18 +7,20 @@
  *   2. Nobody reads that they have lost a right: who is late is told to ask nevertheless (C9, C11, R53).   (routeWords)
  *   3. What other bodies are called and how long they give is asked of server/bodies.ts and server/clocks.ts (R56).
  */
+
 import type { ComplaintAbout } from '../../db/choices.ts'
 import { type BodyId, bodies } from '../bodies.ts'
 import { lengthOf } from '../clocks.ts'
 import { type CalendarDate, dateInWords } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
+import { workCoach } from '../lib/people.ts'
 import { type Course, type Due, type DueKind, duesOf, isOver, wayOut } from './clocks.ts'
 import type { Route } from './reading.ts'
 
 /** F9, C6: on every page and every letter about a complaint. */
 export const noDetriment: Words = {
-  en: 'Complaining is never held against you. It does not change your benefit or how we treat you. Your work coach cannot read your complaint here. The people who deal with it may have to ask them what happened.',
-  cy: 'Ni fydd cwyno byth yn cael ei ddal yn eich erbyn. Nid yw’n newid eich budd-dal na’r ffordd rydym yn eich trin. Ni all eich anogwr gwaith ddarllen eich cwyn yma. Efallai y bydd yn rhaid i’r bobl sy’n delio â hi ofyn i’ch anogwr beth ddigwyddodd.',
+  en: `Complaining is never held against you. It does not change your benefit or how we treat you. Your ${workCoach.en} cannot read your complaint here. The people who deal with it may have to ask them what happened.`,
+  cy: `Ni fydd cwyno byth yn cael ei ddal yn eich erbyn. Nid yw’n newid eich budd-dal na’r ffordd rydym yn eich trin. Ni all eich ${workCoach.cy} ddarllen eich cwyn yma. Efallai y bydd yn rhaid i’r bobl sy’n delio â hi ofyn i’ch anogwr beth ddigwyddodd.`,
 }
 
 /** C6: besides, where a provider is complained of. */

@@ -5,8 +5,8 @@
  *   1. What a file is, is told from its content and never from its name (kind.ts); what is not on the list is refused.
  *   2. A file is kept as it came, or not at all; nothing of it is ever shown in a page.     (trigger only_ever_added; download)
  *   3. Where a scanner is set, nothing that it refuses is kept; where none is, staff are told so.              (scan.ts)
- *   4. Words that are added to a thing later are kept like a file, and shown as text. No file that was sent can pass for
- *      them: its name always ends as its kind does.                                       (typedWords; cleanName)
+ *   4. Words that were added to a thing were once kept like a file, and are still shown as text. No file that was sent
+ *      can pass for them: its name always ends as its kind does.                       (wordsAddedTo; cleanName)
  *   5. Nobody reaches a file but through what it was sent with: the caller has loaded that as whoever asks.    (fileAbout)
  */
 import { createHash } from 'node:crypto'
@@ -123,22 +123,14 @@ export async function keepFiles(
   )
 }
 
-/** What words are kept under. */
+/** What words were kept under, when they were kept like a file. */
 export const nameOfWords = 'words'
-
-/** Words that somebody typed, to be kept with a thing that was sent before. */
-export const typedWords = (words: string): CheckedFile => ({
-  name: nameOfWords,
-  type: 'text/plain',
-  bytes: new TextEncoder().encode(words),
-  scan: 'not checked',
-})
 
 /** Words that were added to a thing later. */
 export type AddedWords = { id: string; at: Date; words: string; by: string | null }
 
 /**
- * The words that were added to a thing, oldest first, with whoever added them for the person.
+ * The words that were added to a thing and kept like a file, oldest first, with whoever added them for the person.
  * @param what whose it is, and the thing as the log names it where something is added to it
  */
 export async function wordsAddedTo(
@@ -160,7 +152,7 @@ const whoAdded = ({ name, claimantId }: { name: string; claimantId: string }) =>
   where did.chain = ${`claimant ${claimantId}`} and did.what = ${name} and did.did = 'added' and did.at = evidence_files.at limit 1)`
 
 /** How much may be kept with one thing, sent at once or in parts. */
-const most = 40
+export const most = 40
 
 /**
  * Keeps what is added to a thing that was sent before, in the transaction of whoever holds its row; what it has already

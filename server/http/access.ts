@@ -5,13 +5,14 @@
  *   1. Every route declares who may use it; one that does not stops the start.       (refuseUndeclaredRoutes)
  *   2. The declaration is the check: there is no second list to forget.              (only)
  *   3. A revoked session stops at once: it is read from the database each time.      (findPerson, findReader)
- *   4. What is posted from one person's page is never done as another's.             (isOnAnothersPage)
+ *   4. What is posted from one person's page is never done as another's.             (isOnAnothersPage, anotherReader)
  */
 import type { Hono, MiddlewareHandler } from 'hono'
 import type { Role } from '../../db/choices.ts'
 import type { Env, May, Person, Reader, Request } from './context.ts'
 import { Forbidden } from './errors.ts'
 import { formOf, textOf } from './forms.ts'
+import { readerActor, whosePage } from './reader.ts'
 
 /**
  * 'staff' is any role; 'anyone' needs no session, and sees the person if there is one; 'everyone' is answered alike, so
@@ -61,9 +62,21 @@ export function neededOf(who: readonly Who[]): May | undefined {
 async function asReader(c: Request, needed: May, next: () => Promise<void>) {
   const reader = await c.var.findReader()
   if (!reader) return c.var.askReaderToSignIn()
+  const writer = await anotherReader(c, reader)
+  if (writer !== undefined) return c.var.askReaderToSignIn(writer)
   c.set('reader', reader)
   if (!readerMay(reader, needed)) throw new Forbidden()
   return next()
+}
+
+/**
+ * The id of the reader on whose page this form is, when that is not who is signed in: it was open when they signed in in
+ * the same browser. Signing out is done from anybody's page.
+ */
+async function anotherReader(c: Request, reader: Reader): Promise<string | undefined> {
+  if (c.req.method !== 'POST' || c.req.path === '/my-plan/sign-out') return undefined
+  const writer = whosePage(c.var.config.secret, textOf(await formOf(c), 'by'))
+  return writer === readerActor(reader).id ? undefined : writer
 }
 
 /** Whether the reader may do this: a claimant may do everything with their own plan. */

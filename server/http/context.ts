@@ -7,6 +7,8 @@ import type { Shell } from '../../views/layout.ts'
 import type { Config } from '../config.ts'
 import type { Language } from '../lib/language.ts'
 import type { Accounts } from '../staff/accounts.ts'
+import { changesLanguage } from './language.ts'
+import { pageMark } from './reader.ts'
 
 /** A member of staff, signed in. */
 export type Person = {
@@ -68,8 +70,8 @@ export type Env = {
     findReader: () => Promise<Reader | undefined>
     /** The answer to a member of staff whose session has ended: what they posted is kept. */
     askToSignIn: () => Promise<Response>
-    /** The same to a claimant: what they posted is kept too. */
-    askReaderToSignIn: () => Promise<Response>
+    /** The same to a claimant: what they posted is kept too. `writer` is whose page it was on, where another is signed in. */
+    askReaderToSignIn: (writer?: string) => Promise<Response>
     /** Records a look at each record that was opened for this answer and is not in the log yet. */
     recordLooks: () => Promise<void>
     /** The name of the press that this form is, if its page gave it one (presses.ts). */
@@ -83,12 +85,17 @@ export type Env = {
 export type Request = Context<Env>
 
 /** What the layout needs to know about this request. */
-export const shellOf = (c: Request): Shell => ({
-  person: c.var.person as Person | undefined,
-  reader: c.var.reader as Reader | undefined,
-  demo: c.var.config.demo,
-  path: c.req.path,
-})
+export const shellOf = (c: Request): Shell => {
+  const reader = c.var.reader as Reader | undefined
+  return {
+    person: c.var.person as Person | undefined,
+    reader,
+    mark: reader && pageMark(c.var.config.secret, reader),
+    changesLanguage: changesLanguage(c),
+    demo: c.var.config.demo,
+    path: c.req.path,
+  }
+}
 
 /**
  * The address of the computer asking, used only to count attempts. Of X-Forwarded-For only what our own proxies added is

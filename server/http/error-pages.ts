@@ -10,6 +10,7 @@ import { Forbidden, NotFound, Refused } from './errors.ts'
 import { type Form, formOf } from './forms.ts'
 import { languageBefore } from './language.ts'
 import { isForReaders } from './reader.ts'
+import { isAskedInBetween } from './scripts.ts'
 
 export const notFoundPage = (c: Request) => (isForReaders(c) ? readersPage(c, 'not there', 404) : notFoundToStaff(c))
 
@@ -37,8 +38,7 @@ export function errorPage(error: Error, c: Request): Response | Promise<Response
     if (error.code === 'too large') return c.html(refusedPage(shellOf(c), error.message, undefined), 413)
     return whileRefused(error, c)
   }
-  // Its message names a date and what to load, and nobody.
-  if (error instanceof PastBankHolidayData && !isForReaders(c)) return whileRefused(error, c)
+  if (error instanceof PastBankHolidayData) return uncounted(error, c)
   // The message of a database error may repeat what was typed: only its kind and its place are logged.
   c.var.log.error({ kind: error.name, code: (error as { code?: string }).code, stack: placesOf(error) })
   if (isAway(error)) return whileAway(c)
@@ -49,6 +49,13 @@ export function errorPage(error: Error, c: Request): Response | Promise<Response
     ]),
     500,
   )
+}
+
+/** R34: no date is guessed. Staff read which dates to load; a claimant what they can still do. */
+function uncounted(error: PastBankHolidayData, c: Request): Promise<Response> {
+  // Its message names a date and what to load, and nobody.
+  c.var.log.error({ kind: error.name, needs: error.message })
+  return isForReaders(c) ? readersPage(c, 'uncounted', 409) : whileRefused(error, c)
 }
 
 /** What went wrong through no fault of ours, to a claimant in their language. */
@@ -66,7 +73,7 @@ async function readersPage(c: Request, problem: MyProblem, status: ErrorStatus, 
   const reader = await readerNow(c, problem)
   const language = reader?.language ?? (await languageBefore(c))
   const asked = c.req.method === 'GET'
-  const form = problem === 'refused' && !asked ? await formOf(c) : undefined
+  const form = (problem === 'refused' || problem === 'uncounted') && !asked ? await formOf(c) : undefined
   // The rules speak English to staff: where a claimant can break one, their own page says it in both languages.
   const inEnglish = language === 'en' ? said : undefined
   const sent = form && presentable(form)
@@ -99,8 +106,7 @@ async function whileRefused({ message }: Error, c: Request): Promise<Response> {
 async function whileAway(c: Request): Promise<Response> {
   c.header('retry-after', '60')
   // A script that saves keeps its page, and tries again by itself.
-  const isScript = c.req.header('hx-request') === 'true' || c.req.header('sec-fetch-dest') === 'empty'
-  if (isScript) return c.body(null, 503, { 'hx-reswap': 'none' })
+  if (isAskedInBetween(c)) return c.body(null, 503, { 'hx-reswap': 'none' })
   const form = c.req.method === 'POST' ? await formOf(c) : undefined
   const sent = form && presentable(form)
   const { pathname, search } = new URL(c.req.url)

@@ -9,6 +9,7 @@
  *   4. A password or a code never stands in a page.                                                  (secrets)
  */
 import { z } from 'zod'
+import { languageField } from '../lib/language.ts'
 import { localPath } from '../lib/local-path.ts'
 import { seal, unseal } from '../lib/seal.ts'
 import type { Request } from './context.ts'
@@ -44,9 +45,18 @@ const kept = z.object({
 export async function sealedForm(c: Request, purpose: string, by: string, page: string): Promise<string | undefined> {
   const form = Object.fromEntries(Object.entries(await formOf(c)).filter(([field]) => !secrets.includes(field)))
   if (!Object.values(form).flat().some(Boolean)) return undefined
-  const { pathname, search } = new URL(c.req.url)
+  const url = new URL(c.req.url)
+  // What is sent on later is meant to be done.
+  url.searchParams.delete(languageField)
   const hadFiles = /^multipart\//i.test(c.req.header('content-type') ?? '')
-  const one: KeptForm = { by, at: c.var.now, path: pathname + search, page: pageOfForm(c) ?? page, form, hadFiles }
+  const one: KeptForm = {
+    by,
+    at: c.var.now,
+    path: url.pathname + url.search,
+    page: pageOfForm(c) ?? page,
+    form,
+    hadFiles,
+  }
   return seal(c.var.config.secret, purpose, JSON.stringify(one))
 }
 

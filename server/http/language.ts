@@ -1,5 +1,5 @@
 /** In which language a claimant reads a page. */
-import type { Language } from '../lib/language.ts'
+import { type Language, languageField } from '../lib/language.ts'
 import type { Request } from './context.ts'
 import { formOf, textOf } from './forms.ts'
 
@@ -7,6 +7,13 @@ import { formOf, textOf } from './forms.ts'
 export async function askedLanguage(c: Request): Promise<Language | undefined> {
   return known(c.req.query('lang')) ?? (c.req.method === 'POST' ? known(textOf(await formOf(c), 'lang')) : undefined)
 }
+
+/**
+ * Whether a form was sent with the button for the other language (`languageButton` in views/layout.ts): nothing is done
+ * with it, and the page comes back with what was typed.
+ */
+export const changesLanguage = (c: Request): boolean =>
+  c.req.method === 'POST' && c.req.query(languageField) !== undefined
 
 /** Before we know who it is: as asked for, else Welsh for a browser that asks for Welsh first. */
 export const languageBefore = async (c: Request): Promise<Language> =>

@@ -22,6 +22,7 @@ import type { Env, Request } from './context.ts'
 import { digestsOf } from './files.ts'
 import { formOf, textOf } from './forms.ts'
 import { isForReaders, readerActor } from './reader.ts'
+import { wantsWholePage } from './scripts.ts'
 
 /** After so long without an end a press is thought to have died with its server. */
 const secondsAtWork = 10
@@ -31,7 +32,7 @@ const patience = (secondsAtWork + 3) * 1000
 /** Lets each press through once. Forms without a press, and people who are not signed in, go through as they come. */
 export const oncePerPress: MiddlewareHandler<Env> = async (c, next) => {
   // What a script asks in between saves nothing, or saves what the page's own button will save again.
-  const isPress = c.req.method === 'POST' && c.req.header('hx-request') === undefined
+  const isPress = c.req.method === 'POST' && (c.req.header('hx-request') === undefined || wantsWholePage(c))
   const press = isPress ? await nameOf(c) : undefined
   if (press === undefined) return next()
   c.set('press', press.name)

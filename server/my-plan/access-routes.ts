@@ -26,9 +26,14 @@ export const accessRoutes = new Hono<Env>()
 /**
  * The answer to a claimant whose session has ended, or who never had one: the sign-in page, with the form in it that they
  * posted, if they did.
+ * @param writer whose page it was on, where somebody else has signed in in the same browser since
  */
-export async function askReaderToSignIn(c: Request): Promise<Response> {
+export async function askReaderToSignIn(c: Request, writer?: string): Promise<Response> {
   const language = await languageBefore(c)
+  if (writer !== undefined) {
+    const kept = await keepReaderForm(c, writer)
+    return c.html(await signInForm(c, language, { reference: '', kept: kept ?? '' }, { done: 'another' }), 401)
+  }
   if (c.req.method === 'POST') {
     const kept = await keepReaderForm(c)
     const reference = lastReaderOf(c)?.reference ?? ''

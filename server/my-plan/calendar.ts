@@ -10,6 +10,7 @@
  *   3. A date is a day without a time zone; a meeting is at its time in London, summer and winter.     (london)
  *   4. Typed text is text: escaped and folded by the library, and tidied of what cannot be seen.       (tidy)
  */
+
 import {
   ICalCalendar,
   ICalCalendarMethod,
@@ -24,6 +25,7 @@ import type { Appointment } from '../interview/appointment.ts'
 import { hashOf } from '../lib/codes.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
+import { myWorkCoach } from '../lib/people.ts'
 import { tidy } from '../lib/typed-text.ts'
 import type { MyPlan } from './my-plan.ts'
 
@@ -35,7 +37,7 @@ const words = {
   something: { en: 'My plan: something to do', cy: 'Fy nghynllun: rhywbeth i’w wneud' },
   meeting: { en: 'My plan: an appointment', cy: 'Fy nghynllun: apwyntiad' },
   toDo: { en: 'By today', cy: 'Erbyn heddiw' },
-  talk: { en: 'My plan: talk with my work coach', cy: 'Fy nghynllun: siarad â’m hanogwr gwaith' },
+  talk: { en: `My plan: talk with my ${myWorkCoach.en}`, cy: `Fy nghynllun: siarad â’m ${myWorkCoach.cy}` },
 } as const satisfies Record<string, Words>
 
 const readIt = (url: string): Words => ({

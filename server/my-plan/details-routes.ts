@@ -28,6 +28,7 @@ import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { formOf, read, textOf } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
 import { stepsEverAsked } from '../interview/history.ts'
@@ -135,6 +136,7 @@ myDetailsRoutes.post('/my-plan/details/rectifications', who, async c => {
   const { db, now, reader } = c.var
   const subject = subjectOf(c, textOf(await formOf(c), 'what'))
   const typed = await read(c, saysForm)
+  if (changesLanguage(c)) return c.html(sayIsWrongPage(shellOf(c), reader.language, { subject, form: typed.form }))
   if (!typed.ok) {
     const isLong = typed.errors.some(({ message }) => message === 'long')
     const message = rectificationErrors[isLong ? 'long' : 'empty'][reader.language]

@@ -25,11 +25,13 @@ const lastReader = z.object({ id: z.uuid(), reference: z.string() })
 /** Signing in and out and leaving quickly save nothing. */
 const savesNothing = ['/my-plan/sign-in', '/my-plan/sign-out', '/my-plan/email-code']
 
-/** What this request posted, sealed for whoever was signed in here last; `undefined` when nobody knows who that was. */
-export async function keepReaderForm(c: Request): Promise<string | undefined> {
-  const last = lastReaderOf(c)
-  if (!last || c.req.method !== 'POST' || savesNothing.includes(c.req.path)) return undefined
-  return sealedForm(c, keptPurpose, last.id, path)
+/**
+ * What this request posted, sealed for whoever it is said to be of, or else for whoever was signed in here last;
+ * `undefined` when nobody knows who that was.
+ */
+export async function keepReaderForm(c: Request, writer = lastReaderOf(c)?.id): Promise<string | undefined> {
+  if (!writer || c.req.method !== 'POST' || savesNothing.includes(c.req.path)) return undefined
+  return sealedForm(c, keptPurpose, writer, path)
 }
 
 /** The form that was sealed, as long as it is kept. */

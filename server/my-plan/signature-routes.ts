@@ -13,6 +13,7 @@ import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Reader, type Request, shellOf } from '../http/context.ts'
 import { type Form, read } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { readerActor } from '../http/reader.ts'
 import { tidy } from '../lib/typed-text.ts'
 import { printedAs } from '../print/formats.ts'
@@ -23,13 +24,13 @@ const who = only('reader who may sign')
 
 mySignatureRoutes.get('/my-plan/signature', who, async c => c.html(await signingPage(c)))
 
-async function signingPage(c: Request, typed?: { form: Form; error: keyof typeof signatureErrors }) {
+async function signingPage(c: Request, typed?: { form: Form; error?: keyof typeof signatureErrors }) {
   const { db, reader, now } = c.var
   const { language } = reader
   const plan = await issuedPlanOf(db, reader)
   const what = `plan ${plan.id}`
   await record(db, { by: readerActor(reader), at: now, did: 'viewed', what, about: reader.claimantId })
-  const errors = typed && [{ field: 'name', message: signatureErrors[typed.error][language] }]
+  const errors = typed?.error && [{ field: 'name', message: signatureErrors[typed.error][language] }]
   return mySignaturePage(shellOf(c), language, plan, { form: typed?.form ?? {}, ...(errors && { errors }) })
 }
 
@@ -40,6 +41,7 @@ const signing = z.object({
 
 mySignatureRoutes.post('/my-plan/signature', who, async c => {
   const typed = await read(c, signing)
+  if (changesLanguage(c)) return c.html(await signingPage(c, { form: typed.form }))
   if (!typed.ok) return c.html(await signingPage(c, { form: typed.form, error: 'long' }), 422)
   const drawn = typed.value.drawn || undefined
   if (drawn && !isDrawing(drawn)) {

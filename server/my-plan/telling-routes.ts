@@ -10,6 +10,7 @@ import { changeTelling, type NewTelling, type Telling, tellingOf } from '../clai
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { type FieldErrors, type Form, ownValue, read, textOf } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { readerActor } from '../http/reader.ts'
 import { waysOffered } from '../outbox/carriers.ts'
 import { mobileOf } from '../outbox/outbox.ts'
@@ -45,6 +46,7 @@ tellingRoutes.post('/my-plan/how-we-tell-you', readers, async c => {
   const { db, now, reader, config } = c.var
   const telling = await tellingNow(c)
   const typed = await read(c, newTelling(telling))
+  if (changesLanguage(c)) return c.html(page(c, telling, typed.form))
   if (!typed.ok) {
     const errors = typed.errors.map(({ field, message }) => ({ field, message: inWords(message)[reader.language] }))
     return c.html(page(c, telling, typed.form, errors), 422)

@@ -15,6 +15,7 @@ import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, read } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
 import { lineOf } from './my-plan.ts'
@@ -83,7 +84,7 @@ const recordLook = (c: Request) => {
 async function answerOnPage(c: Request, typed: Typed) {
   const line = await ownLine(c)
   await recordLook(c)
-  return c.html(cannotYetPage(shellOf(c), c.var.reader.language, line, typed), 422)
+  return c.html(cannotYetPage(shellOf(c), c.var.reader.language, line, typed), typed.errors.length > 0 ? 422 : 200)
 }
 
 const text = z.string().trim().max(mostCharacters)
@@ -94,6 +95,7 @@ const ownWords = z.object({ words: text.min(1, 'empty') })
 myUpdateRoutes.post('/my-plan/commitments/:commitment/cannot-yet', who, async c => {
   const line = await ownLine(c)
   const typed = await read(c, reason)
+  if (changesLanguage(c)) return answerOnPage(c, { form: typed.form, errors: [] })
   if (!typed.ok) return answerOnPage(c, { form: typed.form, errors: inWords(c, typed.errors) })
   const refused = await saying(c, { says: 'cannot yet', words: typed.value.words, commitmentId: line.id })
   return refused ? answerOnPage(c, { form: typed.form, errors: refused }) : backWith(c, 'told')
@@ -117,6 +119,7 @@ async function wordsPage(c: Request, typed?: Typed) {
 
 myUpdateRoutes.post('/my-plan/words', who, async c => {
   const typed = await read(c, ownWords)
+  if (changesLanguage(c)) return c.html(await wordsPage(c, { form: typed.form, errors: [] }))
   if (!typed.ok) return c.html(await wordsPage(c, { form: typed.form, errors: inWords(c, typed.errors) }), 422)
   const refused = await saying(c, { says: 'words', words: typed.value.words })
   if (refused) return c.html(await wordsPage(c, { form: typed.form, errors: refused }), 422)

@@ -11,6 +11,7 @@ import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf, readForm, textOf } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { readerActor } from '../http/reader.ts'
 import { addressToConfirm, askToConfirm, chooseCode, confirmAddress, wayBackOf } from './way-back.ts'
 
@@ -43,6 +44,7 @@ const choice = z.discriminatedUnion('wayBack', [
 wayInRoutes.post('/my-plan/way-in', readers, async c => {
   const { language } = c.var.reader
   const form = await formOf(c)
+  if (changesLanguage(c)) return c.html(await page(c, form))
   const typed = readForm(form, choice)
   if (!typed.ok) {
     const field = typed.errors.some(error => error.field === 'email') ? 'email' : 'wayBack'

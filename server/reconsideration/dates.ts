@@ -11,10 +11,11 @@
 import { and, asc, desc, eq, isNull, lte } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
 import { commitments, planIssues, plans } from '../../db/schema.ts'
+import { clocks } from '../clocks.ts'
 import { dateOf, standingVariations } from '../commitment/varied.ts'
 import type { Person } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
-import { type CalendarDate, today } from '../lib/days.ts'
+import { addDays, type CalendarDate, PastBankHolidayData, today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
 import { sendReceipt } from './receipt.ts'
 import {
@@ -47,8 +48,16 @@ export async function datesOf(db: Db | Tx, request: Reconsideration, on: Calenda
 }
 
 /** The last day whose dates fall before the decision, as far as can be said: a late answer moves it. */
-const reach = ({ answerDueOn: due }: Reconsideration, on: CalendarDate): CalendarDate =>
-  on <= due ? due : answerDueOn(on)
+function reach({ answerDueOn: due }: Reconsideration, on: CalendarDate): CalendarDate {
+  if (on <= due) return due
+  try {
+    return answerDueOn(on)
+  } catch (error) {
+    if (!(error instanceof PastBankHolidayData)) throw error
+    // Nobody is told this day. Bank holidays that are not known yet can only put the answer off further.
+    return addDays(on, 7 * Math.floor(clocks['answer to a reconsideration request'].count / 5))
+  }
+}
 
 const isInQuestion = ({ lines, askedOn }: Reconsideration, { origin, dueOn }: DatedLine, until: CalendarDate) =>
   lines.some(line => line.origin === origin) && dueOn >= askedOn && dueOn <= until

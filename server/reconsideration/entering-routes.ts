@@ -114,7 +114,7 @@ enteringRoutes.get(`${url}/receipt`, staff, async c => {
     lettersAbout(db, { reconsiderationId: request.id }),
     datesOf(db, request, today(now)),
   ])
-  const receipts = letters.filter(({ kind }) => kind === 'reconsideration receipt')
+  const receipts = letters.filter(({ kind }) => kind !== 'reconsideration decision')
   const isNew = c.req.query('done') === 'asked'
   return c.html(receiptPage(shellOf(c), { request, receipts, dates, isNew }))
 })

@@ -21,6 +21,7 @@ import { addingPage } from '../../views/reconsideration-adding.ts'
 import { askAgainPage } from '../../views/reconsideration-asking.ts'
 import { record, type Verb } from '../audit.ts'
 import { idOf } from '../claimant/claimant.ts'
+import { withDatesNow } from '../commitment/decided-lines.ts'
 import { versionsOf } from '../commitment/draft-plan.ts'
 import { download } from '../evidence/download.ts'
 import { fileAbout } from '../evidence/evidence.ts'
@@ -30,6 +31,7 @@ import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { takesFiles } from '../http/files.ts'
 import { type FieldErrors, type Form, formOf, read, readForm } from '../http/forms.ts'
+import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
 import { copyOf, letterAbout, letterFileName, lettersAbout } from '../letter/letter.ts'
@@ -38,7 +40,6 @@ import { printedAs, printedFormatOf, printSizes } from '../print/formats.ts'
 import { planPdf } from '../print/printer.ts'
 import { addTo } from './adding.ts'
 import { datesOf } from './dates.ts'
-import { withDatesNow } from './decided-lines.ts'
 import { decisionOf } from './decision.ts'
 import { adding, addingProblems, asking, withdrawal } from './forms.ts'
 import { ownReceipt } from './receipt.ts'
@@ -105,7 +106,9 @@ myReconsiderationRoutes.post(`${home}/new`, mayAsk, takesFiles, async c => {
   const form = await formOf(c)
   const typed = readForm(form, asking(language))
   const posted = await postedFiles(c, language)
-  const refused = async (errors: FieldErrors) => c.html(await askingPage(c, plan, form, errors, posted.anySent), 422)
+  const refused = async (errors: FieldErrors) =>
+    c.html(await askingPage(c, plan, form, errors, posted.anySent), errors.length > 0 ? 422 : 200)
+  if (changesLanguage(c)) return refused([])
   if (!typed.ok || posted.errors.length > 0) return refused([...(typed.ok ? [] : typed.errors), ...posted.errors])
   const asked = {
     by: readerActor(reader),
@@ -142,6 +145,7 @@ myReconsiderationRoutes.get(`${home}/:reconsideration`, mayRead, async c => {
     request,
     dates,
     receipts,
+    takenBack: letters.find(({ kind }) => kind === 'request withdrawn'),
     decided,
     mayAsk: readerMay(reader, 'ask'),
     mayTakeBack: mayTakeBack(reader, request),
@@ -204,7 +208,11 @@ myReconsiderationRoutes.post(`${home}/:reconsideration/additions`, mayAsk, takes
   const typed = readForm(form, adding(language))
   const posted = await postedFiles(c, language)
   const refused = (errors: FieldErrors) =>
-    c.html(addingPage(shellOf(c), { language, request, form, errors, filesAgain: posted.anySent }), 422)
+    c.html(
+      addingPage(shellOf(c), { language, request, form, errors, filesAgain: posted.anySent }),
+      errors.length > 0 ? 422 : 200,
+    )
+  if (changesLanguage(c)) return refused([])
   if (!typed.ok || posted.errors.length > 0) return refused([...(typed.ok ? [] : typed.errors), ...posted.errors])
   try {
     await addTo(db, now, request, readerActor(reader), { words: typed.value.words, files: posted.files })
@@ -240,6 +248,7 @@ myReconsiderationRoutes.post(`${home}/:reconsideration/withdrawal`, mayAsk, asyn
   const { language } = reader
   const request = await theirsToTakeBack(c)
   const typed = await read(c, withdrawal(language))
+  if (changesLanguage(c)) return c.html(takeBackPage(shellOf(c), { language, request, form: typed.form }))
   if (!typed.ok) return c.html(takeBackPage(shellOf(c), { language, request, ...typed }), 422)
   try {
     await withdraw(db, now, request, readerActor(reader), typed.value.words)

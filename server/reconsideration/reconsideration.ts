@@ -73,7 +73,7 @@ export type ReconsiderationEvent = {
   /** Null where the person, or whoever acts for them, did it. */
   by: string | null
   byName: string | null
-  /** Who took it back for the person, where somebody did. */
+  /** Who added to it or took it back for the person, where somebody did. */
   actingName: string | null
 }
 
@@ -192,7 +192,7 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Reconsideratio
       const [events, files, added, about] = await Promise.all([
         eventsOf(db, row.id),
         filesAbout(db, { reconsiderationId: row.id }),
-        wordsAddedTo(db, { reconsiderationId: row.id }, { name: additionTo(row.id), claimantId: row.claimantId }),
+        wordsAddedLater(db, row),
         linesOf(db, row),
       ])
       const { regime, writtenIn } = issue.content as PlanContent
@@ -200,6 +200,21 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Reconsideratio
       return { ...row, ...rest, ...about, plan: questioned, events, files, added, stage: stageOf(events) }
     }),
   )
+}
+
+/** What was added to a request in words, oldest first: as a step of its own, or once upon a time like a file. */
+export async function wordsAddedLater(
+  db: Db | Tx,
+  { id, claimantId }: Pick<Reconsideration, 'id' | 'claimantId'>,
+): Promise<AddedWords[]> {
+  const [filed, events] = await Promise.all([
+    wordsAddedTo(db, { reconsiderationId: id }, { name: additionTo(id), claimantId }),
+    eventsOf(db, id),
+  ])
+  const said = events.flatMap(({ id: event, step, at, words, actingName: by }) =>
+    step === 'added' && words !== null ? [{ id: String(event), at, words, by }] : [],
+  )
+  return [...filed, ...said].toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 const eventsOf = (db: Db | Tx, id: string): Promise<ReconsiderationEvent[]> =>
@@ -221,13 +236,15 @@ const eventsOf = (db: Db | Tx, id: string): Promise<ReconsiderationEvent[]> =>
 /** An event names staff alone: who acted for the person is told by the log, where it stands under their own id. */
 const acting = sql<
   string | null
->`case when reconsideration_events.step = 'withdrawn' and reconsideration_events.by is null
+>`case when reconsideration_events.step in ('withdrawn', 'added') and reconsideration_events.by is null
   then (
     select who.name from audit_entries did
     join representatives who on who.id::text = did.who
     join reconsiderations asked on asked.id = reconsideration_events.reconsideration_id
-    where did.chain = 'claimant ' || asked.claimant_id and did.did = 'withdrew'
-      and did.what = 'reconsideration ' || asked.id
+    where did.chain = 'claimant ' || asked.claimant_id and (
+      reconsideration_events.step = 'withdrawn' and did.did = 'withdrew' and did.what = 'reconsideration ' || asked.id
+      or reconsideration_events.step = 'added' and did.did = 'added' and did.at = reconsideration_events.at
+        and did.what = 'addition to reconsideration ' || asked.id)
     limit 1
   ) end`
 
@@ -453,7 +470,8 @@ export async function addEvent(
   await tx.select({ id: reconsiderations.id }).from(reconsiderations).where(eq(reconsiderations.id, id)).for('update')
   const events = await eventsOf(tx, id)
   const hand = isStaffs(by) ? by.id : null
-  const newest = events.at(-1)
+  // What the person adds meanwhile is no step of ours.
+  const newest = events.findLast(event => event.step !== 'added')
   const isSame = newest?.step === step && newest.by === hand && newest.words === (words ?? null)
   if (isSame && !step.startsWith('dates')) return false
   if (!isOpen({ stage: stageOf(events) })) {

@@ -52,7 +52,7 @@ async function sendLetter(tx: Tx, at: Date, request: Reconsideration, words: str
   const { id, reference, claimant } = request
   const scene = await sceneOf(tx, at, request, baseUrl)
   const letterId = await writeLetter(tx, at, {
-    kind: 'reconsideration receipt',
+    kind: 'request withdrawn',
     reference,
     reconsiderationId: id,
     claimantId: claimant.id,

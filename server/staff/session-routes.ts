@@ -13,6 +13,7 @@ import { type Env, type Person, type Request, shellOf } from '../http/context.ts
 import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf, read, readForm, textOf } from '../http/forms.ts'
 import { pageOfForm } from '../http/kept-form.ts'
+import { isAskedInBetween } from '../http/scripts.ts'
 import { localPath } from '../lib/local-path.ts'
 import { keepForm, noteLastPerson, openKept } from './kept-form.ts'
 import { sessionPath } from './session.ts'
@@ -25,7 +26,7 @@ export const sessionRoutes = new Hono<Env>()
  * asked for; a form that was posted is kept in it. A script is only told, and keeps the page it runs on (session.js).
  */
 export async function askToSignIn(c: Request): Promise<Response> {
-  if (isAskedByScript(c))
+  if (isAskedInBetween(c))
     return c.body(null, 401, { 'www-authenticate': 'Cookie realm="Foothold"', 'hx-reswap': 'none' })
   if (c.req.method !== 'POST') return c.redirect(`/sign-in?${new URLSearchParams({ next: c.req.path })}`, 303)
   const kept = await keepForm(c)
@@ -34,9 +35,6 @@ export async function askToSignIn(c: Request): Promise<Response> {
   const query = new URLSearchParams({ ...(page && { next: page }), ended: 'yes' })
   return c.redirect(`/sign-in?${query}`, 303)
 }
-
-const isAskedByScript = (c: Request) =>
-  c.req.header('sec-fetch-dest') === 'empty' || c.req.header('hx-request') === 'true'
 
 sessionRoutes.get('/sign-in', only('anyone'), c => c.html(signInForm(c, { next: c.req.query('next') ?? '' })))
 

@@ -19,8 +19,8 @@ import {
   reconsiderationDecisions,
   reconsiderations,
 } from '../../db/schema.ts'
-import { dateOf, isClosed, standingVariations, type Variation } from '../commitment/varied.ts'
 import type { CalendarDate } from '../lib/days.ts'
+import { dateOf, isClosed, standingVariations, type Variation } from './varied.ts'
 
 /** A line of the version that was asked for, and what was decided about it since. */
 export type DecidedLine = {
