@@ -31,6 +31,7 @@ const whoIsHere: Step = {
   questions: [
     {
       id: 'talking-how',
+      lead: true,
       kind: 'choices',
       label: { en: 'How are we talking today?', cy: 'Sut yr ydym yn siarad heddiw?' },
       short: { en: 'How we talked', cy: 'Sut y buom yn siarad' },
@@ -42,22 +43,47 @@ const whoIsHere: Step = {
       options: [
         {
           value: 'in_person',
+          heard:
+            '(seen | met | saw | interviewed | attended) ... (in | at) [the | our] [*] (jobcentre | job centre | jc | jcp) | in person | face to face | f2f | ftf | (seen | met | attended | attends | came in | came | interviewed | here | in) (in | at | to | into) [the | our] (jobcentre | job centre | jc | jcp | office | jobcenter) | (in | at) [the | our] (jobcentre | job centre | jc | jcp) today | attended [the] (jobcentre | job centre | jc | jcp | office) | wyneb yn wyneb | came (in | into the office) today | (came | come | popped | called | dropped) in (with | alone | by (herself | himself) | on (her | his) own | to see (me | us) | today | this morning | this afternoon) | (came | come | been) (to | into) [the | our] (office | jobcentre | job centre | jc | centre) [today | this morning | this afternoon | with] | in the office today | at (my | the) desk | here in person | sat with (her | him) [today] | ^ (face to face | in person | f2f | in the office) [today | appointment | meeting] $ | yn y swyddfa heddiw',
           label: { en: 'In person, at the jobcentre', cy: 'Wyneb yn wyneb, yn y Ganolfan Byd Gwaith' },
         },
-        { value: 'phone', label: { en: 'By phone', cy: 'Dros y ffôn' } },
-        { value: 'video', label: { en: 'By video', cy: 'Drwy fideo' } },
-        { value: 'home_visit', label: { en: 'At your home', cy: 'Yn eich cartref' } },
+        {
+          value: 'phone',
+          heard:
+            '(by | over | on) [the | her | his] (phone | telephone ) (today | interview | appointment | call) | (by | over the | via) (phone | telephone) | (phone | telephone ) (call | appointment | interview | meeting | review | conversation) | (spoke | talked | speaking | talking | interviewed | done | held | conducted) [to | with] [her | him | them] (on | over | by) [the] (phone | telephone) | (rang | phoned | called | telephoned) (her | him | them | claimant | customer | client) [today | at home] | (phone | telephone) (today) | dros y ffôn | on the (phone | telephone) today | ^ (phone | phone call | telephone | call) [today | appointment | interview] $ | (phoned | rang | called | telephoned) (her | him | them) (at | as arranged | back | today | this morning) | siarad (ar y | dros y) ffôn | ^ (ar y | dros y) ffôn [heddiw] $ | ar y ffôn heddiw',
+          label: { en: 'By phone', cy: 'Dros y ffôn' },
+        },
+        {
+          value: 'video',
+          heard:
+            'by video | video (call | appointment | link | interview | meeting | chat) | (on | by | over | via) (teams | zoom | skype | facetime) | (teams | zoom | skype) (mtg | call | meeting | appointment | interview) | (drwy | dros) fideo | ^ (video | teams | zoom | video call | on screen) [today | call | appointment] $ | on (screen | camera) today | ar (teams | zoom | fideo) | galwad fideo',
+          label: { en: 'By video', cy: 'Drwy fideo' },
+        },
+        {
+          value: 'home_visit',
+          heard:
+            'home visit | (visited | seen | met | interviewed | saw her | saw him) at (home | her home | his home | their home) | visited (her | him | them) at home | (at | in) (her | his | their) home today | visit to (her | his | their) home | (went | been) (to see (her | him) at home | out to (her | him)) | ymweliad cartref | (saw | seen) (her | him) at (her | his) (home | house | flat)',
+          label: { en: 'At your home', cy: 'Yn eich cartref' },
+        },
         {
           value: 'provider_premises',
+          heard:
+            "(seen | met | held | interviewed | appointment | meeting | saw her | saw him | today) (at | in) [the] (provider | provider's | providers | library | college | community centre | children's centre | family centre | hostel | hospital | food bank | foodbank | outreach centre) [premises | office | building] | (at | in) [the] (provider | provider's | providers | library | community centre | college | children's centre) today | outreach (appointment | session | today) | provider premises",
           label: { en: 'At a provider or another office', cy: 'Gyda darparwr neu mewn swyddfa arall' },
         },
       ],
       required: 'optional',
       compulsory: true,
       usedIn: ['plan', 'statistics'],
+      heard: {
+        reader: 'options',
+        unless:
+          "(interp* | translator) ... (phone | telephone | video) | contact* | reach | prefer* | prefers | apply* | applies | job search | support worker | advocate | internet | next time | next appointment | friend | looks for | can't | struggles | hates | anxious | interview with * (on | next | tomorrow | this | last | for)",
+      },
     },
     {
       id: 'present',
+      lead: true,
       kind: 'choices',
       label: { en: 'Who is here with you?', cy: 'Pwy sydd yma gyda chi?' },
       short: { en: 'With you', cy: 'Gyda chi' },
@@ -67,22 +93,53 @@ const whoIsHere: Step = {
         cy: 'Gallwch gael rhywun gyda chi mewn unrhyw gyfweliad. Dylech gynnwys unrhyw un sydd ar y ffôn.',
       },
       options: [
-        { value: 'companion', label: { en: 'A friend or someone in your family', cy: 'Ffrind neu rywun o’ch teulu' } },
-        { value: 'support_worker', label: { en: 'A support worker', cy: 'Gweithiwr cymorth' } },
-        { value: 'interpreter', label: { en: 'An interpreter', cy: 'Cyfieithydd ar y pryd' } },
+        {
+          value: 'companion',
+          heard:
+            "({relative} | {child} | {friend} | (sister | brother | son | daughter) in law) [is | was | also | has | called * | *] (present | here | attended | attending | attends | came | came along | came too | came in | came with (him | her | them | me) | in attendance | sitting in | on the call | on call | in the room | joined | joined us | accompanied | accompanying | with (him | her | them | me) (today | here | in the room | on the call | at the interview)) | (accompanied by | attended with | came with | came in with | here with | attending with | in with | along with | brought | brought along | seen with | present with | came along with | attends with | on the call with) [my | her | his | their | a | an | the] [younger | older | elderly] ({relative} | {child} | {friend} | (sister | brother | son | daughter) in law) | ({relative} | mate | friend) [is | was] with (him | her | them | me) | with [her | his | my | their] ({relative} | {child} | {friend} | (sister | brother | son | daughter) in law) (today | present | here | in attendance | for support) | ({relative} | {child} | {friend} | (sister | brother | son | daughter) in law) (here | present | with us) [for support] | ({relative} | {child} | {friend} | (sister | brother | son | daughter) in law) for support | (came | come) (to | into | in to) [the | our | *] [office | jobcentre | jc | interview | appointment | meeting | centre] with [my | her | his | their | a] {kin} | {kin} [is | was | also | *] {came_today} | ei {kin} [*] gyda (hi | fe | fo | ef) | ei {kin} gydag (ef | o) | ei {kin} yma | gyda'i {kin} heddiw",
+          label: { en: 'A friend or someone in your family', cy: 'Ffrind neu rywun o’ch teulu' },
+        },
+        {
+          value: 'support_worker',
+          heard:
+            '{supporter} [* | * *] (present | here | attended | attending | attends | came | came along | came too | came in | came with (him | her | them | me) | in attendance | sitting in | on the call | on call | in the room | joined | joined us | accompanied | accompanying | with (him | her | them | me) (today | here | in the room | on the call | at the interview)) | (accompanied by | attended with | came with | came in with | here with | attending with | in with | along with | brought | seen with | present with | attends with | on the call with) [my | her | his | their | a | an | the] {supporter} | with [my | her | his | their | a] {supporter} (today | present | here | in attendance) | {supporter} (here | present) | {supporter} [* | * *] (from | at) [the] * [*] (present | here | attended | attending | attends | came | came along | came too | came in | came with (him | her | them | me) | in attendance | sitting in | on the call | on call | in the room | joined | joined us | accompanied | accompanying | with (him | her | them | me) (today | here | in the room | on the call | at the interview)) | {supporter} [* | * *] from [the] * on the call | {supporter} [* | * * | * * *] {came_today} | gweithiwr cymorth (yma | gyda (hi | fe | fo))',
+          label: { en: 'A support worker', cy: 'Gweithiwr cymorth' },
+        },
+        {
+          value: 'interpreter',
+          heard:
+            '[{language}] interp* [used | also] (present | here | on [the] (phone | call | line) | by phone | over the phone | in the room | used | attended | today | joined | on video | by video | in attendance) | (through | via | using | used | with | had) [a | an | the] [{language} | telephone | phone | face to face | bsl] interp* | (via | through | using | used) [the] language line | language line used | language line | ({kin} | {kin} *) [did | was | is | who | has | also] (translated | translating | translates | interpreted | interpreting | interprets | did the (interpreting | translating) | translated for (her | him)) | who (translated | interpreted) | (did | does | doing) the (interpreting | translating)',
+          label: { en: 'An interpreter', cy: 'Cyfieithydd ar y pryd' },
+        },
         {
           value: 'representative',
+          heard:
+            '(representative | rep | appointee | solicitor | welfare rights officer | welfare rights | deputy | attorney | guardian) [* | also] (present | here | attended | attending | attends | came | came along | came too | came in | came with (him | her | them | me) | in attendance | sitting in | on the call | on call | in the room | joined | joined us | accompanied | accompanying | with (him | her | them | me) (today | here | in the room | on the call | at the interview)) | (with | attended with | came with | here with | accompanied by) [her | his | their | a] (representative | rep | appointee | solicitor | attorney | guardian) | (appointee | solicitor | advocate acting for (her | him) | welfare rights officer | attorney | deputy) (spoke | speaking) for (her | him) | (came | come | attended | here | in) [in | along] with [her | his] (appointee | solicitor | attorney | deputy | representative)',
           label: { en: 'Someone who acts or speaks for you', cy: 'Rhywun sy’n gweithredu neu’n siarad ar eich rhan' },
         },
-        { value: 'colleague', label: { en: 'Another member of our staff', cy: 'Aelod arall o’n staff' } },
+        {
+          value: 'colleague',
+          heard:
+            '(colleague | manager | team leader | dea | disability employment adviser | work psychologist | trainee | new starter | line manager | team manager) [* | also] (sitting in | observing | observed | shadowing | shadowed | present | in attendance)',
+          label: { en: 'Another member of our staff', cy: 'Aelod arall o’n staff' },
+        },
         { value: 'other', label: { en: 'Someone else', cy: 'Rhywun arall' } },
       ],
       none: { en: 'Nobody else, just you', cy: 'Neb arall, dim ond chi' },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'company',
+        lead: 'came with',
+        anybody: true,
+        unless:
+          'need* | works | worked | school | nursery | look after | looks after | cares for | lives | living | next time | was here | usually | lived | moved | moving | moves | move | lift | lifts | lodg* | pays | in the uk | to the uk | in touch | fell in with | (came | moved) here (from | in #) | came (second | first | third | last | over | to stay | home | back | round | to visit)',
+        none: "(attended | came | came in | here | seen | present | arrived | spoke | spoken to | interviewed | turned up | attending | in the room | today) [today] (alone | on (her | his | their | my) own | on own | by (herself | himself)) | (alone | on own | on (her | his | their) own) today | (no one | nobody | no one else | nobody else) (with (her | him | them) | present | here | in the room | else (here | present) | on the call | came | attended | here today) | unaccompanied | (client | claimant | customer) (alone | on own | on (her | his) own) | no one else | nobody else | neb arall yma | ar ei phen ei hun heddiw | just (her | him | me) today | (here | present | seen | arrived | turned up) (is | was) just (her | him) | ^ just (her | him | me | herself | himself) $ | ^ [attended | seen | came | she's | he's] [in | here] (alone | on (her | his) own | by (herself | himself) | unaccompanied) [today] $ | (no one | nobody) (with | came with | beside) (her | him | them) | (nobody | no one) else [here | present | there] | neb (gyda (hi | fe | fo | ef) | gydag (ef | o) | arall) | ar (ei phen ei hun | ei ben ei hun) (heddiw | yma) | [came | come] by (herself | himself) today",
+      },
     },
     {
       id: 'present-who',
+      lead: true,
       kind: 'text',
       label: {
         en: 'What are their names, and how do they know you?',
@@ -100,10 +157,23 @@ const whoIsHere: Step = {
       askIf: { known: 'present' },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'company',
+        anybody: true,
+        unless:
+          'works | worked | school | nursery | need* | look after | looks after | cares for | lives | living | next time | no one | nobody | usually | lived | moved | moving | moves | move | lift | lifts | lodg* | pays | in the uk | to the uk | in touch | fell in with | (came | moved) here (from | in #) | came (second | first | third | last | over | to stay | home | back | round | to visit)',
+        cues: '<({relative} | mate | friend)> [is | was] with (him | her | them | me) | <({relative} | {child} | {supporter} | mate | friend | neighbour)> [is | was | also] (present | here | attended | attending | attends | came | came along | came too | came in | came with (him | her | them | me) | in attendance | sitting in | on the call | on call | in the room | joined | joined us | accompanied | accompanying | with (him | her | them | me) (today | here | in the room | on the call | at the interview)) | <({relative} | {child} | {supporter}) *> [is | was | also] (present | here | attended | attending | attends | came | came along | came too | came in | came with (him | her | them | me) | in attendance | sitting in | on the call | on call | in the room | joined | joined us | accompanied | accompanying | with (him | her | them | me) (today | here | in the room | on the call | at the interview)) | (accompanied by | attended with | came with | came in with | here with | attending with | in with | along with | brought | seen with | present with | came along with | attends with) [my | her | his | their | a | an | the] <({relative} | {child} | {supporter} | mate | friend | neighbour)> | <{supporter} * [from [the] *]> (on the call | present | attended | here | in attendance | joined) | (came | come) (to | into | in to) [the | our | *] [office | jobcentre | jc | interview | appointment | meeting | centre] with [my | their | a] <[her | his] {kin} [*]> | (came | come | in) [in | along] with [a | the] <(her | his) (appointee | solicitor | {kin} | {supporter}) [*]> | <[her | his] {kin} [*]> [is | was | also] {came_today} | <[her | his] {supporter} [* | * * | * * *]> (was | is | also) {came_today} | <[her | his] {supporter} [*]> {came_today} | <ei {kin}> (gyda (hi | fe | fo | ef) | yma)',
+      },
     },
     {
       id: 'representative-kind',
+      lead: true,
       kind: 'choice',
+      heard: {
+        reader: 'options',
+        anybody: true,
+        unless: "wasn't | not (here | present) | wants | needs | apply* | looking | become",
+      },
       label: { en: 'How may they act for you?', cy: 'Sut y cânt weithredu ar eich rhan?' },
       short: { en: 'How they act for you', cy: 'Sut y maent yn gweithredu ar eich rhan' },
       why: {
@@ -133,9 +203,14 @@ const whoIsHere: Step = {
             cy: 'Rydych wedi ysgrifennu i ddweud y cânt wneud hynny',
           },
         },
-        { value: 'appointee', label: { en: 'They are your appointee', cy: 'Nhw yw eich penodai' } },
+        {
+          value: 'appointee',
+          heard: '(her | his | with [her | his] | has [an]) appointee',
+          label: { en: 'They are your appointee', cy: 'Nhw yw eich penodai' },
+        },
         {
           value: 'attorney_or_deputy',
+          heard: '(with | came with | accompanied by) ... (attorney | deputy)',
           label: {
             en: 'They hold a power of attorney, or are a deputy or guardian',
             cy: 'Mae ganddynt atwrneiaeth, neu maent yn ddirprwy neu’n warcheidwad',
@@ -148,22 +223,50 @@ const whoIsHere: Step = {
     },
     {
       id: 'interpreter-how',
+      lead: true,
       kind: 'choice',
       label: { en: 'How is the interpreter taking part?', cy: 'Sut y mae’r cyfieithydd ar y pryd yn cymryd rhan?' },
       short: { en: 'Interpreter', cy: 'Cyfieithydd ar y pryd' },
       options: [
-        { value: 'room', label: { en: 'In the room', cy: 'Yn yr ystafell' } },
-        { value: 'phone', label: { en: 'By phone', cy: 'Dros y ffôn' } },
-        { value: 'video', label: { en: 'By video', cy: 'Drwy fideo' } },
-        { value: 'sign', label: { en: 'In sign language', cy: 'Mewn iaith arwyddion' } },
+        {
+          value: 'room',
+          heard:
+            'interp* (in the room | present | in person | here | in attendance | attended | with (her | him | them | us)) | face to face interp* | in person interp*',
+          label: { en: 'In the room', cy: 'Yn yr ystafell' },
+        },
+        {
+          value: 'phone',
+          heard:
+            'interp* [used | was | is] (on | by | via | over) [the] (phone | telephone | line ) | (phone | telephone ) interp* | language line',
+          label: { en: 'By phone', cy: 'Dros y ffôn' },
+        },
+        {
+          value: 'video',
+          heard:
+            'interp* [used | was | is] (on | by | via | over) [the] (video | teams | zoom | screen) | video interp*',
+          label: { en: 'By video', cy: 'Drwy fideo' },
+        },
+        {
+          value: 'sign',
+          heard:
+            '(bsl | sign language | british sign language) interp* (present | here | in | attended | used | today | on) | (with | through | using | used | via) [a | an | the] (bsl | sign language) interp* | (bsl | sign language | british sign language) interp* [is | was] (present | in the room | on (video | screen) | here)',
+          label: { en: 'In sign language', cy: 'Mewn iaith arwyddion' },
+        },
         {
           value: 'family',
+          heard:
+            '({relative} | {child} | {friend} | (sister | brother | son | daughter) in law) (interpreted | interpreting | interprets | translated | translating | translates | is interpreting | to interpret | helped interpret | acting as interpreter | interpreted today) | ({kin} | {kin} *) [who | did | does | was | is] (translated | interpreted | did the (interpreting | translating) | does the (interpreting | translating)) | who (translated | interpreted) for (her | him | them)',
           label: { en: 'Someone you know is interpreting', cy: 'Rhywun rydych yn ei adnabod sy’n cyfieithu' },
         },
       ],
       askIf: { has: ['present', 'interpreter'] },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'options',
+        anybody: true,
+        unless: 'need* | want* | request* | book* | require* | next time | without | asked | no | not',
+      },
     },
     {
       id: 'talk-needs',
@@ -176,34 +279,74 @@ const whoIsHere: Step = {
         cy: 'Gallwch newid eich meddwl unrhyw bryd, a gallwn stopio a pharhau ar ddiwrnod arall.',
       },
       options: [
-        { value: 'breaks', label: { en: 'Breaks', cy: 'Seibiannau' } },
+        {
+          value: 'breaks',
+          heard:
+            '(breaks | break | a break | short breaks) (today | during | in the | in this | if needed | when needed | as needed | part way | half way | when we talk) | (stop | stopped | pause | paused) for [a] (break | breaks) | (needs | need | would like | wants | may need | offered | took) [short | regular | a | comfort] (break | breaks) (today | during | in) | may need [a | to take a | to take] (break | breaks) | comfort breaks | ^ [and] (wants | would like | asked for | might want) [a | some | short] (break | breaks) $ | (could we | can we | asked to | needs to | wants to) (stop | pause) (every | for | now and then | if | half way | when) | (stop | pause) every # minutes | break (half way | part way | after) | (angen | eisiau | hoffai) seibiant | breaks (in | during) the (call | talk | meeting | interview | appointment)',
+          label: { en: 'Breaks', cy: 'Seibiannau' },
+        },
         {
           value: 'slowly',
+          heard:
+            "(go | go more | going | speak | speaks | talk | talking | take it | take things | taking it | speak more | said more | explain) [very | more | nice and] slow* | one (question | thing) at a time | (needs | need | give | more | extra) [extra | more] time to (answer | think | process | respond | reply) | slow pace | slowly please | not [to be] rushed | give (her | him | them) time | (takes | took) [her | him] (a while | time | longer) to (answer | speak | get * words out | reply | respond | take things in) | one (thing | question) (at once | by one) | (don't | not to) rush (her | him) | (time | longer) to (think | answer | take things in | process) [things] | siarad yn araf | yn araf | one at a time",
           label: { en: 'Going slowly, one question at a time', cy: 'Mynd yn araf, un cwestiwn ar y tro' },
         },
         {
           value: 'plain-words',
+          heard:
+            '(plain | simple | easy | clear) (words | english | language | terms | questions) | (explain | explained | repeat | repeated | say | said | rephrase | rephrased) [things | it | questions | everything] (again | twice | simply | more than once | clearly) | (needs | need) (things | questions | it) (repeated | repeating | explaining | explained | rephrased | saying again) | (repeat | rephrase | repeating) (things | questions) | no jargon | easy read | avoid jargon | (plain | simple | easy | everyday) words | (say | said | explained | explain) (things | it) (simply | plainly | in plain * | more than once) | short sentences | (loses | lost) the thread | geiriau (syml | plaen)',
           label: { en: 'Plain words, or things said again', cy: 'Geiriau plaen, neu ailadrodd pethau' },
         },
-        { value: 'written-down', label: { en: 'Having things written down', cy: 'Cael pethau wedi’u hysgrifennu' } },
-        { value: 'quiet', label: { en: 'A quiet or private room', cy: 'Ystafell dawel neu breifat' } },
-        { value: 'stand', label: { en: 'Standing up or moving about', cy: 'Sefyll neu symud o gwmpas' } },
+        {
+          value: 'written-down',
+          heard:
+            "(things | it | everything | information | instructions | dates | appointments | details | all) (written | writing | wrote) [down] | (write | put) (things | everything | it | all | dates | appointments) (down | in writing) | written (information | instructions | summary | notes | down) | in writing | (text | email) (after | to confirm | reminder | reminders) | (write | put | jot) (it | that | things | everything | this) (down | in writing | on paper) | (forgets | won't remember) (what | things) ... (write | written) | in writing after* | (note | notes) to take (home | away)",
+          label: { en: 'Having things written down', cy: 'Cael pethau wedi’u hysgrifennu' },
+        },
+        {
+          value: 'quiet',
+          heard:
+            '(quiet | private | side | separate | quieter) (room | space) | somewhere (quiet | private | quieter | more private) | talk privately | speak in private | (small | little | own) room (please | if possible | away) | (side | private) room (used | please | needed) | (too | gets) noisy (in here | out there | on the floor) | ystafell (dawel | breifat)',
+          label: { en: 'A quiet or private room', cy: 'Ystafell dawel neu breifat' },
+        },
+        {
+          value: 'stand',
+          heard:
+            '(stand | stand up | get up | move about | move around | stretch | standing | walk about | walk around | get up and move) [and (move | stretch | walk) [about | around]] (during | in the (appointment | interview | meeting) | while we talk | as we talk | when talking | if needed | when needed)',
+          label: { en: 'Standing up or moving about', cy: 'Sefyll neu symud o gwmpas' },
+        },
         {
           value: 'hearing',
+          heard:
+            "hearing loop | induction loop | (needs | has | relies | able) [to | on] (lip read* | lipread*) | (lip reads | lipreads) so | (face | facing | look at) (her | him | them | me) (when | while | to) [speaking | talking | speak | talk] | speak (clearly | up | loudly) | sit on (her | his) (left | right | good) side | (wants | needs | likes | prefers) (me | us | you | people | the adviser) (facing | to face) (her | him | them) | sit on (that | the) [left | right | other | good | *] side | sit (opposite | in front of) (her | him) | (watch | see) (my | your | our | people's) (lips | mouth | face)",
           label: { en: 'A hearing loop, or facing you to speak', cy: 'Dolen sain, neu eich wynebu wrth siarad' },
         },
         {
           value: 'phone-instead',
+          heard:
+            '(prefers | prefer | would prefer | rather have | rather do | rather talk by | easier by | easier on | finds it easier on | likes) [a | to talk by | to talk on the | to speak by | to speak on the | talking by | talking on the | the] (phone | telephone) [call | calls | appointment | appointments | interviews] | (phone | telephone) (appointments | appointment | calls | contact) (easier | better | instead | preferred | please)',
           label: { en: 'Talking by phone for part of it', cy: 'Siarad dros y ffôn am ran ohono' },
         },
       ],
       none: { en: 'Nothing needed', cy: 'Nid oes angen dim' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'sentences',
+        when: ['now', 'wish', 'future'],
+        none: 'no (communication | additional | extra | special) needs | no adjustments needed (today | for this | to talk) | nothing needed (today | for this)',
+        unless: 'work (place | environment) | at work | in work | job | works | live | living | {harm}',
+      },
     },
     {
       id: 'talk-needs-words',
       kind: 'text',
+      heard: {
+        reader: 'words',
+        when: ['now', 'wish', 'future'],
+        unless: 'at work | job | hous* | flat | home',
+        cues: '<(a | an) (cushion | armless chair | chair with (arms | a back) | chair without arms | higher chair | glass of water | drink of water)> [for * *] (would help | helps | please | needed) | (wants | would like | needs | prefers | asked for | asked to have | asked to sit) [to (sit | see | speak to)] [on] <(near the door | by the door | with (her | his) back to the wall | [a] (male | female) (adviser | advisor | work coach) | [a] (woman | man) [adviser] | large print | bigger print | braille | ground floor room | a chair with arms | the lights (dimmed | low | down) | dim lights | water | the window open)> | <(large print | bigger print | braille | yellow paper | coloured paper)> (please | letters | needed)',
+      },
       label: { en: 'Is there anything else that would help?', cy: 'A oes unrhyw beth arall a fyddai’n helpu?' },
       short: { en: 'Anything else that helps', cy: 'Unrhyw beth arall sy’n helpu' },
       required: 'optional',
@@ -222,7 +365,12 @@ const aims: Step = {
   questions: [
     {
       id: 'aim-work',
+      lead: true,
       kind: 'long-text',
+      heard: {
+        reader: 'aims',
+        none: "no (idea | ideas | clue) ... (work | job | jobs | wants | do | career) | (doesn't | don't | does not | do not) know what [kind of | type of | sort of] [(she | he | i | they | work | job | jobs | career)] [(wants | want | would | to)] | (not sure | unsure | undecided | unclear) [(about | of | on | as to)] what [kind of | type of | sort of] (work | job | jobs | career | she | he | i | they) | no (aim | aims | job goals | job goal | career plans | career ideas | job ideas) [yet] | dim syniad ... (gwaith | wneud)",
+      },
       label: { en: 'What kind of work would you like to do?', cy: 'Pa fath o waith yr hoffech ei wneud?' },
       short: { en: 'Kind of work', cy: 'Math o waith' },
       called: { en: 'the kind of work you would like', cy: 'y math o waith yr hoffech ei wneud' },
@@ -245,19 +393,39 @@ const aims: Step = {
     {
       id: 'self-employment',
       kind: 'choice',
+      heard: {
+        reader: 'options',
+        when: ['now', 'wish', 'future'],
+      },
       label: { en: 'Have you thought of working for yourself?', cy: 'Ydych chi wedi meddwl am weithio i chi’ch hun?' },
       short: { en: 'Working for yourself', cy: 'Gweithio i chi’ch hun' },
       options: [
-        { value: 'already', label: { en: 'I work for myself now', cy: 'Rwy’n gweithio i mi fy hun nawr' } },
+        {
+          value: 'already',
+          heard:
+            "(is | i'm | am | she's | he's | currently | now | still | working | works) self employed | works for (himself | herself | myself) | (has | have | i've | she's | he's | runs | run) [got] (his | her | my | their | an) own [*] (business | company | shop | salon)",
+          label: { en: 'I work for myself now', cy: 'Rwy’n gweithio i mi fy hun nawr' },
+        },
         {
           value: 'before',
+          heard: '(was | been | used to be | were) self employed ... (again | might | may) | (own (firm | business | company) | self employed) ... (might | may) do it again',
           label: {
             en: 'I have done it before and might again',
             cy: 'Rwyf wedi gwneud hynny o’r blaen ac efallai y gwnaf eto',
           },
         },
-        { value: 'interested', label: { en: 'I would like to know more', cy: 'Hoffwn wybod mwy' } },
-        { value: 'no', label: { en: 'It is not for me', cy: 'Nid yw’n addas i mi' } },
+        {
+          value: 'interested',
+          heard:
+            'know more about (working for (himself | herself | myself) | self employment | being self employed) | (want | wants | would like | would love | like | keen | hoping | hopes | interested | thinking | looking | considering | plans | planning | fancies | dream) [of | about | in | on | into] ... (self employed | self employment | going self employed | own business | own company | own salon | own cafe | working for himself | working for herself | work for himself | work for herself | work for myself | start a business | starting a business | set up a business | setting up a business | own boss) | (thought | thinking | wants | would like | hopes | looking | dreams | dream) [about | of | to] (setting | set | starting | start) up [a | an | her | his | my | their] [own] * [*] business',
+          label: { en: 'I would like to know more', cy: 'Hoffwn wybod mwy' },
+        },
+        {
+          value: 'no',
+          heard:
+            "(not | not at all | no interest | never | doesn't | don't | wouldn't | no) [want | interested | be | keen | like | fancy | considered] [in | to | on | for] [be | go | going | try] (self employed | self employment) | self employment [is] not for (her | him | them | me) | (self employed | self employment | own boss | working for (himself | herself | myself)) (is not | isn't | wasn't | not) for (her | him | them | me) | (prefers | rather | wants) ... employed than self employed | (doesn't | don't | wouldn't) want ... (own business | work for himself | work for herself | work for myself)",
+          label: { en: 'It is not for me', cy: 'Nid yw’n addas i mi' },
+        },
       ],
       required: 'may be required',
       usedIn: ['plan'],
@@ -265,6 +433,11 @@ const aims: Step = {
     {
       id: 'what-matters',
       kind: 'long-text',
+      heard: {
+        reader: 'own-words',
+        cues: '(what matters | matters most | what matters most | most important | most important thing | main thing | priority | top priority | important) [in a job | for her | for him | to her | to him | to me | to them] [in a job] (is | are | that | to be) [that] <*> | important (to her | to him | to me | to them) that <*> | (really | just) wants a job (that | which | with) <*>',
+        when: ['now', 'wish', 'past', 'future'],
+      },
       label: { en: 'What matters most to you in a job?', cy: 'Beth sydd bwysicaf i chi mewn swydd?' },
       short: { en: 'What matters to you', cy: 'Beth sy’n bwysig i chi' },
       example: {
@@ -281,6 +454,7 @@ function preference(place: 1 | 2 | 3, label: Question['label']): Question {
   return {
     id: `job-preference-${place}`,
     kind: 'text',
+    heard: { reader: 'preference' },
     label,
     short: { en: `Job preference ${place}`, cy: `Dewis swydd ${place}` },
     required: 'may be required',
@@ -294,6 +468,7 @@ const hours: Step = {
   questions: [
     {
       id: 'hours-wanted',
+      lead: true,
       kind: 'number',
       label: {
         en: 'About how many hours a week would suit you?',
@@ -307,6 +482,15 @@ const hours: Step = {
       width: 3,
       required: 'may be required',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'number',
+        about:
+          '{available} | any day | any days | any time | any times | any hours | ( {part_of_day} ) only | only ( {part_of_day} ) | ( {part_of_day} | {day} ) best | # hours would ( be | suit ) | # hours ( ideal | is ideal | is enough | is plenty | suits )',
+        cues: "[( up to | about | tua | hyd at | around | no more than | max | maximum | maximum of | at least | minimum | a max of | up to a max of )] <#> [( to # | max | plus | or so | or more | maximum )] ( hours | awr ) [( {a_week} | * wythnos )] [( max | maximum | or more | tops )] | ( can't | couldn't | doesn't want to | don't want to | won't ) ( do | work | manage ) more than <#> hours | ( no more than | nothing over | not over | not more than | under ) <#> hours",
+        when: ['now', 'wish', 'future'],
+        unless:
+          'hours ( a day | each day | per day | every day | daily | a night | notice | ago | away | each way | travel ) | {cares} | ( works | working | worked | currently | was | did | contract | contracted | sleep | sleeps | awake | nursery | funded | free childcare | support | carer | pain ) | less than # hours | under # hours | more than # hours already | doing # hours',
+      },
     },
     {
       id: 'days-wanted',
@@ -314,33 +498,82 @@ const hours: Step = {
       label: { en: 'Which days could you work?', cy: 'Pa ddyddiau y gallech weithio?' },
       short: { en: 'Days', cy: 'Dyddiau' },
       options: [
-        { value: 'any', label: { en: 'Any day', cy: 'Unrhyw ddiwrnod' } },
-        { value: 'monday', label: { en: 'Monday', cy: 'Dydd Llun' } },
-        { value: 'tuesday', label: { en: 'Tuesday', cy: 'Dydd Mawrth' } },
-        { value: 'wednesday', label: { en: 'Wednesday', cy: 'Dydd Mercher' } },
-        { value: 'thursday', label: { en: 'Thursday', cy: 'Dydd Iau' } },
-        { value: 'friday', label: { en: 'Friday', cy: 'Dydd Gwener' } },
-        { value: 'saturday', label: { en: 'Saturday', cy: 'Dydd Sadwrn' } },
-        { value: 'sunday', label: { en: 'Sunday', cy: 'Dydd Sul' } },
+        {
+          value: 'any',
+          heard:
+            'any day | any days | all days | any day of the week | 7 days [a week] | flexible ( on | about | with ) days | unrhyw ddiwrnod',
+          label: { en: 'Any day', cy: 'Unrhyw ddiwrnod' },
+        },
+        { value: 'monday', heard: 'monday | mondays', label: { en: 'Monday', cy: 'Dydd Llun' } },
+        { value: 'tuesday', heard: 'tuesday | tuesdays', label: { en: 'Tuesday', cy: 'Dydd Mawrth' } },
+        { value: 'wednesday', heard: 'wednesday | wednesdays', label: { en: 'Wednesday', cy: 'Dydd Mercher' } },
+        { value: 'thursday', heard: 'thursday | thursdays', label: { en: 'Thursday', cy: 'Dydd Iau' } },
+        { value: 'friday', heard: 'friday | fridays', label: { en: 'Friday', cy: 'Dydd Gwener' } },
+        { value: 'saturday', heard: 'saturday | saturdays', label: { en: 'Saturday', cy: 'Dydd Sadwrn' } },
+        { value: 'sunday', heard: 'sunday | sundays', label: { en: 'Sunday', cy: 'Dydd Sul' } },
       ],
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'days',
+        about:
+          '{available} | ( {part_of_day} | {day} ) only | only [( on | do | works )] ( {part_of_day} | {day} ) | any day | any days | # hours would ( be | suit ) | ( {day} ) best | unrhyw ddiwrnod',
+        when: ['now', 'wish', 'future'],
+        unless:
+          '{cares} | appointment | appointments | interview | physio | hospital | clinic | course | college | next ( {day} ) | by ( {day} ) | nursery | worked | currently | works | dad has | mum has | ring | call | email | see | meet | signs | sign on | church | mosque | prayers | prayer',
+      },
     },
     {
       id: 'times-wanted',
+      lead: true,
       kind: 'choices',
       label: { en: 'What times of day could you work?', cy: 'Pa adegau o’r dydd y gallech weithio?' },
       short: { en: 'Times of day', cy: 'Adegau o’r dydd' },
       options: [
-        { value: 'any', label: { en: 'Any time', cy: 'Unrhyw bryd' } },
-        { value: 'mornings', label: { en: 'Mornings', cy: 'Boreau' } },
-        { value: 'school-hours', label: { en: 'School hours only', cy: 'Oriau ysgol yn unig' } },
-        { value: 'afternoons', label: { en: 'Afternoons', cy: 'Prynhawniau' } },
-        { value: 'evenings', label: { en: 'Evenings', cy: 'Nosweithiau' } },
-        { value: 'nights', label: { en: 'Nights', cy: 'Dros nos' } },
+        {
+          value: 'any',
+          heard:
+            'any time | any times | any hours | anytime | any shifts | any shift | all shifts | unrhyw amser | flexible ( on | with | about ) ( hours | times | shifts | days and times )',
+          label: { en: 'Any time', cy: 'Unrhyw bryd' },
+        },
+        {
+          value: 'mornings',
+          heard:
+            'mornings | morning | a morning | morning work | morning shifts | boreau [yn unig] | bore yn unig | yn y bore',
+          label: { en: 'Mornings', cy: 'Boreau' },
+        },
+        {
+          value: 'school-hours',
+          heard:
+            "school hours | school time hours | in school time | during school | during school time | ( while | when ) [( the | her | his | my )] ( {children} | {child} ) [( are | is | is at | are at )] ( at | in ) school | ( while | when ) ( they're | they are | he's | she's ) ( at | in ) school | between school runs | around school [hours] | to fit round school | fit ( around | round ) school [hours] | oriau ysgol | term time school hours | within school hours",
+          label: { en: 'School hours only', cy: 'Oriau ysgol yn unig' },
+        },
+        {
+          value: 'afternoons',
+          heard: 'afternoons | afternoon | afternoon work | afternoon shifts | prynhawniau [yn unig] | yn y prynhawn',
+          label: { en: 'Afternoons', cy: 'Prynhawniau' },
+        },
+        {
+          value: 'evenings',
+          heard: 'evenings | evening | evening work | evening shifts | twilight shifts | nosweithiau',
+          label: { en: 'Evenings', cy: 'Nosweithiau' },
+        },
+        {
+          value: 'nights',
+          heard: 'nights | night work | night shifts | night shift',
+          label: { en: 'Nights', cy: 'Dros nos' },
+        },
       ],
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'options',
+        about:
+          '{available} | ( {part_of_day} ) only | only [( do | works )] ( {part_of_day} ) | flexible ( on | with | about ) ( hours | times ) | any time | any times | any hours | any shift | any shifts | ( {part_of_day} ) best | best in the ( {part_of_day} ) | yn unig | unrhyw amser',
+        when: ['now', 'wish', 'future'],
+        unless:
+          '{cares} | appointment | appointments | physio | hospital | clinic | course | college | nursery | worked | currently | works | dad has | bad in the | worse in the | stiff | pain | sleep | tired | meds | medication | taxi | bus | buses | dark | shifts before | used to | ( {children} | {child} ) ( to school | to nursery | up | off | ready | every | goes | go | at nursery | need | needs | # | in the ) | ( take | takes | drop | drops | get | gets | pick | picks | collect | collects | has ) ... ( {children} | {child} ) | lone parent',
+      },
     },
     {
       id: 'times-not',
@@ -358,6 +591,13 @@ const hours: Step = {
       none: { en: 'No, none', cy: 'Nac oes, dim' },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'times-not',
+        cues: "( can't | couldn't | won't | not | no | never | nothing | doesn't want | don't want | unable to | doesn't want to | don't want to | unavailable | not available | nid ) [( do | work | manage | able to | able to do | able to work | make | start | available | free | happy to do | keen on )] [( on | at | in )] [the] <( ( before | after | past ) ( # | 9am | 8am | 7am | 10am | 2pm | 3pm | 4pm | 5pm | 6pm | 7pm | school ) | {day} [( mornings | morning | afternoons | afternoon | evenings | evening )] | mornings | afternoons | evenings | nights | night shifts | night work | weekends | weekend work | weekends or evenings | evenings or weekends | lates | earlies | early mornings | early starts | late nights | late shifts | school holidays | # am | 9am | 8am | 7am | 10am | 6pm | 5pm | 7pm | 3pm | evenings or nights | nights or weekends | shifts ) [( or | and ) ( {day} | evenings | weekends | nights | mornings | afternoons )]> | ( except | apart from | but not | other than ) <( {day} | weekends | nights | evenings | mornings ) [( or | and ) ( {day} | weekends | nights | evenings )]> | <( {day} | weekends | nights | evenings | mornings )> ( are out | are no good | not possible | no good | is out | don't work | are no use | is no good | are difficult | out of the question | are a no | ruled out ) | ( methu | ddim yn gallu ) [( gweithio | gwneud )] [( ar | yn )] [y] <( penwythnos | penwythnosau | benwythnosau | nosweithiau | boreau | {day} )>",
+        none: "no ( days or times | times or days ) * can't do",
+        when: ['now', 'wish', 'future'],
+        unless: '{cares} | sleep | sleeps | pain | no nights out | buses | bus | trains | no school',
+      },
     },
     {
       id: 'place-wanted',
@@ -367,9 +607,18 @@ const hours: Step = {
       example: { en: 'In Port Talbot or Neath, or at home', cy: 'Ym Mhort Talbot neu Gastell-nedd, neu gartref' },
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'place',
+        about:
+          '{available} | ( would | can | could | will ) only work | ( needs | need ) [a] ( work | job | jobs | something | to be ) | can travel to | would travel to | willing to travel | happy to travel',
+        cues: '<( local | locally | local work | close to home | near home | near to home | in walking distance | within walking distance | walking distance | from home | working from home | work from home | home working | remote | remotely | in town | in the town centre | town centre | city centre | close to [the] school | near [the] ( school | kids school ) | within # miles [of home] | within # ( minutes | hour ) [of home] | on a bus route | on the bus route )> [only]',
+        when: ['now', 'wish', 'future'],
+        unless: 'lives | live | born | worked | works',
+      },
     },
     {
       id: 'start-when',
+      lead: true,
       kind: 'choice',
       label: {
         en: 'When do you think you could start work?',
@@ -381,14 +630,44 @@ const hours: Step = {
         cy: 'Dyma’r hyn rydych yn ei feddwl heddiw yn unig. Nid yw’n eich ymrwymo i unrhyw beth.',
       },
       options: [
-        { value: 'now', label: { en: 'Now', cy: 'Nawr' } },
-        { value: 'months-3', label: { en: 'In the next 3 months', cy: 'Yn y 3 mis nesaf' } },
-        { value: 'months-12', label: { en: 'In 3 to 12 months', cy: 'Ymhen 3 i 12 mis' } },
-        { value: 'later', label: { en: 'In more than a year', cy: 'Ymhen mwy na blwyddyn' } },
-        { value: 'cannot-say', label: { en: 'I cannot say yet', cy: 'Ni allaf ddweud eto' } },
+        {
+          value: 'now',
+          heard:
+            '( can | could | able to | ready to | available to | wants to | would like to | happy to | hoping to | keen to ) start [work] ( now | immediately | straight away | right away | asap | tomorrow | at once | any time | anytime | today ) | ( ready to | can | wants to | keen to ) ( start | work ) ( now | asap | straight away | immediately ) | available ( now | immediately | straight away ) | ready for work now | ready to work | wants work asap | start asap | start straight away | start immediately | immediate start | ready now | ready [and] waiting to start | ( can | could | able to | ready to | available to ) begin ( now | immediately | straight away | right away | asap | tomorrow | at once | today ) | barod i ddechrau [nawr] | gallu dechrau ( nawr | ar unwaith | yfory )',
+          label: { en: 'Now', cy: 'Nawr' },
+        },
+        {
+          value: 'months-3',
+          heard:
+            '( start | starting | ready | available | back to work | return to work | back in work | working ) ... ( in | within ) [( about | the next | next | a )] ( couple of weeks | few weeks | 2 weeks | 3 weeks | 4 weeks | 6 weeks | a month | month | 2 months | 3 months | couple of months | couple months | few months ) | ( start | starting | begin ) ( next month | next week | in a week | in a fortnight | after the weekend ) | ( can | could | ready to | available to | able to ) begin ( in | within ) [( about | the next | next | a )] ( couple of weeks | few weeks | 2 weeks | 3 weeks | 4 weeks | 6 weeks | a month | month | 2 months | 3 months | couple of months | few months )',
+          label: { en: 'In the next 3 months', cy: 'Yn y 3 mis nesaf' },
+        },
+        {
+          value: 'months-12',
+          heard:
+            '( start | starting | ready | available | back to work | return to work | back in work | working ) ... ( in | within ) [( about | the next | next | around )] ( 4 months | 5 months | 6 months | 7 months | 8 months | 9 months | 10 months | 12 months | a year | 1 year | half a year | 6 to 12 months | 6 to 9 months | 3 to 6 months )',
+          label: { en: 'In 3 to 12 months', cy: 'Ymhen 3 i 12 mis' },
+        },
+        {
+          value: 'later',
+          heard:
+            '( start | starting | ready | available | back to work | return to work | working ) ... ( in | for ) [( about | another | at least | at least another )] ( 2 years | 3 years | 4 years | 5 years | couple of years | a few years | 18 months ) | ( a | one | 1 ) good ( year | few years ) [or more] before ... ( start | ready | work ) | ( more than a year | over a year | at least a year | a year or more | 2 years | couple of years ) before [( {person} )] ... ( start | ready | work ) | not ( ready | able ) [to] [work] for ( years | at least a year | a couple of years | another 2 years )',
+          label: { en: 'In more than a year', cy: 'Ymhen mwy na blwyddyn' },
+        },
+        {
+          value: 'cannot-say',
+          heard:
+            "( not sure | unsure | doesn't know | don't know | can't say | no idea ) when [{person}] ( can | could | will | would | able to | might ) ( start | work | be ready | go back ) [to] [work]",
+          label: { en: 'I cannot say yet', cy: 'Ni allaf ddweud eto' },
+        },
       ],
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'start-when',
+        cues: '( start | starting | begin | beginning | ready | available | free to work | back to work | return to work | work ) [work] ( in | from | by | after | until | till ) [( about | around | early | late | mid | the | start of | beginning of | end of )] <( january | february | march | april | may | june | july | august | september | october | november | december | christmas | xmas | new year | easter | summer | summer holidays | spring | autumn )>',
+        when: ['now', 'wish', 'future'],
+      },
     },
   ],
 }
@@ -399,7 +678,12 @@ const workHistory: Step = {
   questions: [
     {
       id: 'working-now',
+      lead: true,
       kind: 'choices',
+      heard: {
+        reader: 'working-now',
+        none: "not [currently | presently | in] [any] (working | work | employed | employment | in work | in employment | in paid work) [at the moment | now | currently] | unemployed | out of work | jobless | off work since | nothing since | (hasn't | haven't | not) worked since | (hasn't | haven't) had (a job | work) since | (doesn't | don't) work | no (work | job) (at the moment | now | currently | just now | at present) | isn't working | (hasn't | haven't | not) worked (since | for) | workless | ddim yn gweithio | di waith",
+      },
       label: {
         en: 'Do you do any work now, paid or unpaid?',
         cy: 'Ydych chi’n gwneud unrhyw waith nawr, am dâl neu’n ddi-dâl?',
@@ -418,7 +702,11 @@ const workHistory: Step = {
     },
     {
       id: 'working-now-what',
+      lead: true,
       kind: 'text',
+      heard: {
+        reader: 'working-now-what',
+      },
       label: { en: 'What is the work?', cy: 'Beth yw’r gwaith?' },
       short: { en: 'What the work is', cy: 'Beth yw’r gwaith' },
       askIf: { known: 'working-now' },
@@ -427,7 +715,11 @@ const workHistory: Step = {
     },
     {
       id: 'working-now-hours',
+      lead: true,
       kind: 'number',
+      heard: {
+        reader: 'working-now-hours',
+      },
       label: { en: 'About how many hours a week do you do?', cy: 'Tua faint o oriau’r wythnos ydych chi’n eu gwneud?' },
       short: { en: 'Hours of work now', cy: 'Oriau gwaith nawr' },
       unit: { en: 'hours a week', cy: 'awr yr wythnos' },
@@ -441,7 +733,13 @@ const workHistory: Step = {
     },
     {
       id: 'jobs',
+      lead: true,
       kind: 'group',
+      heard: {
+        reader: 'jobs',
+        lead: 'worked as',
+        none: "never [really | actually | ever] (worked | had a job | had any job | had any jobs | had a paid job | had paid work | had work | been employed | been in work | held a job | done any work | done paid work | had employment) | no (work history | job history | employment history | jobs yet | jobs ever | previous jobs | previous work | previous employment | work experience | past jobs | past employment) | (hasn't | haven't | has not | have not) ever (worked | had a job | been employed) | (hasn't | haven't | not) had a job (yet | ever | before) | not worked (before | ever) | erioed wedi (gweithio | cael swydd) | dim profiad gwaith",
+      },
       label: { en: 'What jobs have you had?', cy: 'Pa swyddi ydych chi wedi’u cael?' },
       short: { en: 'Jobs', cy: 'Swyddi' },
       called: { en: 'the jobs you have had', cy: 'y swyddi rydych wedi’u cael' },
@@ -459,6 +757,7 @@ const workHistory: Step = {
       fields: [
         {
           id: 'job-title',
+          lead: true,
           kind: 'text',
           label: { en: 'What was the job?', cy: 'Beth oedd y swydd?' },
           short: { en: 'Job title', cy: 'Teitl y swydd' },
@@ -506,6 +805,7 @@ const workHistory: Step = {
         },
         {
           id: 'job-started',
+          lead: true,
           kind: 'approximate-date',
           label: { en: 'When did you start?', cy: 'Pryd y gwnaethoch ddechrau?' },
           short: { en: 'Started', cy: 'Dechrau' },
@@ -520,6 +820,7 @@ const workHistory: Step = {
         },
         {
           id: 'job-still',
+          lead: true,
           kind: 'yes-no',
           replies: ydw,
           label: { en: 'Do you still do this job?', cy: 'Ydych chi’n dal i wneud y swydd hon?' },
@@ -529,6 +830,7 @@ const workHistory: Step = {
         },
         {
           id: 'job-ended',
+          lead: true,
           kind: 'approximate-date',
           label: { en: 'When did you finish?', cy: 'Pryd y gwnaethoch orffen?' },
           short: { en: 'Finished', cy: 'Gorffen' },
@@ -572,6 +874,13 @@ const workHistory: Step = {
     {
       id: 'time-between',
       kind: 'long-text',
+      heard: {
+        reader: 'own-words',
+        take: 'clause',
+        cues: '(brought up | bringing up | raised | raising | to raise | to bring up) [her | his | my | their | the | our] [own | # | 2 | young] (kids | children | family | son | daughter | sons | daughters | grandchildren | plant) | (stayed | stay | staying | was | been) at home (with | to | looking | raising | for) ... | (was | been) [a] (full time | stay at home | housewife | house husband | homemaker) (mum | dad | parent | mother | father | wife | since | for | looking) | career break ... | (time | years | year) (out | off) (to | with | for | raising | bringing up | looking after | caring | looking | having) ... | took time (out | off) ... | then at home (with | looking after | caring for | raising) ... | (then | before that | after that | since then) (cared for | looked after | nursed) ... | used to (care for | look after) ... | gap [in] [work | employment | cv] ... (for | because | raising | bringing up | looking after | caring | kids) | (years | year) (caring for | looking after | raising) ...',
+        when: ['past', 'now'],
+        unless: 'alone | single handed | lone parent | on her own | on his own | wants',
+      },
       label: {
         en: 'What did you do when you were not in work?',
         cy: 'Beth oeddech chi’n ei wneud pan nad oeddech mewn gwaith?',
@@ -587,6 +896,12 @@ const workHistory: Step = {
     {
       id: 'work-liked',
       kind: 'long-text',
+      heard: {
+        reader: 'own-words',
+        cues: '(liked | loved | enjoyed | really liked | really enjoyed | did like | did enjoy | used to love | used to like | enjoys) <*> | (likes | loves) <the (people | customers | team | staff | residents | job | work | banter | company | children)> | (best bit | best part | best thing | favourite part | favourite bit) [of the job | about it | of it] (was | is) <*>',
+        when: ['past', 'now'],
+        unless: "would have | course | school | college | didn't",
+      },
       label: {
         en: 'What did you like, and what were you good at?',
         cy: 'Beth oeddech chi’n ei hoffi, ac ym mha beth yr oeddech yn dda?',
@@ -604,7 +919,12 @@ const qualifications: Step = {
   questions: [
     {
       id: 'qualifications-held',
+      lead: true,
       kind: 'group',
+      heard: {
+        reader: 'qualifications',
+        none: "no [formal | real | academic | school | other | uk | british] (qualifications | qualification | gcses | exams | certificates | academic qualifications) | left school (with | without | at # with | at # without) (nothing | no qualifications | any qualifications | any) | (doesn't | don't | hasn't | haven't) [have | got | have got] any [formal] qualifications | (hasn't | haven't | not) [got] any qualifications | didn't (get | pass | sit | take) any (qualifications | exams | gcses) | unqualified | without qualifications | never (got | took | sat | passed) any (qualifications | exams | gcses) | dim cymwysterau | heb gymwysterau | (nil | none | no) qualifications",
+      },
       label: { en: 'What qualifications do you have?', cy: 'Pa gymwysterau sydd gennych?' },
       short: { en: 'Qualifications', cy: 'Cymwysterau' },
       called: { en: 'your qualifications', cy: 'eich cymwysterau' },
@@ -618,6 +938,7 @@ const qualifications: Step = {
       fields: [
         {
           id: 'qualification-what',
+          lead: true,
           kind: 'text',
           label: { en: 'What is it called?', cy: 'Beth yw ei enw?' },
           short: { en: 'Qualification', cy: 'Cymhwyster' },
@@ -638,6 +959,7 @@ const qualifications: Step = {
         },
         {
           id: 'qualification-level',
+          lead: true,
           kind: 'choice',
           label: { en: 'What level is it?', cy: 'Pa lefel ydyw?' },
           short: { en: 'Level', cy: 'Lefel' },
@@ -758,6 +1080,10 @@ const qualifications: Step = {
     {
       id: 'training-now',
       kind: 'text',
+      heard: {
+        reader: 'training-now',
+        none: 'not [currently | presently] (on | doing | in | attending) (course | a course | any course | any courses | any training | training | education | a training course | anything) | no (course | courses | training) (at the moment | now | currently | at present) | not (studying | in training) | not at college',
+      },
       label: { en: 'Are you on a course or in training now?', cy: 'Ydych chi ar gwrs neu’n cael hyfforddiant nawr?' },
       short: { en: 'Training now', cy: 'Hyfforddiant nawr' },
       called: { en: 'the course you are on', cy: 'y cwrs rydych arno' },
@@ -772,6 +1098,10 @@ const qualifications: Step = {
     {
       id: 'training-wanted',
       kind: 'long-text',
+      heard: {
+        reader: 'training-wanted',
+        none: "(doesn't | don't | not) (want | interested in | keen on | wanting) [any | to do any | to do | to go on | doing | doing any | going on] (training | courses | course | a course | learning | study | college) | no interest in (training | courses | learning | college)",
+      },
       label: { en: 'Is there anything you would like to learn?', cy: 'A oes unrhyw beth yr hoffech ei ddysgu?' },
       short: { en: 'Would like to learn', cy: 'Hoffech ddysgu' },
       called: { en: 'what you would like to learn', cy: 'yr hyn yr hoffech ei ddysgu' },
@@ -781,6 +1111,10 @@ const qualifications: Step = {
     },
   ],
 }
+
+// Options that several questions share, with the ways people say each in answer to one of them.
+const heardAs = (options: readonly Option[], heard: Record<string, string>): Option[] =>
+  options.map(option => ({ ...option, ...(heard[option.value] !== undefined && { heard: heard[option.value] }) }))
 
 const confidence: readonly Option[] = [
   { value: 'fine', label: { en: 'I manage well', cy: 'Rwy’n ymdopi’n dda' } },
@@ -795,7 +1129,14 @@ const skills: Step = {
   questions: [
     {
       id: 'skills-words',
+      lead: true,
       kind: 'long-text',
+      heard: {
+        reader: 'strengths',
+        cues: '(good | great | brilliant | excellent | very good | confident | skilled | strong | talented | handy | fab | experienced | best) (at | with | in) <*> | (skills | strengths | strong points) (are | include | is | in) <*> | (has | got) a (talent | gift | flair | knack) for <*> | knows how to <*> | computer literate | it literate | dda am <*> | dda gyda <*>',
+        unless:
+          "medication | tablets | hiding | (not | isn't | no good | never) ... (good | great | confident | strong) | maths | numbers | figures | wants someone | school is | interview* | manager* was | boss | confident (at | in | with) (interviews | it)",
+      },
       label: { en: 'What are you good at?', cy: 'Ym mha bethau ydych chi’n dda?' },
       short: { en: 'Skills', cy: 'Sgiliau' },
       hint: {
@@ -808,6 +1149,13 @@ const skills: Step = {
     {
       id: 'work-cards',
       kind: 'choices',
+      heard: {
+        reader: 'options',
+        none: 'no (tickets | cards | work licences | licences or cards | tickets or cards | cards or tickets | cards or licences | work cards | licences or tickets | work tickets | licences or certificates | licences or cards or tickets) [for work]',
+        unless:
+          'long term | short term | given | received | aims | doing | studying | course starts | wants | needs | need | would like | booked | needed | required | requires | looking | waiting | renew his | driver [at | for | in | until | since | from]',
+        when: ['now', 'past'],
+      },
       label: {
         en: 'Do you have any work licences or cards?',
         cy: 'A oes gennych unrhyw drwyddedau neu gardiau gwaith?',
@@ -816,18 +1164,60 @@ const skills: Step = {
       called: { en: 'your work licences and cards', cy: 'eich trwyddedau a’ch cardiau gwaith' },
       hint: { en: 'Include ones that have run out.', cy: 'Dylech gynnwys rhai sydd wedi dod i ben.' },
       options: [
-        { value: 'cscs', label: { en: 'CSCS or other site card', cy: 'Cerdyn CSCS neu gerdyn safle arall' } },
-        { value: 'forklift', label: { en: 'Forklift', cy: 'Fforch godi' } },
-        { value: 'lorry', label: { en: 'Lorry or coach', cy: 'Lori neu fws' } },
-        { value: 'security', label: { en: 'Security (SIA)', cy: 'Diogelwch (SIA)' } },
-        { value: 'food', label: { en: 'Food hygiene', cy: 'Hylendid bwyd' } },
-        { value: 'first-aid', label: { en: 'First aid', cy: 'Cymorth cyntaf' } },
-        { value: 'care', label: { en: 'Care or manual handling', cy: 'Gofal neu godi a chario' } },
+        {
+          value: 'cscs',
+          heard:
+            '[has] (cscs | cpcs | ecs | c s c s) [card | cards | green card | blue card | gold card | ticket] | [construction] site (card | safety card | passport) | (forklift | flt) and cscs',
+          label: { en: 'CSCS or other site card', cy: 'Cerdyn CSCS neu gerdyn safle arall' },
+        },
+        {
+          value: 'forklift',
+          heard:
+            '(forklift | fork lift | flt | counterbalance | reach truck | fork truck) [truck] [counterbalance] (licence | licences | ticket | tickets | card | certificate | qualified | trained) | {have} [a | her | his] (forklift | flt | fork lift) [licence | ticket] | (cscs | cpcs) and (forklift | flt | fork lift)',
+          label: { en: 'Forklift', cy: 'Fforch godi' },
+        },
+        {
+          value: 'lorry',
+          heard:
+            '(hgv | lgv | psv | pcv | lorry | coach | bus | class 1 | class 2 | 7.5 [tonne | ton | t] | c and e | cpc | driver cpc | drivers cpc) [class] [1 | 2 | one | and] (licence | entitlement | ticket | card | licences) | {have} [a | her | his] (hgv | lgv | psv | pcv | cpc | driver cpc | class 1 | class 2) [class] [1 | 2] [licence] | (hgv | lgv) [class] [1 | 2]',
+          label: { en: 'Lorry or coach', cy: 'Lori neu fws' },
+        },
+        {
+          value: 'security',
+          heard:
+            'sia [door | cctv] [licence | badge | card | licensed | ticket] | (door | security | doorman | door supervisor | door staff | cctv) (licence | badge | card)',
+          label: { en: 'Security (SIA)', cy: 'Diogelwch (SIA)' },
+        },
+        {
+          value: 'food',
+          heard:
+            '[level] [# | l2 | l1 | l3] food (hygiene | safety | hyg) [level] [#] [certificate | 2 | 1] | basic food hygiene | hylendid bwyd',
+          label: { en: 'Food hygiene', cy: 'Hylendid bwyd' },
+        },
+        {
+          value: 'first-aid',
+          heard:
+            '[emergency | paediatric] first aid [at work] [certificate | trained | qualified | ticket | level] | (first aider | trained first aider) | cymorth cyntaf',
+          label: { en: 'First aid', cy: 'Cymorth cyntaf' },
+        },
+        {
+          value: 'care',
+          heard:
+            '(manual handling | moving and handling | care certificate | medication training | safeguarding certificate) [certificate | trained | training]',
+          label: { en: 'Care or manual handling', cy: 'Gofal neu godi a chario' },
+        },
         {
           value: 'trade',
+          heard:
+            'gas safe [registered | registration | card] | corgi [registered] | (17th | 18th | 16th) edition | jib card | (coded welder | coded welding | welding (ticket | tickets | certificates | certificate)) | (ipaf | pasma) [card | ticket | tickets | licence] | electrician card',
           label: { en: 'Gas, electrical, welding or another trade', cy: 'Nwy, trydan, weldio neu grefft arall' },
         },
-        { value: 'other', label: { en: 'Something else', cy: 'Rhywbeth arall' } },
+        {
+          value: 'other',
+          heard:
+            '(taxi | phv | private hire | hackney) (licence | badge) | personal licence | chainsaw (ticket | tickets | licence) | (npors | smsts | sssts | pts | sentinel) [card | ticket] | telehandler (ticket | licence) | digger ticket | (lifeguard | pool) (qualification | certificate)',
+          label: { en: 'Something else', cy: 'Rhywbeth arall' },
+        },
       ],
       none: { en: 'No licences or cards', cy: 'Dim trwyddedau na chardiau' },
       required: 'may be required',
@@ -836,6 +1226,11 @@ const skills: Step = {
     {
       id: 'work-cards-words',
       kind: 'text',
+      heard: {
+        reader: 'cards',
+        cues: '(cscs | cpcs | card | sia | badge | ticket | forklift | flt | hgv | lgv | cpc | food hygiene | first aid | ipaf | licence to drive forklift | hgv licence | forklift licence | sia licence) ... (expire* | ran out | runs out | run out | up in | till (# | january | february | march | april | may | june | july | august | september | october | november | december) | until (# | january | february | march | april | may | june | july | august | september | october | november | december) | lapsed | out of date | in date | valid | needs renewing | need renewing | due for renewal) | (expired | out of date | lapsed | in date) (cscs | sia | cpcs | forklift | hgv | flt | food hygiene | first aid)',
+        when: ['now', 'past', 'future'],
+      },
       label: { en: 'Which ones, and when do they run out?', cy: 'Pa rai, a phryd y maent yn dod i ben?' },
       short: { en: 'Details of licences and cards', cy: 'Manylion trwyddedau a chardiau' },
       askIf: { known: 'work-cards' },
@@ -845,17 +1240,48 @@ const skills: Step = {
     {
       id: 'computer-skills',
       kind: 'choices',
+      heard: {
+        cues: 'can | uses | use | able to | knows how to | knows | ok (with | at) | fine with | good (with | at) | confident (with | in | using | on) | manages | does | did | happy with | happy using | sends | types | emails | googles | fills in | experience of | experience with | familiar with | competent (in | with | on) | comfortable (with | using) | computer skills | it skills | computer literate | microsoft | ms | excel | spreadsheets | word and excel | used | sage | autocad | photoshop | proficient in',
+        reader: 'cued-options',
+        none: "no (computer | it) (skills | skill | experience | knowledge) | (can't | doesn't know how to | unable to) (use | work | operate) [a | the] (computer | computers | it | pc) | never used [a] (computer | computers | pc) | not computer literate | computer illiterate",
+        unless:
+          'course | wants | learn | learning | would like | needs to | class | help | home | library | phone number | by email | email address | text her | text him | email her | email him | needs | mobile phone only | calls and texts | texts and calls | safe | contact*',
+      },
       label: { en: 'What can you do on a computer or phone?', cy: 'Beth allwch chi ei wneud ar gyfrifiadur neu ffôn?' },
       short: { en: 'Computer skills', cy: 'Sgiliau cyfrifiadur' },
       called: { en: 'what you can do on a computer or phone', cy: 'yr hyn y gallwch ei wneud ar gyfrifiadur neu ffôn' },
       options: [
-        { value: 'messages', label: { en: 'Send messages and emails', cy: 'Anfon negeseuon ac e-byst' } },
-        { value: 'search', label: { en: 'Find things on the internet', cy: 'Dod o hyd i bethau ar y rhyngrwyd' } },
-        { value: 'forms', label: { en: 'Fill in forms online', cy: 'Llenwi ffurflenni ar-lein' } },
-        { value: 'documents', label: { en: 'Write letters and documents', cy: 'Ysgrifennu llythyrau a dogfennau' } },
-        { value: 'spreadsheets', label: { en: 'Use spreadsheets', cy: 'Defnyddio taenlenni' } },
+        {
+          value: 'messages',
+          heard: 'email | emails | texts | text messages | whatsapp | send messages | messages | messenger',
+          label: { en: 'Send messages and emails', cy: 'Anfon negeseuon ac e-byst' },
+        },
+        {
+          value: 'search',
+          heard:
+            'google | search online | search the internet | internet searches | browse [the] (internet | web) | look things up | looks things up | looks up things | looking things up | look up things | use [the] internet | using the internet | look for jobs online | search for jobs online | job search online | find things online | surf the [net | web | internet] | the internet',
+          label: { en: 'Find things on the internet', cy: 'Dod o hyd i bethau ar y rhyngrwyd' },
+        },
+        {
+          value: 'forms',
+          heard:
+            'forms online | online forms | (fill | fills | filling) in forms | (fill | fills | filling) forms in | does forms | online applications | apply online | applying online | application forms online | fill in forms [online] | forms on line | journal',
+          label: { en: 'Fill in forms online', cy: 'Llenwi ffurflenni ar-lein' },
+        },
+        {
+          value: 'documents',
+          heard:
+            '(microsoft | ms) (word | office) | word and excel | excel and word | word , excel | word processing | word | office 365 | powerpoint | google docs | letters | documents | type | types letters | typing',
+          label: { en: 'Write letters and documents', cy: 'Ysgrifennu llythyrau a dogfennau' },
+        },
+        {
+          value: 'spreadsheets',
+          heard: 'excel | spreadsheet | spreadsheets',
+          label: { en: 'Use spreadsheets', cy: 'Defnyddio taenlenni' },
+        },
         {
           value: 'specialist',
+          heard: 'sage | autocad | cad | photoshop | quickbooks | sap | xero | indesign | solidworks | coding | html',
           label: { en: 'Use special programs for a job', cy: 'Defnyddio rhaglenni arbennig ar gyfer swydd' },
         },
       ],
@@ -866,22 +1292,49 @@ const skills: Step = {
     {
       id: 'reading-writing',
       kind: 'choice',
+      heard: {
+        reader: 'options',
+        lead: 'reading and writing',
+        unless:
+          "learning to read | son | daughter | course | english class | reading (festival | town) | can't write it | (can't | doesn't) write (english | in english | it) | english but | songs | code | (read | write | reading | writing) (music | maps | music or *) | can't read it",
+      },
       label: { en: 'How do you find reading and writing?', cy: 'Sut ydych chi’n ymdopi â darllen ac ysgrifennu?' },
       short: { en: 'Reading and writing', cy: 'Darllen ac ysgrifennu' },
       why: {
         en: 'We ask everyone, so that we write to you in a way that suits you and never ask for what cannot be done.',
         cy: 'Rydym yn gofyn i bawb, er mwyn i ni ysgrifennu atoch mewn ffordd sy’n addas i chi a pheidio byth â gofyn am yr hyn na ellir ei wneud.',
       },
-      options: confidence,
+      options: heardAs(confidence, {
+        fine: "(manages | manage) (reading | reading and writing) [fine | well | ok] | (reads | read) and (writes | write) (fine | ok | well | good | no problem) | (reading and writing | literacy | reading or writing | reading) [and spelling] [is | are | all | skills] [is | are] (fine | ok | good | no problem | very good | excellent | all fine | not a problem) | no (problem | problems | issue | issues | trouble) [with] (reading | literacy) [and | or] [writing] | good (literacy | reading and writing | at reading and writing) | (reading's | writing's | reading and writing's | literacy's) (fine | ok | good | alright) | (reads | writes | can read and write) (fine | ok | well | no bother | no trouble) | (reading | writing | spelling) [is] (no bother | no trouble | alright | all right) | (reads and writes) | darllen ac ysgrifennu yn (iawn | dda)",
+        'some-help':
+          '(needs | need | likes | wants | some | a bit of | bit of | a little | with) help [with | reading | filling in] [reading | writing | spelling] [and | or] (reading | writing | spelling | forms | letters) | help (reading | to read | with reading | with writing | with spelling | with reading and writing) [and writing | letters | forms] | (slow | a bit slow) (reader | reading) | spelling [is] (poor | bad | not great | not good | weak | terrible) | (struggles | difficulty | problems | trouble) [a bit] with spelling | spelling [is | can be] [a bit] (hard | awful | shocking | rubbish | an issue | a problem | her weak point | his weak point) | (bad | poor | terrible | rubbish | hopeless) (speller | spelling) | (reads | read) [a bit] slowly | (letters | forms) (read out | explained) to (her | him) | (reading | writing) (needs | i need | she needs | he needs) [a bit of | some] help | (long | official) (letters | forms) (hard | difficult | a struggle)',
+        'much-help':
+          "(a lot of | lots of | loads of | much) help [with] (reading | writing | forms) [and | or] [writing | forms] | (can't | doesn't | don't | not) (read | write) [or write | and write | or read] [very | so | too | that] (well | much | good | properly) | (struggles | struggle | difficulty | difficulties | trouble | problems) [a lot] [with | to] (reading | read | literacy | writing | write) [and | or] [writing | write | reading] | (poor | low | very poor | limited | weak | very low) (literacy | reading | reading and writing) | (reading | writing | literacy | reading and writing) [is | are] (poor | very poor | bad | weak | low | very low | limited | not good | not great) | not (good | great) (at | with) (reading | writing | reading and writing | reading or writing) | (reads | writes) (very little | hardly anything | only (her | his) name) | (barely | hardly) (reads | writes | read | write)",
+        cannot:
+          "(can't | unable to | couldn't | never learned to | never learnt to) (read | write) [or | and] [write | read] | illiterate",
+      }),
       required: 'optional',
       usedIn: ['referral'],
     },
     {
       id: 'maths',
       kind: 'choice',
+      heard: {
+        reader: 'options',
+        lead: 'maths',
+        unless:
+          'gcse* | level # | course | class | course in | a level* | nvq* | son | daughter | wants | functional skills',
+      },
       label: { en: 'How do you find working with numbers?', cy: 'Sut ydych chi’n ymdopi â gweithio gyda rhifau?' },
       short: { en: 'Numbers', cy: 'Rhifau' },
-      options: confidence,
+      options: heardAs(confidence, {
+        fine: '(maths | numbers | numeracy | sums | figures | arithmetic | mental arithmetic) [is | are | skills] [is | are] (ok | fine | good | no problem | alright | all right | not bad | very good | excellent | strong | not a problem) | (good | great | fine | ok | confident | quick | brilliant | not bad) (at | with) (maths | numbers | figures | sums | numeracy) | no (problem | problems | issue | issues | trouble) with (maths | numbers | figures | sums) | good maths | (maths | numbers) [is | are] [her | his] strong (point | suit) | (good with | no trouble with) (numbers | figures | money | maths) | (numbers | maths) (no bother | no trouble | fine)',
+        'some-help':
+          '[a bit | bit] slow (with | at) (numbers | maths | sums) | (maths | numbers | numeracy) [is | are] [a bit | bit] (rusty | so so | not great | not so good | not the best | shaky) | help with (maths | numbers | sums | numeracy) | not (great | so good | so great | confident | the best) (at | with) (maths | numbers | figures | sums) | (numbers | maths | sums | figures) [are | is] [what] [she | he | i] (need | needs | likes | wants | could do with) [a bit of | some | a little] help | (percentages | fractions | times tables) (are | a) (hard | struggle | problem) | (sums | figures | times tables | maths | numbers) [is | are] (not great | a bit rusty | rusty | not the best | shaky | so so)',
+        'much-help':
+          '(numbers | maths | sums) ... (needs | need) (a lot of | lots of | loads of | much) help | (struggles | struggle | difficulty | trouble | problems) [a lot] [with] [reading and | reading writing and] (maths | numbers | sums | figures | numeracy) | (bad | hopeless | rubbish | terrible | useless | awful | no good | not good | poor) (at | with) (maths | numbers | sums | figures) | (maths | numeracy | numbers) [is | are] [a] (poor | bad | weak | awful | terrible | very poor | not good | struggle | problem) | (poor | weak) (maths | numeracy)',
+        cannot: "(can't) do (maths | numbers | sums)",
+      }),
       required: 'optional',
       usedIn: ['referral'],
     },
@@ -908,6 +1361,7 @@ const children: Step = {
   questions: [
     {
       id: 'children',
+      lead: true,
       kind: 'group',
       label: {
         en: 'Do you have children that you look after?',
@@ -951,6 +1405,7 @@ const children: Step = {
         },
         {
           id: 'child-age',
+          lead: true,
           kind: 'number',
           label: {
             en: 'Age, if you would rather not give the date',
@@ -966,6 +1421,7 @@ const children: Step = {
         },
         {
           id: 'child-lives',
+          lead: true,
           kind: 'choice',
           label: { en: 'Where does this child live?', cy: 'Ble mae’r plentyn hwn yn byw?' },
           short: { en: 'Lives', cy: 'Yn byw' },
@@ -979,6 +1435,7 @@ const children: Step = {
         },
         {
           id: 'child-day',
+          lead: true,
           kind: 'choice',
           label: { en: 'Where is this child on weekdays?', cy: 'Ble mae’r plentyn hwn yn ystod yr wythnos?' },
           short: { en: 'On weekdays', cy: 'Yn ystod yr wythnos' },
@@ -1002,6 +1459,7 @@ const children: Step = {
         },
         {
           id: 'child-hours-from',
+          lead: true,
           kind: 'text',
           reads: 'time',
           label: { en: 'What time does it normally start?', cy: 'Faint o’r gloch y mae’n dechrau fel arfer?' },
@@ -1019,6 +1477,7 @@ const children: Step = {
         },
         {
           id: 'child-hours-to',
+          lead: true,
           kind: 'text',
           reads: 'time',
           label: { en: 'What time does it normally end?', cy: 'Faint o’r gloch y mae’n gorffen fel arfer?' },
@@ -1051,9 +1510,14 @@ const children: Step = {
       ],
       required: 'may be required',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'children',
+        none: "no ( children | kids | dependants | dependents | dependent children ) | [has] not got [any] ( kids | children ) | ( doesn't | don't ) have [any] ( kids | children ) | hasn't [got] [any] ( kids | children ) | haven't [got] [any] ( kids | children ) | childless | without ( kids | children ) | dim plant | ( children | kids | dependants ) : ( none | no | 0 ) | nid oes [{person}] plant | ( {children} ) [( are | both | all | is )] [( both | all )] ( grown up | grown | adults | grown and gone | left home ) [and ( left home | gone )] | never had [any] ( kids | children )",
+      },
     },
     {
       id: 'lone-parent',
+      lead: true,
       kind: 'yes-no',
       replies: ydw,
       label: { en: 'Are you bringing them up on your own?', cy: 'Ydych chi’n eu magu ar eich pen eich hun?' },
@@ -1065,9 +1529,16 @@ const children: Step = {
       askIf: hasChildren,
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'lone-parent',
+        yes: '( lone | single | sole ) ( parent | mum | mam | dad | mother | father | mom ) | lone parenting | ( bringing | brings | bring ) ( them | the kids | the children | kids | her | him ) up ( alone | on * own ) | brings up [( the | her | his | my )] ( kids | children ) ( alone | on * own ) | on * own with ( [( the | my | her | his | a | # )] ( {children} | {child} ) | them | all # ) | ( brings | bringing | raising | raises | bring | raise ) ... [up] ( alone | by ( herself | himself | myself ) | on * own | single handed ) | rhiant sengl | ( magu | fagu ) ... ( ar fy mhen fy hun | ar ei phen ei hun | ar ei ben ei hun )',
+        cues: "( {their_parent} | ex | ex husband | ex wife | ex partner ) [( is | has | was )] ( not around | not involved | not on the scene | not in the picture | no longer around | no longer involved | isn't around | isn't involved | isn't on the scene | off the scene | out of the picture | never been involved | never involved | walked out | doesn't see them | doesn't bother ) | ( their | the | kids | children's ) ( dad's | father's | mum's | mother's ) ( not | no longer ) ( around | involved | on the scene | in the picture ) | no ( partner | husband | wife | boyfriend | girlfriend | other parent ) | no contact with ( {their_parent} | ex | the ex ) | just ( me | her | him ) and the ( kids | children | {child} ) | on * own since [the] ( split | divorce | separation )",
+        no: "( not a | not | isn't a | no longer a ) ( lone | single ) ( parent | mum | dad | mother | father )",
+      },
     },
     {
       id: 'childcare-needed',
+      lead: true,
       kind: 'yes-no',
       replies: byddai,
       label: {
@@ -1078,6 +1549,13 @@ const children: Step = {
       askIf: hasChildren,
       required: 'optional',
       usedIn: ['plan', 'referral', 'statistics'],
+      heard: {
+        reader: 'yes-no',
+        yes: "( needs | need | would need | will need | requires | needing | looking for | wants help with | would have to find | would have to pay for | has to find ) [( help with | some | to find | to sort | to arrange | good | affordable )] ( childcare | a childminder | childminder | after school club | wraparound | wraparound care | breakfast club | a nursery place ) | ( childcare | wraparound ) [would be] needed | would ( only | need ) ... childcare | ( if | unless | until | once ) [{person}] ( finds | found | had | has | gets | got | can find | could find | sorts | sorted ) [some] ( a childminder | a nursery place | childcare | a nursery ) | ( need | needs | would need | i'd need | she'd need | he'd need ) ( someone | somebody ) to ( have | mind | look after | watch | sit with ) [( the | her | his | my )] ( {children} | {child} | them ) | ( can't | couldn't ) [work] without ( childcare | a childminder ) | angen gofal plant",
+        no: "no childcare ( needed | required | needs | issues | problems | worries | barriers ) | ( doesn't | don't | wouldn't | won't ) ( need | require ) [any] childcare | no need for childcare | childcare not ( needed | required | an issue ) | childcare is ( not a problem | no problem | not needed | not an issue )",
+        when: ['now', 'wish', 'future'],
+        unless: 'work in childcare | job in childcare | childcare course',
+      },
     },
     {
       id: 'childcare-words',
@@ -1091,6 +1569,13 @@ const children: Step = {
       askIf: hasChildren,
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'words',
+        anybody: true,
+        take: 'clause',
+        cues: "( {relative} | grandparents | in laws ) [( sometimes | also )] ( can | could | will | helps | would | does | picks | babysits | minds | watches | collects | takes ) [( help | have | mind | do | look after )] ... ( kids | children | them | school run | childcare | pick up | pick ups | babysit | babysitting | baby | after school | school holidays | holidays | little one ) | ( {relative} | grandparents ) has ( them | the kids | the children | my kids | her kids | his kids | the baby | the little one ) | ( no one | nobody | no family | no other family ) ... ( babysit | have them | have the kids | help with [the] ( kids | children | childcare ) | look after them | mind them ) | ( goes to | uses | has ) [( a | the )] ( breakfast club | after school club | holiday club ) | ( school | summer ) holidays ( are | is | will be ) ... | childcare is [too] ( expensive | dear ) | no [family] help with [the] ( kids | children | childcare ) | can't afford ( childcare | nursery | a childminder )",
+        unless: '{cares} [{own}] mum',
+      },
     },
   ],
 }
@@ -1103,6 +1588,7 @@ const caring: Step = {
   questions: [
     {
       id: 'caring',
+      lead: true,
       kind: 'yes-no',
       replies: ydw,
       label: {
@@ -1116,6 +1602,14 @@ const caring: Step = {
       },
       required: 'may be required',
       usedIn: ['plan', 'statistics'],
+      heard: {
+        reader: 'caring',
+        yes: "( am | i'm | is | she's | he's ) ( my | her | his ) [( elderly | disabled )] ( husband's | wife's | mum's | mam's | dad's | mother's | father's | partner's | nan's | brother's | sister's ) [( full time | main | registered | unpaid )] carer | ( {cares} ) [{own}] ( {cared_for} ) | ( cares | caring | carer | care | cares full time ) ... for [{own}] ( {cared_for} ) | who [{person}] ( cares for | care for | looks after | look after | is caring for | caring for | helps look after ) | ( carer's allowance | caring ) for [{own}] ( {cared_for} ) | ( full time | unpaid | main | sole | registered ) carer ( for | to ) | unpaid carer | ( has | got | have | with ) caring ( responsibilities | duties | role | commitments )",
+        cues: "( gets | get | on | claims | claiming | receives | in receipt of ) [the] ( carer's allowance | carer allowance | carer's element | carer element | carer support payment )",
+        no: "dim cyfrifoldebau gofalu | caring [( responsibilities | duties )] : ( none | no ) | no caring [( responsibilities | duties | role | commitments )] | no caring or * ( responsibilities | duties ) | not a carer | not ( a carer | caring ) [( now | any more | anymore | at the moment )] | not ( caring for | looking after ) ( anyone | anybody | someone ) [else] | ( no one | nobody ) ( to care for | to look after | needs looking after | needs her care | needs his care ) | no longer ( a carer | caring | cares for | looks after ) | ( doesn't | don't | not ) ( care for | look after | have to look after ) ( anyone | anybody | someone | a soul ) [else] | ddim yn gofalu am neb | no carer ( duties | role | responsibilities )",
+        unless:
+          'care home | care work | care assistant | carer in | care worker | apply* for | might | for ( her | him ) [from]',
+      },
     },
     {
       id: 'caring-who',
@@ -1127,9 +1621,15 @@ const caring: Step = {
       askIf: caresForSomeone,
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'caring-who',
+        cues: "( {cares} ) [also] <[{own}] ( {cared_for} )> | ( cares | caring | carer | care ) ... for <[{own}] ( {cared_for} )> | ( carer's allowance | caring ) for <[{own}] ( {cared_for} )> | carer ( for | to ) <[{own}] ( {child} ) [with ( autism | asd | adhd | * needs )]> | <[{own}] ( {cared_for} )> who [{person}] ( cares for | care for | looks after | look after | is caring for )",
+        unless: 'care home | care work | care assistant | care worker',
+      },
     },
     {
       id: 'caring-hours',
+      lead: true,
       kind: 'number',
       label: { en: 'About how many hours a week?', cy: 'Tua faint o oriau’r wythnos?' },
       short: { en: 'Hours of care', cy: 'Oriau o ofal' },
@@ -1141,9 +1641,18 @@ const caring: Step = {
       askIf: caresForSomeone,
       required: 'may be required',
       usedIn: ['plan'],
+      heard: {
+        reader: 'number',
+        about:
+          '( {cares} ) [{own}] ( {cared_for} ) | ( cares | caring | carer | care ) ... for [{own}] ( {cared_for} ) | who [{person}] ( cares for | looks after | care for | look after ) | # hours [{a_week}] caring | {cares} ( her | him | them ) | does ( everything | most things | it all ) for | gofalu am* | ( full time | unpaid | main | sole ) carer ( for | to )',
+        cues: '[( about | around | at least | up to | over | tua )] <#> [( plus | or so | or more | and more | to # )] ( hours | awr ) [( {a_week} | * wythnos )] [( of care | care | caring )]',
+        unless:
+          'hours ( a day | each day | per day | every day | daily | a night | work | working | job ) | {want} | works',
+      },
     },
     {
       id: 'caring-times',
+      lead: true,
       kind: 'long-text',
       label: { en: 'When do they need you?', cy: 'Pryd y mae angen eich help arnynt?' },
       short: { en: 'When they need you', cy: 'Pryd y mae angen eich help' },
@@ -1154,6 +1663,14 @@ const caring: Step = {
       askIf: caresForSomeone,
       required: 'may be required',
       usedIn: ['plan'],
+      heard: {
+        reader: 'words',
+        anybody: true,
+        about:
+          '( {cares} ) [{own}] ( {cared_for} ) | ( cares | caring | carer | care ) ... for [{own}] ( {cared_for} ) | who [{person}] ( cares for | looks after | care for | look after ) | {cares} ( her | him | them ) | does ( everything | most things | it all ) for | gofalu am* | ( full time | unpaid | main | sole ) carer ( for | to )',
+        cues: '( every | most | each | all ) ( day | days | morning | mornings | night | nights | evening | evenings | afternoon ) [until #] [( and ( night | evening | evenings | nights ) )] | ( in the | at | on | early | late ) ( mornings | morning | evenings | evening | nights | night | afternoons | weekends ) [and ( evenings | evening | nights | night | weekends | afternoons )] | mornings and ( evenings | nights ) | mornings | evenings | nights | overnight | weekends | weekdays | [( mostly | mainly | usually )] ( mornings | evenings | nights ) and ( getting | putting | seeing ) ( her | him | them ) [to] ( bed | up | dressed ) | all hours | all [day] every day | at ( teatime | bedtime | mealtimes | lunchtime | tea time ) [and ( teatime | bedtime | mealtimes )] | first thing [and last thing] | 24 or 7 | 24 hours a day | round the clock | [( pob )] ( bore | nos | dydd ) | day and night | morning and night | daily | twice a day | # times a day | [( on | every )] ( {day} ) [( , | and | or | to )] [( {day} )] [( and | to )] [( {day} )]',
+        unless: '{want} | works | shifts | only | available',
+      },
     },
     {
       id: 'caring-money',
@@ -1170,17 +1687,24 @@ const caring: Step = {
         cy: 'Os oes gennych hawl i un o’r rhain, ni all cynllun wneud unrhyw beth yn ofynnol i chi. Gallwch ddewis gwneud pethau o hyd.',
       },
       options: [
-        { value: 'carers_allowance', label: { en: 'Carer’s Allowance', cy: 'Lwfans Gofalwr' } },
+        {
+          value: 'carers_allowance',
+          heard: "carer's allowance | carer allowance | lwfans gofalwr",
+          label: { en: 'Carer’s Allowance', cy: 'Lwfans Gofalwr' },
+        },
         {
           value: 'carer_support_payment',
+          heard: "carer support payment | carer's support payment",
           label: { en: 'Carer Support Payment (Scotland)', cy: 'Taliad Cymorth Gofalwr (yr Alban)' },
         },
         {
           value: 'carer_premium',
+          heard: "carer's premium | carer premium",
           label: { en: 'A carer premium in another benefit', cy: 'Premiwm gofalwr mewn budd-dal arall' },
         },
         {
           value: 'carer_element',
+          heard: "carer's element | carer element",
           label: { en: 'The carer element in Universal Credit', cy: 'Yr elfen gofalwr yn y Credyd Cynhwysol' },
         },
       ],
@@ -1188,6 +1712,14 @@ const caring: Step = {
       askIf: caresForSomeone,
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'options',
+        about:
+          "carer's allowance | carer allowance | carer support payment | carer's support payment | carer's premium | carer premium | carer's element | carer element | carer's benefits | carer benefits | carer's money | money for [it | caring | this] | lwfans gofalwr",
+        none: "nothing like that | nothing of the sort | none of those | none of them | ( no | not on | not getting | doesn't get | not claiming | doesn't claim | not getting any | don't get | hasn't claimed | not claimed | never claimed ) [any] ( ( carer's allowance | carer allowance ) ( or | nor ) ( anything | any * | similar | owt | carer's element | carer element ) | carer's benefits | carer benefits | carer's money | money for [it | caring | this] )",
+        unless:
+          "apply* | applied | claim form | asked about | waiting | might | look into | entitled to check | should claim | could claim | wants to claim | about carer's",
+      },
     },
   ],
 }
@@ -1206,6 +1738,7 @@ const health: Step = {
   questions: [
     {
       id: 'health-affects',
+      lead: true,
       kind: 'yes-no',
       replies: ydy,
       label: {
@@ -1221,9 +1754,17 @@ const health: Step = {
       printIf: healthMayBePrinted,
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'health-affects',
+        unless:
+          '{harm} | {condition} ({child} | {relative} | {children}) | ({child} | {relative} | {children}) [is | are | has | have | with | who has | also | being] {condition} | going into hospital | (cares for | caring for | care for | look after | looks after | looking after | carer for) | cancer research | (care | nursing | dementia | mental health | learning disabilit*) (assistant | worker | home | work | nurse | support | ward | unit) | first aid | nvq | course | training | course* | customers | patients | residents | job as | worked | experience | (anxious | worried | stressed | nervous) about | booked | well controlled | (op | operation | surgery | replacement) (in | on | next | due | soon) [# | early | mid | late] {month} | left as (back | knee | leg | hip) went | (husband | wife | partner | mum | dad | sister | brother | mother | father | nan | mam) (has | had | got | is)',
+        no: "(no | nil | any) [real | major | known | current | particular | other | significant | ongoing] (health | medical | physical | disability) (problems | problem | probably | issues | issue | conditions | condition | concerns | needs | limitations | barriers | worries | restrictions) | no [health] (conditions | disabilities | disability | ailments | illness | illnesses) | no (mental or physical | physical or mental) (health) (problems | issues | conditions) | no health (or disability) (issues | problems) | (hasn't | doesn't | haven't | don't) [got | have | have got] any [health | medical] (conditions | problems | issues | disabilities | health issues | condition) | no (issues | problems | concerns) with [her | his | my] (health | physical health) | (fit and well | fit and healthy | fit and able | in good health | good health | health is good | health good | health fine | health is fine | health ok | health is ok | healthy | health no issues | fit for work | physically fit) | iechyd (da | yn dda | yn iawn) | dim problemau iechyd | (health | condition | disability | it | asthma | diabetes | epilepsy) (doesn't | does not | won't) (affect | stop | limit) [her | his] [work | working | what (she | he) can do] | (nothing | nowt) (wrong | the matter) with (her | his | my) health | (fit as a fiddle | right as rain | never been fitter | fit and strong | fit and well | as fit as ever | in great shape | in good shape) | (no | nothing) (complaints | worries | issues | problems) (health wise | with health | on the health front) | nothing health wise | health wise (fine | ok | good | well | no *) | never (ill | off sick) | (health | physical health) [is] [all] (fine | ok | grand | no issue | not an issue | no problem | not a problem) | (no | nothing) (health | physical) [reason | reasons] (stopping | to stop) (her | him) | (fit | well) enough for any * | (health | condition) (doesn't | does not) (get in the way | hold (her | him) back | affect | stop | bother)",
+        yes: "(bad | sore | dodgy | painful | poor | weak | gammy | knackered | arthritic | broken | fractured | torn | swollen | stiff | dislocated | frozen | damaged | injured | crushed | trapped | slipped | bulging | worn | duff | ropey | ropy | wonky | gone | trapped) [left | right | lower | upper | both] {body} | {body} (pain | pains | ache | aches | aching | problem | problems | trouble | troubles | issue | issues | injury | injuries | injured | condition | complaint | damage | weakness | stiffness | spasms | spasm | swelling | swells | swell | hurt | hurts | hurting | is bad | are bad | is sore | are sore | is painful | are painful | is weak | is stiff | plays up | play up | playing up | gives way | gives out | gives her | gives him | goes | seizes | seizes up | locks | locks up | went | operation | op | surgery | replacement | replaced | fusion | transplant | impairment | impaired | loss | infection | difficulties | difficulty | disease | failure | attack | bypass | gives * grief | numb | fracture | disability | disorder | defect) | (can't | unable to | not able to | couldn't) (stand | sit | lift | bend | kneel | climb | walk far | walk long | concentrate | grip) | (struggles | struggling | struggle | difficulty | difficulties | trouble | problems) (to | with | in | on) [the | her | his] [long] (standing | stand | sitting | sit | walking | walk | lifting | lift | bending | bend | kneeling | kneel | carrying | carry | climbing | climb | stairs | steps | gripping | grip | reaching | reach | pushing | concentrating | concentrate | concentration | focusing | focus | remembering | remember | memory | sleeping | sleep | noise | crowds | crowd | people | busy places | being around people | new people | groups | bright lights | mornings | getting up | getting out of bed | fine work | typing | holding | raising | leaving the house | going out | heights | change | hearing | seeing | breathing | mobility | stress | motivation | social situations | loud noise | noisy places | too much noise | her mobility | his mobility | the stairs | pain | her mood | his mood | long periods) | (trouble | difficulty | problems) (standing | stand | sitting | sit | walking | walk | lifting | lift | bending | bend | kneeling | kneel | carrying | carry | climbing | climb | stairs | steps | gripping | grip | reaching | reach | pushing | concentrating | concentrate | concentration | focusing | focus | remembering | remember | memory | sleeping | sleep | noise | crowds | crowd | people | busy places | being around people | new people | groups | bright lights | mornings | getting up | getting out of bed | fine work | typing | holding | raising | leaving the house | going out | heights | change | hearing | seeing | breathing | mobility | stress | motivation | social situations | loud noise | noisy places | too much noise | her mobility | his mobility | the stairs | pain | her mood | his mood | long periods) | (health | condition | illness | disability | pain | arthritis | anxiety | depression | fatigue | it | copd | back | fibromyalgia | asthma | ms) (affects | limits | stops | makes | restricts | prevents) [her | his | my | it | what | working | how] | (health | medical | mental health) (is | are) [main | biggest | the | a] (barrier | problem | issue) | (disabled | registered disabled | disability | health condition | long term health condition | mobility problems | mobility issues | limited mobility | poor mobility | reduced mobility) | {limiting} | (suffers | suffering | suffer | suffered) [with | from] | long term (sick | illness | condition) | (poor | bad | ill | failing) health | wheelchair user | uses a wheelchair | in [constant | a lot of | chronic] pain | (the | her | his) pain | (panics | anxious) (in | on | around) | (gets | get) [very | really | so | easily] (tired | breathless | out of breath | exhausted | fatigued | dizzy | anxious | panicky) [easily | quickly] | out of breath | poor (sleep | concentration | memory | eyesight | hearing) | iechyd yn effeithio | problemau iechyd | iechyd gwael | (cefn | gefn | coes | ysgwydd | pen glin) (drwg | ddrwg | tost) | methu (codi | sefyll | cerdded | eistedd | plygu | canolbwyntio) | (treatment | chemo | radiotherapy | dialysis | recovery | rehab) (finishes | finished | ends | is over | is done | done | allows) | time off for [hospital | medical] (dialysis | treatment | hospital * | chemo | appointments at hospital) | hospital appointments | weak (left | right) side | (tires | tired | exhausted | worn out) (by | after | very quickly | easily | quickly) | (walks | walking) with (a stick | sticks | crutches | a frame | a limp) | (uses | on) (a stick | crutches | oxygen | a walking frame) | (flare | flares) [up | ups] | (deaf | blind | no sight | no feeling) in | (had | since) [a | her | his | the] (stroke | heart attack | amputation | brain injury | breakdown) | spells of (dizziness | vertigo | blackouts | fainting) | (blackouts | fits | faints | fainting | blacks out) | (can't | struggles to | hard to) (stand | sit | lift | bend | kneel) | (in | lot of | bad | constant) pain (in | with | when | most | all) | (left | right) (arm | leg | hand | side | foot | eye) (weak | numb | useless | bad) | mini stroke",
+      },
     },
     {
       id: 'health-words',
+      lead: true,
       kind: 'long-text',
       label: {
         en: 'In your own words, how does it affect you?',
@@ -1240,6 +1781,13 @@ const health: Step = {
       printIf: healthMayBePrinted,
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'health',
+        unless:
+          "{condition} ({child} | {relative} | {children}) | ({child} | {relative} | {children}) [is | are | has | have | with | who has | also | being] {condition} | going into hospital | (cares for | caring for | care for | look after | looks after | looking after | carer for) | cancer research | (care | nursing | dementia | mental health | learning disabilit* | autism | cancer) (assistant | worker | home | work | nurse | support | ward | unit | care | charity | patients) | first aid | nvq | course | training | course* | customers | patients | residents | job as | worked | experience | experienced | (bus | buses | train | trains) | no [real | major | known | current] (health | medical | physical) * | fit and well | good days | bad days | (anxious | worried | stressed | nervous) about | licence | waiting list for esol | breaks | doesn't (affect | stop) | booked | (op | operation | surgery | replacement) (in | on | next | due | soon) [# | early | mid | late] {month} | left as * went | nothing wrong with | (husband | wife | partner | mum | dad | sister | brother | mother | father | nan | mam) (has | had | got | is) | time off for",
+        cues: '[(has | have | got | suffers | suffering | suffer | suffered | diagnosed | living | struggles | struggling | struggle | had | having | gets | takes | takes tablets | dealing | ongoing | been) [with | from | for | got | diagnosed with | a | an]] [also | recently | newly | been] [(severe | mild | chronic | bad | really bad | type # | type | high | low | poorly controlled | a bit of | some | ongoing | terrible | awful | long term | post viral | registered | diagnosed | a | an | very | early stage | work related | social | clinical | post natal | bad bouts of | bouts of | ongoing | partially | profoundly | totally | legally | registered | recovering from | in recovery from | recovered from | recurrent | uncontrolled | poorly managed | borderline | undiagnosed | suspected | rheumatoid | breast | bowel | lung | prostate | skin | ovarian | cervical | throat | testicular)] [breast | bowel | lung | prostate | skin | ovarian | cervical | throat | severe | chronic | clinical] [{body}] {condition} | no (standing | lifting | typing | bending | kneeling | sitting | walking | climbing | stairs) (for | all day | long | too | allowed) | {medicine} (makes | make | means | leaves | made) | side effects | (has | got | with | had | a | her | his | also) (bad | sore | dodgy | painful | poor | weak | gammy | knackered | arthritic | broken | fractured | torn | swollen | stiff | dislocated | frozen | damaged | injured | crushed | trapped | slipped | bulging | worn | duff | ropey | ropy | wonky | gone | trapped) [left | right | lower | upper | both] {body} | (bad | sore | dodgy | painful | poor | weak | gammy | knackered | arthritic | broken | fractured | torn | swollen | stiff | dislocated | frozen | damaged | injured | crushed | trapped | slipped | bulging | worn | duff | ropey | ropy | wonky | gone | trapped) [left | right | lower | upper | both | her | his] {body} | [her | his | my | left | right | both] {body} [(is | are | has | was | been | often | always | sometimes | still | really | very | keeps | keep)] [(still | very | really | so | always)] (bad | sore | painful | dodgy | pain | pains | ache | aches | aching | problem | problems | trouble | troubles | issue | issues | injury | injuries | injured | condition | complaint | damage | weakness | stiffness | spasms | spasm | swelling | swells | swell | hurt | hurts | hurting | is bad | are bad | is sore | are sore | is painful | are painful | is weak | is stiff | plays up | play up | playing up | gives way | gives out | gives her | gives him | goes | seizes | seizes up | locks | locks up | went | operation | op | surgery | replacement | replaced | fusion | transplant | impairment | impaired | loss | infection | difficulties | difficulty | disease | failure | attack | bypass | gives * grief | numb | fracture | disability | disorder | defect) | (hurt | hurts | broke | injured | fractured | damaged | dislocated | twisted | tore | did | operation on | op on | surgery on | injury to | pain in | pains in | lost the use of | no feeling in | problems with | trouble with | problem with | issues with | weakness in | arthritis in | pins and needles in | metal plate in | plates in) [her | his | my | the | both] [left | right | lower | upper] {body} | (struggles | struggling | struggle | difficulty | difficulties) (to | with | in | on | when) [the | her | his | too much] [long | prolonged] (standing | stand | sitting | sit | walking | walk | lifting | lift | bending | bend | kneeling | kneel | carrying | carry | climbing | climb | stairs | steps | gripping | grip | reaching | reach | pushing | concentrating | concentrate | concentration | focusing | focus | remembering | remember | memory | sleeping | sleep | noise | crowds | crowd | people | busy places | being around people | new people | groups | bright lights | mornings | getting up | getting out of bed | fine work | typing | holding | raising | leaving the house | going out | heights | change | hearing | seeing | breathing | mobility | stress | motivation | social situations | loud noise | noisy places | too much noise | her mobility | his mobility | the stairs | pain | her mood | his mood | long periods) | (trouble | difficulty | problems) (standing | stand | sitting | sit | walking | walk | lifting | lift | bending | bend | kneeling | kneel | carrying | carry | climbing | climb | stairs | steps | gripping | grip | reaching | reach | pushing | concentrating | concentrate | concentration | focusing | focus | remembering | remember | memory | sleeping | sleep | noise | crowds | crowd | people | busy places | being around people | new people | groups | bright lights | mornings | getting up | getting out of bed | fine work | typing | holding | raising | leaving the house | going out | heights | change | hearing | seeing | breathing | mobility | stress | motivation | social situations | loud noise | noisy places | too much noise | her mobility | his mobility | the stairs | pain | her mood | his mood | long periods) | (has | had | having) [a | an | 2 | 3 | had a] [mini | major | minor | recent | triple | hip | knee | heart | back | hysterectomy] (stroke | heart attack | breakdown | nervous breakdown | fall | operation | bypass | transplant | seizure | tia | car accident | accident at work | amputation | hysterectomy) | (disabled | registered disabled | has a disability | a disability | health condition | long term health condition | long term condition | mobility (problems | issues | difficulties)) | (limited | poor | reduced | restricted) (mobility | sight | vision | hearing | movement | eyesight | concentration | memory | sleep | stamina | circulation) | (uses | walks with | wears | needs | on) [a | an | 2] [walking] (stick | sticks | crutches | frame | walking stick | rollator | zimmer | wheelchair | mobility scooter | oxygen | splint | splints | brace | knee brace | back brace | hearing aid | hearing aids | cpap | colostomy | catheter | inhaler) | (on | takes | taking | prescribed | uses) [strong | daily | regular | heavy | a lot of | various | lots of] {medicine} [for] | {medicine} for | (in | constant | chronic | a lot of) [constant | a lot of | daily | severe] pain | (gets | get | getting | becomes | feels | always | feeling) [very | really | so | easily | quite | too] (tired | breathless | out of breath | exhausted | fatigued | dizzy | anxious | panicky | overwhelmed | muddled | confused | short of breath | worn out | stiff | shaky | panicked | low | down | claustrophobic | flustered) | out of breath | short of breath | (panics | panic | panicky | anxious | very anxious | claustrophobic) (in | on | around | with | when) | (off sick | signed off [sick | work] | on the sick | sick note | fit note) [with | for | due to | because of] | (awaiting | waiting for | waiting on | on waiting list for | on the waiting list for | referred for | referred to | having | under | seeing | sees | attends) [a | an | the | her | his] [nhs | hip | knee | back | cataract | heart] (op | operation | surgery | physio | physiotherapy | counselling | counsellor | cbt | talking therapy | talking therapies | therapy | therapist | diagnosis | scan | mri | specialist | consultant | psychologist | psychiatrist | cmht | mental health team | community mental health team | pain clinic | pain management | biopsy | test results | autism assessment | adhd assessment | dialysis | chemo | chemotherapy | crisis team | hip replacement | knee replacement | replacement) | wheelchair user | in a wheelchair | (sleep | sleeps | sleeping) (badly | poorly | is bad | is poor) | not sleeping | insomnia | (tires | tired) (easily | quickly | all the time) | always tired | (mental health) (is poor | not good | bad | up and down | suffers | has suffered | poor) | (poor | bad | fragile) mental health | (health | condition | illness | pain | disability) (affects | limits | stops | makes | means | restricts) | hearing loss | lost (hearing | sight | the sight) | blind in | deaf in | (recovering | recovery) from (surgery | an operation | op | operation | cancer | illness | stroke | a stroke) | (iselder | problem gyda * [*] | poen cefn | (cefn | chefn | gefn) (drwg | yn ddrwg) | pen glin drwg) | methu (codi | sefyll | cerdded | eistedd | plygu) | weak (left | right) side | spells of (dizziness | vertigo | blackouts | fainting) | (blackouts | fainting fits | faints | blacks out) | (deaf | blind) in [the | her | his | one | left | right | 1] (ear | eye | ears | left | right) | (walks | walking) with (a stick | sticks | crutches | a frame | a limp) | (tires | tired | exhausted | worn out) (by | very quickly | easily | quickly)',
+        yes: "(can | able to | could) only (sit | stand | walk | lift | carry | use | manage stairs) | only able to (sit | stand | walk | lift) | methu (sefyll | cerdded | codi | eistedd | plygu) | (can't | unable to | not able to | couldn't) [really] (stand | sit | walk | lift | bend | kneel | carry | climb | manage (stairs | steps) | do stairs | concentrate | cope | focus | use (left | right | her | his) [left | right] (hand | arm) | grip | type | raise | reach | be on feet | be on (her | his) feet | stay on (her | his) feet | go out alone | go out | leave [the] house | be around (people | crowds) | do crowds | handle (crowds | noise | stress | people | pressure) | remember things | see well | hear well | stand up | push | twist | hold | do (heavy | manual | physical) *) | (not | no) (good | great) (with | in) (crowds | people | noise | stairs) | doesn't (sleep | cope with | like (crowds | busy places | noise) | do well (in | with) (crowds | noise)) [well] | (hates | avoids | dislikes) (crowds | busy places | noise | noisy places)",
+      },
     },
     {
       id: 'health-days',
@@ -1255,9 +1803,16 @@ const health: Step = {
       printIf: healthMayBePrinted,
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'words',
+        take: 'clause',
+        unless: '{harm} | at school | nursery | business | kids | children | sales',
+        cues: "(good days | bad days | good day | bad day | good and bad | good weeks | bad weeks) | # bad [days] | # good days | # bad [{a_week}] | # days out of | (flare | flares | flareup | flareups) [up | ups] | fluctuat* | unpredictable | up and down | comes and goes | come and go | some days [worse | better | fine | ok | can | can't | are] | some days | varies day to day | (changes | varies | different | depends) [from | on the] (day | day to day | each day | every day) | worse (in [the] (mornings | morning | winter | cold | evenings | evening) | on some days | when cold | some days) | better (in [the] (mornings | afternoons | summer | evenings) | some days) | dyddiau (da | drwg) | (mornings | evenings | nights | winters | winter | afternoons) [are | is] [the | always] (worst | bad | hardest | rough) | worst (in | at | on) [the] (mornings | morning | night | winter | evenings | cold) | (in bed | laid up | wiped out | can't get up | out of action | knocked out) [for] (# | a few | several | couple of) (days | weeks) | (once | twice | # times) a (week | month) ... (bad | flare | bed | worse) | (some | most) (weeks | mornings) (worse | better | bad | fine | good)",
+      },
     },
     {
       id: 'health-walk',
+      lead: true,
       kind: 'choice',
       label: {
         en: 'How far can you walk without having to stop?',
@@ -1265,28 +1820,67 @@ const health: Step = {
       },
       short: { en: 'Walking', cy: 'Cerdded' },
       options: [
-        { value: 'no-limit', label: { en: 'As far as most people', cy: 'Mor bell â’r rhan fwyaf o bobl' } },
-        { value: 'minutes-20', label: { en: 'About 20 minutes', cy: 'Tua 20 munud' } },
-        { value: 'minutes-10', label: { en: 'About 10 minutes', cy: 'Tua 10 munud' } },
-        { value: 'minutes-5', label: { en: 'About 5 minutes', cy: 'Tua 5 munud' } },
-        { value: 'few-steps', label: { en: 'A few steps', cy: 'Ychydig gamau' } },
+        {
+          value: 'no-limit',
+          heard:
+            '(no | without) [a | any] (problem | problems | trouble | difficulty | issues | limit) (walking | with walking) | (walks | walk | walking) [is] (fine | ok | miles | well | easily | no problem | any distance | as far as most) | (can | able to) walk (fine | any distance | miles | as far as * * [*] | well)',
+          label: { en: 'As far as most people', cy: 'Mor bell â’r rhan fwyaf o bobl' },
+        },
+        {
+          value: 'minutes-20',
+          heard:
+            '(can | able to | only | walks | walk | walking | manage | manages) [only | walk | to walk | walk for | manage | a | about | for | just] [about | for | up to | a] (20 | 25) [minutes | minute] (before | max | without | then | at most | walk | on a good day | at a time | minutes | minute) | walk* [for] [about | up to | only | max | maximum | no more than | max of] (20 | 25) (minutes | minute)',
+          label: { en: 'About 20 minutes', cy: 'Tua 20 munud' },
+        },
+        {
+          value: 'minutes-10',
+          heard:
+            "(can | able to | only | walks | walk | walking | manage | manages) [only | walk | to walk | walk for | manage | a | about | for | just] [about | for | up to | a] 10 [minutes | minute] (before | max | without | then | at most | walk | on a good day | at a time | minutes | minute) | walk* [for] [about | up to | only | max | maximum | no more than | max of] 10 (minutes | minute) | can't walk (more | longer | further) than 10 minutes",
+          label: { en: 'About 10 minutes', cy: 'Tua 10 munud' },
+        },
+        {
+          value: 'minutes-5',
+          heard:
+            "(can | able to | only | walks | walk | walking | manage | manages) [only | walk | to walk | walk for | manage | a | about | for | just] [about | for | up to | a] 5 [minutes | minute] (before | max | without | then | at most | walk | on a good day | at a time | minutes | minute) | walk* [for] [about | up to | only | max | maximum | no more than | max of] 5 (minutes | minute) | can't walk (more | longer | further) than 5 minutes",
+          label: { en: 'About 5 minutes', cy: 'Tua 5 munud' },
+        },
+        {
+          value: 'few-steps',
+          heard:
+            '(a | only) few (steps | yards) | (can | could) (barely | hardly) walk | (barely | hardly) (walk | walks | walking) | few steps',
+          label: { en: 'A few steps', cy: 'Ychydig gamau' },
+        },
         {
           value: 'no-walking',
+          heard:
+            "wheelchair user | uses [a | an] [electric | powered | manual] wheelchair | in [a | an] [electric | powered] wheelchair | wheelchair bound | (can't | unable to | doesn't | not able to) walk [at all] | full time wheelchair | methu cerdded",
           label: {
             en: 'I do not walk, or use a wheelchair',
             cy: 'Nid wyf yn cerdded, neu rwy’n defnyddio cadair olwyn',
           },
         },
-        { value: 'varies', label: { en: 'It changes from day to day', cy: 'Mae’n newid o ddydd i ddydd' } },
+        {
+          value: 'varies',
+          heard:
+            '(walking | how far (she | he) can walk | how far (she | he) walks | walking distance | mobility) (varies | changes | depends | fluctuates | is up and down)',
+          label: { en: 'It changes from day to day', cy: 'Mae’n newid o ddydd i ddydd' },
+        },
       ],
       askIf: healthMatters,
       sensitive: true,
       printIf: healthMayBePrinted,
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'options',
+        lead: 'can walk',
+        unless:
+          "can't walk (far | long | for long | very | much | more | without | to | any | fast | on | up | 2) | distance | distances | walks to | school | kids | dog | stop | station | shops | bus | town",
+      },
     },
     {
       id: 'health-adjustments',
+      lead: true,
       kind: 'choices',
       label: {
         en: 'What would help you at work or in an activity?',
@@ -1297,27 +1891,70 @@ const health: Step = {
       options: [
         {
           value: 'sit-stand',
+          heard:
+            "(sit | sitting | seated) (and | or | then | to) (stand | standing) | (stand | standing) (and | or) (sit | sitting) | (alternate | alternating | alternates) | (change | changing | changes | vary | shift) [her | his] (position | positions | posture) | (move | moving | walk | walking) (about | around) (regularly | often | every | a lot) | (mix | mixture) of sitting and standing | sit down when (needed | she needs | he needs | needs to | tired | sore) | (get up | stand up) and (move | stretch) [about | around] | (get | stand) up every (# | half | hour | so) | (not | can't be) (sat | sitting | stood | standing) all day | (sitting | sit down | seated | desk) (job | work) (because | due | only)",
           label: { en: 'Changing between sitting and standing', cy: 'Newid rhwng eistedd a sefyll' },
         },
-        { value: 'no-lifting', label: { en: 'No heavy lifting', cy: 'Dim codi pethau trwm' } },
-        { value: 'breaks', label: { en: 'More breaks', cy: 'Mwy o seibiannau' } },
+        {
+          value: 'no-lifting',
+          heard:
+            'no (heavy | manual | big) [lifting | work | loads] | no lifting | (avoid | avoids | avoiding | avoided) [any | heavy | all] [heavy] lifting | light (duties | work) | lifting restrictions | not [to] lift* | nothing heavy | no heavy',
+          label: { en: 'No heavy lifting', cy: 'Dim codi pethau trwm' },
+        },
+        {
+          value: 'breaks',
+          heard:
+            '(regular | frequent | extra | more | rest | longer | short | several | toilet | additional) [rest | short | toilet] (breaks | rests) | (needs | need) [to (take | have)] [a | lots of | plenty of] [rest] (breaks | rests | rest break) | needs to rest | rest breaks',
+          label: { en: 'More breaks', cy: 'Mwy o seibiannau' },
+        },
         {
           value: 'hours',
+          heard:
+            '(shorter | short | reduced | fewer) (days | shifts) | (build | building | builds | work) (up | up to) [her | his | the | hours | more] [hours | slowly | gradually] | (phased | gradual | slow | staged) (return | start | increase | build up | introduction | hours) | (increase | increasing) [her | his] hours (slowly | gradually) | start (small | slowly | with a few hours | on a few hours | on low hours | with short | with shorter | low hours) [and build up | hours] | reduced hours | couple of hours at a time | (build | building | increase | increasing | work) [her | his | the | up] hours [up] (slowly | gradually | bit by bit | over time | a bit at a time) | (short | shorter) (days | shifts) | (ease | easing) (back in | herself in | himself in)',
           label: { en: 'Shorter days, or building up hours slowly', cy: 'Diwrnodau byrrach, neu gynyddu oriau’n araf' },
         },
         {
           value: 'start-time',
+          heard:
+            '(later | late | flexible) (start | starts | start time | start times | starting time) | start (later | late) | (needs | need | wants) (a | to) (later | start later | late) [start] | later start needed',
           label: { en: 'A later start, or hours that can change', cy: 'Dechrau’n hwyrach, neu oriau a all newid' },
         },
         {
           value: 'appointments',
+          heard:
+            'time off (for | to attend | to go to) [hospital | medical | her | his | clinic | physio | doctor* | therapy | counselling] [hospital | medical | clinic | physio] (appointment* | dialysis | treatment | treatments | chemo | physio | counselling | therapy) | (needs | need) time (for | to attend) [hospital | medical | her | his] (appointments | treatment) | time off (for | to go to | to attend) [hospital | medical | her | his | the | clinic] (dialysis | treatment | hospital | appointments | appointment | clinic | chemo | physio | scans | therapy | injections) | (needs | need) (to get to | to go to | time for) (hospital | clinic | appointments | dialysis | physio)',
           label: { en: 'Time off for appointments', cy: 'Amser i ffwrdd ar gyfer apwyntiadau' },
         },
-        { value: 'quiet', label: { en: 'A quiet place, away from crowds', cy: 'Lle tawel, i ffwrdd o dorfeydd' } },
-        { value: 'home', label: { en: 'Working from home', cy: 'Gweithio gartref' } },
-        { value: 'equipment', label: { en: 'Special equipment or software', cy: 'Offer neu feddalwedd arbennig' } },
-        { value: 'person', label: { en: 'A person to support you', cy: 'Person i’ch cefnogi' } },
-        { value: 'known-faces', label: { en: 'Seeing the same person each time', cy: 'Gweld yr un person bob tro' } },
+        {
+          value: 'quiet',
+          heard:
+            '(quiet | calm | quieter | low noise | calmer) (place | environment | workplace | setting | workspace | office | area | working environment | space to work | place to work | corner) | (away from | avoid | avoiding | avoids | no) [the | large | big | busy] (crowds | crowd | noise | busy places | noisy places | the public) | not (too | very) (noisy | busy | loud) | somewhere (calm | not too busy)',
+          label: { en: 'A quiet place, away from crowds', cy: 'Lle tawel, i ffwrdd o dorfeydd' },
+        },
+        {
+          value: 'home',
+          heard:
+            '(needs | need | has | only able | would need | better | helps) to work from home | (could | can) only work from home | working from home (would help | helps | best | due to)',
+          label: { en: 'Working from home', cy: 'Gweithio gartref' },
+        },
+        {
+          value: 'equipment',
+          heard:
+            '(special | adapted | ergonomic | adaptive | specialist | supportive | proper | adjustable) (chair | seat | seating | keyboard | equipment | software | desk | mouse | seating) | screen reader | (screen) magnif* | magnifier | speech software | dragon | jaws | (standing | rise and fall | height adjustable) desk | footrest | large print | voice recognition | text to speech | speech to text | coloured (overlay | overlays | paper) | ear defenders | noise cancelling headphones | larger text | big screen | large screen | (adapted | height adjustable | sit stand | raised | special) (desk | chair | table | car | workstation) | (a ramp | ramps | step free | level access | lift access | ground floor only | accessible toilet) | chair with (back | arm | lumbar | good) [support | rest | back] | (back | wrist | lumbar) support',
+          label: { en: 'Special equipment or software', cy: 'Offer neu feddalwedd arbennig' },
+        },
+        {
+          value: 'person',
+          heard:
+            'job coach | buddy | support worker (at | in) work | (someone | a person | a mentor | mentor) to (support | go with | help) (her | him) (at work | in work | with tasks | at first | to settle) | mentor (at | in) work | supported (employment | placement)',
+          label: { en: 'A person to support you', cy: 'Person i’ch cefnogi' },
+        },
+        {
+          value: 'known-faces',
+          heard:
+            '(same | familiar | one) (person | adviser | advisor | work coach | face | faces | coach) (each | every) (time | visit | appointment) | (same | familiar) (person | adviser | advisor | work coach | faces) | [see | seeing | to see] the same (person | face | one | adviser | coach | people) | same work coach | not (a different | someone new) * (each | every) time',
+          label: { en: 'Seeing the same person each time', cy: 'Gweld yr un person bob tro' },
+        },
       ],
       none: { en: 'Nothing I can think of', cy: 'Dim byd y gallaf feddwl amdano' },
       askIf: healthMatters,
@@ -1325,6 +1962,13 @@ const health: Step = {
       printIf: healthMayBePrinted,
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'options',
+        when: ['now', 'wish', 'future'],
+        unless:
+          '{harm} | childcare | school run | nursery | kids | children | today | interview | appointment today | when we talk | during | large print please',
+        none: "no (adjustments | adaptations | reasonable adjustments) (needed | required | wanted) | no adjustments | doesn't need [any] (adjustments | adaptations)",
+      },
     },
     {
       id: 'health-helps',
@@ -1339,10 +1983,25 @@ const health: Step = {
       printIf: healthMayBePrinted,
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'words',
+        take: 'clause',
+        when: ['now', 'past'],
+        unless:
+          '{harm} | forms | online | internet | kids | children | homework | school | shopping | letters | cv | applications | debt* | money | wants | would help | interested | adviser | jobcentre',
+        cues: '(physio | physiotherapy | medication | meds | tablets | painkillers | heat | hot water bottle | heat pad | ice | rest | resting | pacing | pacing herself | pacing himself | walking | exercise | exercises | stretches | stretching | swimming | counselling | cbt | therapy | talking therapy | mindfulness | meditation | breathing exercises | sitting | sitting down | lying down | routine | having a routine | music | headphones | earphones | dog | gardening | yoga | fresh air | injections | inhaler | gym | hearing aids | glasses | stick | walking stick | knee support | splint | brace | tens machine | warm bath | keeping busy | keeping active | lists | reminders | keeping warm | early nights | support group | going for a walk | the sea | massage | acupuncture | hydrotherapy) ... [(has | have | had | really | also | did)] (help | helps | helped | helping | eases | easing | eased | work well | works | make it better | makes it better | makes a difference | relieves) | (help | helps | helped | eases | eased) (with | manage | her | him | the) [with] [the | her | his] (pain | anxiety | mood | sleep | symptoms | breathing | stress | panic | fatigue | depression | back | knee)',
+      },
     },
     {
       id: 'health-on-plan',
+      lead: true,
       kind: 'yes-no',
+      heard: {
+        reader: 'yes-no',
+        unless: 'obstacle | {harm}',
+        no: "(doesn't | does not | don't | didn't | wouldn't) want [anything | any of it | any | it | this | that] [about] [her | his | my | the] [mental] (health | condition | illness | disability) ... (on | in | printed | put | shown) [the | her | his | my] [on the] [plan] | (keep | leave | kept | left | keeping | leaving) [her | his | my | the] [mental] (health | condition | health stuff | illness | disability) (off | out of) [the | her | his | my] plan | [mental] (health | condition | illness) (not | kept | left | stays) (on | off | to go on | to be on | for | to be printed on) [the | her | his] plan | (not | nothing) [about | on] [her | his] health (on | printed on | in) [the | her | his] plan",
+        yes: '(ok | okay | happy | fine | agrees | agreed | content | wants) [to | for | with] [have | print | printing | put | putting | include] [her | his | my | the] (health | condition | illness | disability) [information | details | things] [to be | to go | going | being] [printed | put | included] (on | in) [the | her | his] plan | (print | put | include) [her | his | the] (health | condition) (on | in) [the | her | his] plan | health (can go on | can be on | to go on | printed on | can be printed on | is fine on | ok on) [the | her | his] plan | (happy | ok | fine) for (health | it | her condition | his condition) to (go on | be on | be printed on) [the] plan',
+      },
       replies: ydw,
       label: {
         en: 'Do you want what you have said about your health printed on your plan?',
@@ -1367,6 +2026,7 @@ const travel: Step = {
   questions: [
     {
       id: 'driving-licence',
+      lead: true,
       kind: 'choice',
       label: { en: 'Do you have a driving licence?', cy: 'A oes gennych drwydded yrru?' },
       short: { en: 'Driving licence', cy: 'Trwydded yrru' },
@@ -1376,39 +2036,104 @@ const travel: Step = {
         cy: 'Mae rhai swyddi’n gofyn am un. Nid oes rhaid i chi ddweud wrthym, ac nid oes dim yn digwydd os na wnewch.',
       },
       options: [
-        { value: 'full', label: { en: 'Yes, full', cy: 'Oes, un lawn' } },
-        { value: 'provisional', label: { en: 'Yes, provisional', cy: 'Oes, un dros dro' } },
-        { value: 'abroad', label: { en: 'Yes, from another country', cy: 'Oes, o wlad arall' } },
+        {
+          value: 'full',
+          heard:
+            "(full | clean | uk | full uk | full clean | british | valid) [clean | uk | british | manual | automatic | auto | driving | car] [driving | drivers] licence | (has | holds | got | have | with | i've got | has got | she's got | he's got | have got | still has | does have) [a | an | her | his | my] [driving | drivers | driver's | car | automatic | auto] licence | licence holder | passed (her | his | my) [driving] test | full driver | [driving] licence [is] (full | clean | clean and full) | (car | van) and [a] [full | driving] [driving] licence | [driving] licence and [a | her | his | own] [own] car | (trwydded | drwydded) [yrru] lawn | licence yes | driving licence held | licence and car | (full | clean) licence | ^ full [driving] licence $ | trwydded lawn | drwydded lawn",
+          label: { en: 'Yes, full', cy: 'Oes, un lawn' },
+        },
+        {
+          value: 'provisional',
+          heard:
+            'prov* [driving | drivers] licence | provisional | prov [driving] licence | [driving] licence (provisional | prov) | trwydded dros dro | (only | just) [has | got] [a] provisional | learner driver | learning to drive | (theory | driving theory) [test] (passed | done | booked | failed) | passed (her | his | the) theory | (having | taking | has) driving lessons | trwydded (dros dro | dysgwr)',
+          label: { en: 'Yes, provisional', cy: 'Oes, un dros dro' },
+        },
+        {
+          value: 'abroad',
+          heard:
+            '(foreign | overseas | non uk | eu | international | polish | romanian | bulgarian | lithuanian | latvian | hungarian | spanish | italian | french | german | portuguese | greek | turkish | syrian | iranian | iraqi | afghan | ukrainian | russian | indian | pakistani | bangladeshi | nigerian | ghanaian | kenyan | zimbabwean | somali | sudanese | eritrean | ethiopian | albanian | kurdish | brazilian | south african | american | irish | chinese | filipino | sri lankan | moroccan | algerian | egyptian | jamaican) [driving | drivers] licence | [driving] licence from (abroad | another country | overseas | back home | home country | *) | passed (her | his | my) [driving] test in {country} | [driving] licence (is) from {country} | (has | holds | got) [a | her | his] {country} licence | licence [is] not (swapped | exchanged | valid here)',
+          label: { en: 'Yes, from another country', cy: 'Oes, o wlad arall' },
+        },
         {
           value: 'not-now',
+          heard:
+            "(lost | surrendered | handed in | gave up | given up | had to hand in | sent back) [her | his | my | the] [driving] licence | [driving] licence (revoked | taken away | suspended | withdrawn | surrendered | removed | was revoked | was taken away | is suspended | taken off (her | him) | handed in | expired | has expired | lapsed) | (banned from driving | driving ban | disqualified from driving | disqualified driver | lost [her | his] licence) | dvla (revoked | took | stopped) | (had | has) [her | his | a | the] licence (revoked | taken away | taken off (her | him) | suspended | withdrawn) | not allowed to drive | medically (banned | unfit) [from driving | to drive] | had a [driving] licence | (took | taken) (my | her | his) [driving] licence [off | away] | (banned | ban) (until | till | for) [driving] | (drink | drug) driving ban | (had to | told to | made to) (stop | give up) driving | (can't | not allowed to | unable to) drive (since | because of | due to | after | now | any more | at the moment | for medical | on medication | for # months) | licence (back | returned) in {month} | licence (went | gone | came) (off | back) (her | him | after) | (no longer | doesn't) (drives | drive) (since | because | due to | after) | (gave | given) up driving",
           label: { en: 'I had one, but cannot drive now', cy: 'Roedd gennyf un, ond ni allaf yrru nawr' },
         },
       ],
       none: { en: 'No driving licence', cy: 'Dim trwydded yrru' },
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'options',
+        lead: 'licence',
+        when: ['now', 'past'],
+        unless:
+          'sia | forklift | fork lift | flt | personal | alcohol | tv | security | door | hgv | lgv | pcv | wants | would like | hoping | saving | needs | need | used to | counterbalance | c1 | class',
+        none: "no [driving | drivers | driver's | driver | full | car] licence | without [a | driving] licence | (doesn't | don't | hasn't | haven't | never | hasn't got) [(have | had | got | held | hold)] [a | any | his | her] [driving | drivers] licence | non driver | nondriver | (never | doesn't know how to) (learned | learnt | drive | driven | learned to drive | learnt to drive | passed (her | his) [driving] test) | not passed (her | his) [driving] test | dim trwydded [yrru] | never (driven | learned to drive | learnt to drive | passed [her | his] test | passed [a] driving test | held a licence | had a licence | drove) | (hasn't | haven't | doesn't) (got | have) [a] (driving) licence | (doesn't | don't) have a licence | dim trwydded [yrru] | heb drwydded | ddim yn gyrru | (not a driver | non driver)",
+      },
     },
     {
       id: 'travel-how',
+      lead: true,
       kind: 'choices',
       label: { en: 'How do you get about?', cy: 'Sut ydych chi’n teithio o gwmpas?' },
       short: { en: 'Ways to travel', cy: 'Ffyrdd o deithio' },
       called: { en: 'the ways you travel', cy: 'y ffyrdd rydych yn teithio' },
       options: [
-        { value: 'walk', label: { en: 'Walking', cy: 'Cerdded' } },
-        { value: 'cycle', label: { en: 'Cycling', cy: 'Beicio' } },
-        { value: 'bus', label: { en: 'Bus', cy: 'Bws' } },
-        { value: 'train', label: { en: 'Train or tram', cy: 'Trên neu dram' } },
+        {
+          value: 'walk',
+          heard:
+            'walks (everywhere | to | there | in | into | mostly | places | most places | when | or | and | if) | walks | on foot | by foot | (gets about | gets around | goes) (on foot | walking) | walking distance only | walk everywhere | walk there | travels on foot | cerdded | ^ [mostly | mainly | just] (walks | walking) [only | mostly | everywhere] $ | (bus | buses | bike | car) or (walk | walks | walking) | (walks | walk) (it | most places | all over | round town | into town) | shanks* pony | cerdded',
+          label: { en: 'Walking', cy: 'Cerdded' },
+        },
+        {
+          value: 'cycle',
+          heard:
+            '(cycles | cycling) | (by | rides | uses | has | got | own | owns | on) [a | an | her | his | the | own] [push | electric | e] (bike | bicycle | pushbike | ebike) | bikes (everywhere | to | in) | travels by (bike | cycle) | beicio | ^ [on | by] [push] (bike | pushbike | bicycle | cycles) (till | until | mostly | only | everywhere | now | at the moment | for now) * $ | (pushbike | bicycle) (till | until | now | for now | only | everywhere | mostly) | (out | about | everywhere | mostly | mainly | there) (on | by) [her | his | a] (bike | bicycle | pushbike) | goes by bike',
+          label: { en: 'Cycling', cy: 'Beicio' },
+        },
+        {
+          value: 'bus',
+          heard:
+            "(gets | get | takes | take | uses | use | using | catches | catch | goes by | go by | travels by | travel by | travels on | relies on | rely on | rides | came by | comes by | came on | comes on | gets about by | gets around by | gets around on | gets about on | getting | depends on) [the | a | local | # | her] [#] (bus | buses) | by bus | (and | or) [the] (bus | buses) | bus pass | (bus | buses) (everywhere | only | user | into | to (town | work) | mostly) | on (the bus | buses | bus) | (ar y | dal y | gyda'r) bws | (it's | mainly | only | just) [the | on the | by] (bus | buses) | the (bus | buses) or | (bus | buses) and | public transport (only | user | everywhere) | ^ bus [only | or walk | or walks | or walking] $ | (bysiau | ar fws | ar y bws | y bws) | (ok | fine | happy) (with | on | using) [the] (bus | buses)",
+          label: { en: 'Bus', cy: 'Bws' },
+        },
+        {
+          value: 'train',
+          heard:
+            '(gets | get | takes | take | uses | use | using | catches | catch | goes by | go by | travels by | travel by | travels on | relies on | rely on | rides | came by | comes by | came on | comes on | gets about by | gets around by | gets around on | gets about on | getting | depends on) [the | a] (train | trains | tram | trams | tube | metro | underground | metrolink) | by (train | tram | tube | metro) | (and | or) [the] (train | trains | tram | trams | tube | metro) | on the (train | tram | tube | metro)',
+          label: { en: 'Train or tram', cy: 'Trên neu dram' },
+        },
         {
           value: 'car',
+          heard:
+            "(has | have | got | have got | has got | owns | runs | runs a | own | with | uses | keeps | drives) [a | an | her | his | my | their | own | the use of a | use of a | access to a | use of] [own | family | small | motability | second] (car | cars | motorbike | moped | scooter | van | motor bike | vehicle) | own (car | transport | vehicle) | (access to | use of) [a | the | family | her | his] [family | own | mum's | dad's | husband's | wife's | partner's] (car | vehicle | motorbike) | by car | (drives | drive) (everywhere | to | daily | there | most | locally | ok | now | herself | himself | in | and | own) | car (owner | driver | available) | motability car | travels by car | drives | i drive | shares car with | shares a car | and [a | own] car | gyrru | mae gen i gar | (van | car | motorbike | moped) is (his | hers | mine | her own | his own | theirs) | (has | got | with | have) [the] use of [a | the | her | his] [* | * *] (car | van | motorbike | moped | fiesta | corsa | clio | polo | golf | focus | micra | astra) | (has | runs | drives | own | owns | got) [a | an | her | his] [old | little | own] (fiesta | corsa | clio | polo | golf | focus | micra | astra | transit) | car ei hun | ei char [ei hun] | ei gar [ei hun] | [yn] gyrru | (shares | share) the car | insured on * [*] car | (rides | has | got | on) [a | her | his] (moped | motorbike | motorcycle | scooter)",
           label: { en: 'A car or motorbike you can use', cy: 'Car neu feic modur y gallwch ei ddefnyddio' },
         },
-        { value: 'lift', label: { en: 'Lifts from others', cy: 'Lifftiau gan eraill' } },
-        { value: 'taxi', label: { en: 'Taxi', cy: 'Tacsi' } },
+        {
+          value: 'lift',
+          heard:
+            '[gets | has | relies on | depends on | needs | takes | accepts] [a] (lift | lifts) (from | off | with | to | when | if | sometimes | by | everywhere | only) | (gets | relies on | depends on | has | with | or | and) (a lift | lifts) | (relies | depends) on [her | his | my] ({relative} | {child} | {friend}) for [a] (lift | lifts | transport) | (is | gets | being | gets being) (driven | dropped [off] | picked up) by | (and | or | plus) lifts [from | off | with] | (lifts | lift) (from | off) [my | her | his | a] {kin} | (relies | depends) on (lifts | people for lifts | others for lifts)',
+          label: { en: 'Lifts from others', cy: 'Lifftiau gan eraill' },
+        },
+        {
+          value: 'taxi',
+          heard:
+            '(gets | get | takes | take | uses | use | using | catches | catch | goes by | go by | travels by | travel by | travels on | relies on | rely on | rides | came by | comes by | came on | comes on | gets about by | gets around by | gets around on | gets about on | getting | depends on) [a | the] (taxi | taxis | cab | cabs | uber | ubers) | by (taxi | cab | uber) | (taxi | taxis) (everywhere | to | only | when | if | sometimes | for) | in a taxi | taxi card | ^ (taxi | taxis | cab | cabs) (only | or | and | when | if | sometimes | mostly) | ^ (taxi | taxis) $ | (or | and) [a | the odd | sometimes] (taxi | taxis)',
+          label: { en: 'Taxi', cy: 'Tacsi' },
+        },
       ],
       none: { en: 'No way to travel', cy: 'Dim ffordd o deithio' },
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'travel',
+        unless:
+          "(drives | drive | driving | drove) (a | the | for | buses | lorries | taxis | forklift*) | bus driver | taxi driver | train driver | lorry driver | van driver | delivery | panic* | anxious | hates | struggl* | scared | afraid | expensive | can't | unable | nervous | too far | afford | last bus | saving for | broken | broke | mot | off the road | sorn | car park | car wash | garage | child* seat | motorbike gang | stick | crutches | limp* | frame | the dog | dogs | car boot | car insurance | walks [for | about | only | just | maybe | up to] [about] # (minute | minutes) | walks with | (station | stop | bus stop) ... on foot | from the (station | stop)",
+        none: 'no (way to (travel | get about | get around | get anywhere) | way of (travelling | getting about | getting around | getting anywhere) | means of (transport | travel)) | dim ffordd o deithio',
+        cues: '(drives | takes | drops | ferries | runs | picks | driving | drop | drive | brings | running | taking | dropping | ferrying | picking) (her | him | me | claimant) (a lift | lifts | about | around | places | everywhere | up | off | there | in | to | when | most | every | daily | now | if | $) | gives (her | him | them | me) [a] (lift | lifts) | (gets | get) driven (by | about | around | everywhere)',
+      },
     },
     {
       id: 'travel-minutes',
@@ -1421,9 +2146,17 @@ const travel: Step = {
       width: 3,
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'minutes',
+        when: ['now', 'wish', 'future'],
+        unless:
+          'walk | walks | walking | stop | station | takes | school | nursery | drop | away | stand* | sit* | concentrat* | break* | pain',
+        cues: "(travel | travels | commute | commutes | commuting | travelling | journey | go | journeys | trip | teithio | travel time | willing to go) [of | for | is | time] [up to | about | max | maximum | more than | no more than | over | within | at most | around | longer than | further than | max of | for | to | :] [about | 1] <{how_long}> [max | maximum | tops | at most] [each way | both ways | either way | to work | one way | bob ffordd | on the bus | by bus] | <{how_long}> (on | by) [the | a] (bus | train | tram | car) (max | maximum | at most | tops) | (do | manage | up to | max | within | happy with | ok with | fine with | most | about | no more than | more than | under | less than) [up to | about | an | a] <{how_long}> [max | at most] [by bus | by train | by car | on the bus | on the train] (each way | both ways | either way | one way | travel | travelling | commute | journey | on the (bus | train | tram) | on a (bus | train) | by (bus | train | car) | bus (ride | journey) | of home | from home | drive | max travel | travel time | bob ffordd) | <{how_long}> [max | maximum] (each way | both ways | either way | max travel | travel each way | travel max | max each way | commute | travel time | bob ffordd | travel) | <{how_long}> [max | maximum | tops | at most | or so | at the most | or less] (each way | both ways | either way | there and back) | <{how_long}> is (her | his | my | the) (limit | max | maximum | most | longest) (for travel* | for (getting | going) to work | each way | to travel | on the bus | travel*) | (limit | max | maximum) (for | of) travel* [to work] [is | of | :] <{how_long}> | (wouldn't | won't | doesn't want to | not) (go | travel | commute | do) [for] (more than | further than | over | longer than) <{how_long}> | <{how_long}> (travel | travelling) [time | each way | to work] | (within | inside | no more than) <{how_long}> (of home | of hers | of his | from home | away) | <{how_long}> (on | by) [the | a] (bus | train | tram | car) (is fine | is ok | fine | ok | is enough | is the most | is plenty | is her limit | is his limit | each way)",
+      },
     },
     {
       id: 'travel-stop',
+      lead: true,
       kind: 'number',
       label: {
         en: 'How long is the walk to your stop or station?',
@@ -1445,6 +2178,11 @@ const travel: Step = {
       askIf: { or: [{ has: ['travel-how', 'bus'] }, { has: ['travel-how', 'train'] }] },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'minutes',
+        unless: 'nursery | school',
+        cues: "<{how_long}> [walk | away | walking] (to | from | off | away from) [the | her | his | a] [nearest | closest | local] [bus | train | tram | railway | tube] (stop | station | bus | buses | train | halt) | <{how_long}> walk [for | to get] (to | for) [the | a] bus | (stop | station | bus stop | train station | nearest bus | nearest stop | nearest bus stop | nearest station) [is | about | a | it's | : | just | only | over | around] [a | about | is | over] [about] <{how_long}> [walk | away | on foot | from | by foot] | walk* to [the | her | his] [nearest | closest] [bus | train | tram] (stop | station | bus) [is | takes | about | of | :] [about | him | her | around] <{how_long}> | <{how_long}> walk (bus | to bus | to stop | to station)",
+      },
     },
     {
       id: 'travel-hard',
@@ -1459,6 +2197,14 @@ const travel: Step = {
       none: { en: 'Nothing', cy: 'Dim byd' },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'words',
+        take: 'clause',
+        anybody: true,
+        unless: "{harm} | worked | wants to work | driver | used to | husband | wife | partner | son's | daughter's",
+        none: "no (problem | problems | issues | issue | trouble | difficulty | difficulties | worries) (with (travel | travelling | transport | getting (about | around | to places | places | to work)) | (getting | travelling) (about | around | to places | places | to work)) | no (travel | transport) (problems | issues | barriers | difficulties) | (travel | travelling | transport) [is] (fine | ok | no problem | not a problem | no issue | not an issue | easy) | happy to travel | nothing makes (travel | travelling | it | getting about | getting around) [hard | difficult] | (getting (about | around | places) | travel | travelling | transport) (isn't | is not | not | is no | no) [a | an] (problem | issue | bother | worry | difficulty | hard | barrier) | (gets | get) (about | around) (fine | ok | easily | well | no problem | anywhere) | no (travel | transport) (worries | troubles | barriers) | nothing hard about (travel | getting)",
+        cues: "(no | not many | few | only # | hardly any | very few | barely any | lack of | poor | infrequent | limited | unreliable | bad | rubbish | terrible) [direct | evening | sunday | weekend | regular | late | early | local | public] (bus | buses | trains | public transport | transport links | bus service | bus services | bus route | bus links | transport | train service) [service | services | links | route] | (bus | buses | train | trains | public transport | transport) [service] [here | there | links] [is | are] [too | very | so | only | really | always] (expensive | unreliable | infrequent | rare | full | every | hourly | once | dear | rubbish | bad | late | poor | few | limited | terrible | packed | costly | # | patchy | hard | difficult | awful) | (last | first) (bus | train) | (one | #) (bus | buses | train) (a day | a week | an hour | every) | (buses | trains) (stop | stops | finish | finishes | end | ends | don't | doesn't | start | only | every # | hourly | cancelled) | (panics | panic | panic attacks | panicky | anxious | scared | nervous | struggles | struggling | anxiety | claustrophobic | sick | terrified | difficulty | frightened | hates) [about | with | getting | to use | using | going] [on | in] [full | busy | crowded | packed] [the | a | public | full | busy | crowded] (bus | buses | train | trains | transport | public transport | tube | travelling | travel | travelling alone) | (can't | unable to | won't | doesn't like) (use | get | take | cope with | do | manage | go on | face | using | getting on | going on) [the | public | busy | crowded | on | to get] [the] (bus | buses | trains | train | public transport | transport | fares | bus fare | bus fares | train fare | to travel | petrol | tube) | (can't | unable to | won't | doesn't like to | doesn't like | afraid to | scared to | anxious about | struggles to | nervous) (travel | travelling | go | going) (alone | far | on (her | his | my) own | by (herself | himself) | at night | after dark | in the dark | out of | long | independently | on) | (fares | bus fare | bus fares | train fares | petrol | travel costs | cost of travel | travel | getting to work) [is | are] [too | very | so] (dear | expensive | high | a problem | costly | difficult | hard | an issue | a barrier | is a barrier | problem) | (lives in | in) [a] (rural area | the sticks | middle of nowhere | remote *) | (rural | remote | isolated) [area | village | and | location | spot] | needs (someone | somebody) (with | to go with | to travel with) (her | him) | (gets | getting) lost | bus* ... too (far | expensive | dear | early | late) | travel sick* | (car | van) (broken | broke | off the road | failed mot | keeps breaking) [down] | fear of (travel | buses | driving | motorways) | (doesn't | don't | hates | hate | won't) (like | use | go on | get on) [the] (buses | bus | train | trains | tube | trams) | bus* ... ... nothing (after | before | past | on) [#] | no (buses | bus | trains | train) (after | before | on | past | until | till | where | near | from) | (buses | bus | trains) (don't | doesn't | do not | never | rarely | hardly) (run | runs | come | comes | turn | go) | (one | #) (bus | train) (every | an | a) | (have | has | having) to (change | get) [#] buses | # buses (each way | to get | there) | (nearest | closest) (bus | bus stop | station | stop) [is] # (miles | mile) | (long | steep) (walk | hill) to the (bus | stop | station) | bysiau (prin | anaml) | dim (bysiau | bws) | bus* ... ... ... nothing (after | before | past | on) | (hates | hate | doesn't like | scared of | nervous of | nervous about | won't do) [driving] (on motorways | motorways | driving [at night | in the dark | far | on]) | # (miles | mile) (from | to) [the] [nearest | closest] (bus | bus stop | station | stop | train station) | (buses | trains) [get | often | always | are always] cancelled",
+      },
     },
   ],
 }
@@ -1474,35 +2220,65 @@ const homeAndMoney: Step = {
   questions: [
     {
       id: 'living',
+      lead: true,
       kind: 'choice',
       label: { en: 'Where are you living now?', cy: 'Ble ydych chi’n byw nawr?' },
       short: { en: 'Where you live', cy: 'Ble rydych yn byw' },
       options: [
         {
           value: 'own',
+          heard:
+            '(owns | own | owned | bought | buying | owner of) [her | his | my | their | the | a] [own] (home | house | flat | property | bungalow | place outright | home outright | house outright) | own (home | house) | (home | house) owner | homeowner | owner occupier | (has | pays | paying | with | got | have) [a | the | her | his | still] mortgage | mortgaged | owns outright | shared ownership | own home | mortgage (paid | paying | payments | on) | (bought | buying | owns | own | paid off | paid for) [the | her | his | their | my] (house | flat | home | bungalow | place | property) [outright] | (house | flat | home) [is] (paid for | paid off | all paid | hers | his | owned) | mortgage [is | nearly | almost | all] (done | paid | finished | paid off) | (perchen | berchen) [ar] (tŷ | dŷ | ei chartref)',
           label: { en: 'A home you own or are buying', cy: 'Cartref rydych yn berchen arno neu’n ei brynu' },
         },
-        { value: 'private', label: { en: 'Renting from a private landlord', cy: 'Rhentu gan landlord preifat' } },
+        {
+          value: 'private',
+          heard:
+            "private* [rented | renting | rents | let] (rent* | renting | tenant | tenancy | let | landlord | flat | house | accommodation | housing | sector) | private* rent* | rent* [a | the | her | his | an] [small | # bed | bed | 2 bed | 3 bed | 1 bed] [flat | house | room | home | bedsit | bungalow] private* | (private | prs) (landlord | tenant | let | tenancy | flat | house) | rent* [a | the] [flat | house | room | bedsit] (from a | off a | with a | through a | from | off | through) [private] (landlord | letting agent | estate agent | letting agency | lettings agency) | (letting agent | letting agency) | rhentu* preifat | rhentu gan landlord [preifat] | (private | privately) (let | rented | rent | rental | tenant) | (rents | rent | renting) [a] (room | bedsit) [in] | (house share | hmo | shared house | flat share | house of multiple occupation) | (rents | renting) [it] (off | from) (a man | a friend of | a chap) | ^ [rents | rent] private [rent | rented | let] $ | landlord (preifat | breifat) | rhentu'n breifat",
+          label: { en: 'Renting from a private landlord', cy: 'Rhentu gan landlord preifat' },
+        },
         {
           value: 'social',
+          heard:
+            '(rents | rent | renting | rented) [a | the | her | his] [flat | house | home | # bed * | bungalow] (from | off | through | with | via) [the | a] [local] (council | housing association | housing trust | housing assoc | social landlord) | (council | housing association | social | housing trust | housing assoc | trust) [# bed | 1 bed | 2 bed | 3 bed | rented] (house | flat | home | tenant | tenancy | property | place | accommodation | bungalow | housing | rent | rented | maisonette | let) | (flat | house | home | tenancy | property | rents) (from | with | through) [the | a] (council | housing association) | tenant of [the | a] (council | housing association) | (council | housing association) tenants | social housing | rhentu gan y cyngor | tŷ cyngor | ^ housing association [tenant | flat | house | property | rented] $ | (council | housing association) (place | let | tenancy | bungalow | maisonette | rented) | (rents | renting) (council | housing association) | yn rhentu gan (y cyngor | gymdeithas) | cymdeithas tai | (fflat | tŷ) [y | gan y] cyngor | sheltered (housing | flat)',
           label: { en: 'Renting from a council or housing association', cy: 'Rhentu gan gyngor neu gymdeithas dai' },
         },
-        { value: 'family', label: { en: 'With family or friends', cy: 'Gyda theulu neu ffrindiau' } },
+        {
+          value: 'family',
+          heard:
+            "(lives | living | live | staying | stays | stay | lodging | lodges | moved [back] in | moved back | back living | still | back home | back | based | residing | resides | currently) [back] [home] (with | at | in | at home with) [my | her | his | their | an | a] [elderly | disabled | older | younger | best] (mum | dad | mother | father | parents | mam | mom | nan | gran | grandma | grandad | sister | brother | family | friend | friends | mate | mates | aunt | auntie | uncle | grandparents | cousin | in laws | mum and dad | mam and dad | nana | mum's | dad's | parents | sister's | brother's | mate's | friend's | nan's | gran's | aunt's | family home) [house | flat | place | home] | (at | in) [my | her | his | their] (mum's | dad's | mam's | sister's | brother's | nan's | gran's | aunt's | mother's | parents) (house | flat | place | home) | (lives | living | still | live) at [her | his | the] [parents | parental | family] home | lives at home [with] | in family home | in the family home | byw gyda* [*] (mam | fam | nhad | dad | rhieni | teulu | chwaer | brawd | ffrind | ffrindiau) | living at home | (lodging | stopping | staying | living | sleeping | kipping) (at | with) [her | his | my] [{kin}] (mum's | dad's | sister's | brother's | nan's | gran's | mate's | friend's | cousin's | aunt's | uncle's | daughter's | son's | parents) | (back | home) (with | at) [her | his | my] (mum | dad | parents | mam | mum's | dad's | parents) | (lives | living | live | stays | staying) with [her | his | my] (grandparents | son | daughter | nephew | niece | cousin | in laws | mother in law | uncle) | byw (gyda'i | efo'i | gyda | efo | gydag) * (fam | mam | rhieni | chwaer | brawd | nain | thad | dad | deulu | merch | mab) | byw (gyda'i | efo'i) (fam | mam | rieni | rhieni | chwaer | brawd | nain | thad | dad | deulu | theulu | merch | mab) | byw adref",
+          label: { en: 'With family or friends', cy: 'Gyda theulu neu ffrindiau' },
+        },
         {
           value: 'temporary',
+          heard:
+            "(in | at) [a | the | an] [homeless | ymca | women's | probation | local | salvation army | supported | young persons] (hostel | refuge | night shelter | foyer | ymca) | hostel | refuge | (temporary | emergency | interim | supported) (accommodation | housing | flat | house | living) | (in | staying in | staying at | placed in) [a | the] (b and b | bed and breakfast | travelodge | hotel) | in ta | homeless hostel | women's aid | (probation | bail) hostel | approved premises | hostel resident | halfway house | mewn hostel | (put | placed) [up] in [a | the] (b and b | bed and breakfast | hotel | travelodge | hostel | temp*) | (temporary | emergency) (flat | place | room | housing) | (bail | supported) (hostel | accommodation | lodgings) | byw mewn (hostel | lloches) | llety dros dro",
           label: { en: 'A hostel, refuge or temporary place', cy: 'Hostel, lloches neu le dros dro' },
         },
         {
           value: 'no-fixed-abode',
+          heard:
+            "sofa surf* | sofa (hopping | hops) | couch surf* | no fixed (abode | address | home) | nfa | (street | currently | is | been | now | made) homeless | homeless | rough sleep* | (sleeping | sleeps | sleep | slept) (rough | in [a | the | her | his] (car | van | tent | doorway) | on [a | the | her | his] (sofa | sofas | friends | mates | mate's | friend's | floor | couch | street | streets) [sofa | floor | couch | sofas]) | (living | lives | staying | stays) (in | out of) [a | the | her | his] (car | van | tent) | (staying | stays | living | crashing | kipping) on [a | the | friends | mates | mate's | friend's | different | people's] [different | friends] (sofa | sofas | couch | floor | couches | floors) | between (friends | addresses) | nowhere (to live | to stay | fixed) | on the streets | (on | between) ( different | people's | mate's) (sofas | couches | floors) | (sleeping | sleeps | living | lives) (in | out of) (her | his | a) (van | car | tent | camper) | (of no | has no) fixed (abode | address) | street homeless | digartref | ar y stryd",
           label: {
             en: 'No fixed home: sofas, a vehicle or outdoors',
             cy: 'Dim cartref sefydlog: soffas, cerbyd neu yn yr awyr agored',
           },
         },
-        { value: 'other', label: { en: 'Somewhere else', cy: 'Rhywle arall' } },
+        {
+          value: 'other',
+          heard:
+            '(student (halls | accommodation) | narrowboat | canal boat | houseboat | traveller* site | tied (house | cottage | accommodation) | home office accommodation | asylum accommodation | nass accommodation | lives in at work | army (housing | quarters) | care home resident)',
+          label: { en: 'Somewhere else', cy: 'Rhywle arall' },
+        },
       ],
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'living',
+        lead: 'lives',
+        unless:
+          '(waiting | applied | applying | bidding | list | register | registered | wants | hoping | offered | looking | being made | going to be | will be | about to be | next week | soon | works | worked | cleaner | job in | risk | threat* | facing | might | warden | support worker) | (1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15) [also | still] (lives | living | stays) | hotel (job | work | kitchen | receptionist | trade)',
+      },
     },
     {
       id: 'living-words',
@@ -1520,6 +2296,14 @@ const homeAndMoney: Step = {
       none: { en: 'No', cy: 'Nac ydy' },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'words',
+        take: 'clause',
+        anybody: true,
+        unless: '{harm} | worked | cleaner | job',
+        none: '(housing | home | accommodation) [is] (fine | settled | stable | secure | no problem | ok | not an issue) | no (housing | accommodation | home) (issues | problems | worries | concerns)',
+        cues: "(letters | post | mail | parcels) [often | always | keep | keeps | sometimes] (go | goes | get | gets | getting | going | lost | stolen | opened | missing | not arriving | unreliable | is unreliable | doesn't arrive | don't arrive | shared | late | goes to | isn't safe | never) [lost | missing | stolen | opened | astray | mixed up | late | arrive | arrives] | (no | can't get | doesn't get | not getting | misses | can't rely on) [her | his] (post | letters | mail) | (no | not enough | little | very little) (space | room | quiet) (to | at home | for) | overcrowd* | damp | mould | mouldy | (noisy | loud) (neighbours | house | flat | hostel | housemates) | address for post | (uses | using) [her | his | my] ({relative} | mum's | dad's | brother's | sister's | friend's | mate's | nan's) address | no (address | permanent address | postal address | settled address) | (shares | sharing | share) [a | 1 | one | her | his | the] (room | bedroom | kitchen | bathroom) [with] | (cramped | unsettled | insecure | temporary contract) (at home | housing | accommodation | conditions | home) | no (heating | hot water | cooker | washing machine) (at | in) [the] (home | hostel | flat | house) | (letters | post | mail | parcels) (take | takes | taking) (ages | days | weeks | a while | forever | a long time) | (letters | post | mail) ... (shared | communal) (hall | hallway | lobby | letterbox | letter box) | (no | hasn't got a) (letterbox | letter box) | (others | people | neighbours | someone) (take | takes | open | opens | steal | steals) (her | his | the) (post | letters | mail) | nowhere (quiet | to study | to work) [at home] | (loud | noisy) (upstairs | next door | neighbours) | (curfew | has to be in by #)",
+      },
     },
     {
       id: 'housing-costs',
@@ -1528,11 +2312,27 @@ const homeAndMoney: Step = {
       short: { en: 'Housing costs', cy: 'Costau tai' },
       called: { en: 'your housing costs', cy: 'eich costau tai' },
       options: [
-        { value: 'rent', label: { en: 'Rent', cy: 'Rhent' } },
-        { value: 'mortgage', label: { en: 'Mortgage', cy: 'Morgais' } },
-        { value: 'service-charge', label: { en: 'Service charges', cy: 'Taliadau gwasanaeth' } },
+        {
+          value: 'rent',
+          heard:
+            '(rents | renting | rent | rented) [a | the | her | his | from | off | through | privately | private | with] | rent | pays rent | rhentu | private* rent* | rented',
+          label: { en: 'Rent', cy: 'Rhent' },
+        },
+        {
+          value: 'mortgage',
+          heard:
+            '(has | pays | paying | with | got | have | on | small | interest only | a | her | his | still | big) [a | the | her | his | still] mortgage | mortgage | mortgaged | morgais',
+          label: { en: 'Mortgage', cy: 'Morgais' },
+        },
+        {
+          value: 'service-charge',
+          heard: 'service (charge | charges) | ground rent',
+          label: { en: 'Service charges', cy: 'Taliadau gwasanaeth' },
+        },
         {
           value: 'keep',
+          heard:
+            '(pays | gives | paying | giving | chips in | contributes | pay | give | puts | hands over) ... (keep | board | dig money | digs | housekeeping | towards | toward | house keeping | household bills | to the bills | for food and bills | lodge | bed and board) | (pays | gives | paying) (mum | dad | parents | mam | family | her mum | his mum | her parents | his parents | sister | brother) ... £* [{a_week} | a month] | £* [{a_week} | a month] (keep | board | dig money | digs | housekeeping | towards bills | for keep | for board | to mum | to parents | to her mum | to his mum | to her parents | to his parents) | (chips in | contributes | puts in) £* | (pays | gives) [her | his | my] ({relative} | {child} | them | parents) [about] £* | £* (a week | a month | weekly | a fortnight) (for | towards | in | as) (board | keep | bills | food | digs | housekeeping) | £* (board | keep | digs) | (pays | gives) (board | keep | digs) | (pays | helps) (towards | with) [the] (bills | food | household)',
           label: {
             en: 'Something towards the costs of family or friends',
             cy: 'Rhywbeth tuag at gostau teulu neu ffrindiau',
@@ -1542,6 +2342,12 @@ const homeAndMoney: Step = {
       none: { en: 'No housing costs', cy: 'Dim costau tai' },
       required: 'optional',
       usedIn: ['plan'],
+      heard: {
+        reader: 'options',
+        unless:
+          'arrears | rents out | rent out | landlord to | wants | looking for | owes | behind | works in | worked | no fixed',
+        none: "rent free | no (rent | housing costs | rent to pay | housing cost) | (doesn't | does not | not | don't | pays no | pay no) (pay | paying) [any | for] (rent | housing costs | anything for (rent | housing | home)) | pays (no rent | nothing for rent | nothing) | nothing for (rent | housing | board) | dim costau tai | dim rhent | no mortgage or rent | no rent or mortgage | (lives | living | stays | staying) (rent free | for free | for nothing) | (no | not paying) (board | keep | rent) | (doesn't | don't) (pay | have to pay | give) [them | her | him] [any] (board | keep | rent | anything) | (mum | dad | parents) (pay | pays | won't take) [for] everything | (house | mortgage | home) [is] (paid off | all paid off)",
+      },
     },
     {
       id: 'housing-costs-words',
@@ -1553,6 +2359,14 @@ const homeAndMoney: Step = {
       askIf: { known: 'housing-costs' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'words',
+        take: 'clause',
+        anybody: true,
+        none: "no (rent | mortgage | housing) (arrears | worries | problems | issues | debts) | (rent | mortgage) [is | all] (up to date | covered | paid | fine | manageable | ok | affordable | paid up | no problem) | up to date with [the | her | his] (rent | mortgage) | no arrears | (rent | mortgage | paying for the home) (isn't | is not | not | no | is no) [a] (worry | struggle | problem) | (keeping | keeps) up with [the] (rent | mortgage) | (manages | managing) [the] (rent | mortgage)",
+        unless: '{harm} | used to | cleared',
+        cues: "(rent | mortgage) [is | are] [in] arrears | arrears (with | on | of) [the | her | his] (rent | mortgage) | (behind | late) (with | on) [the | her | his] (rent | mortgage) | (struggl* | worried | worries | anxious | stressed | hard | difficulty | trouble | finding it hard | concerned) (to pay | with | paying | about | about paying | paying for | to afford | over | to keep up with) [the | her | his | for] (rent | mortgage | housing costs | home) | (can't | couldn't | unable to) (afford | pay) [the | her | his | all] (rent | mortgage) | (rent | mortgage) [is | has | are] [going | too | not | gone | just | went | being | due | due to] (up | high | increase | increased | increasing | rise | rising | covered | going up | expensive | shortfall | dear | much | a worry | a struggle | owing | owed) | rent (increase | rise | shortfall | worries | debt) | owes [£*] [in | of | #] (rent | mortgage) | bedroom tax | (uc | universal credit | housing element | lha) doesn't cover [the | all | her | his | full] [the | of the] rent | shortfall (in | on) [the | her | his] rent | tops up rent | (mortgage | rent) [,] (struggling | struggles) [to pay it | with it]",
+      },
     },
     {
       id: 'bank-account',
@@ -1565,6 +2379,13 @@ const homeAndMoney: Step = {
       short: { en: 'Bank account', cy: 'Cyfrif banc' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'yes-no',
+        unless:
+          "frozen | closed | (mum's | dad's | partner's | husband's | wife's | daughter's | son's | friend's | sister's) | joint | post office | credit union | needs | wants | applied | help | opening | trying | open a | open an | set up",
+        no: "no bank (account | acc | acct | a c) | (doesn't | hasn't | don't | haven't | never) [have | got | had | have got] [a | any | her own | his own] bank (account | acc) | without [a] bank (account | acc) | unbanked | dim cyfrif banc | no account [for wages]",
+        yes: '(has | have | got | own | with | basic | current | uk | her own | his own | has own | has got | a) [a | an | her | his | own | basic | uk | current] (bank (account | acc | acct) | current account | monzo [account] | starling [account] | basic account) | bank (account | acc | acct) | monzo account | cyfrif banc | gyfrif banc | wages [can | could | to | will | would] (go | be paid | paid | come) [into | in | to] [her | his | my | the] [own] (bank | account | monzo | starling | revolut | barclays | lloyds | halifax | santander | nationwide | natwest | hsbc) | (paid | goes) into (her | his | my) (bank | account | monzo | starling | revolut | halifax | barclays | lloyds | santander | nationwide | natwest) | bank account (ok | fine | yes) | (banks | account) with (barclays | lloyds | halifax | santander | nationwide | natwest | hsbc | monzo | starling | tsb) | (has | mae) [ganddi | ganddo | gyfrif] cyfrif banc',
+      },
     },
     {
       id: 'debts',
@@ -1573,16 +2394,35 @@ const homeAndMoney: Step = {
       short: { en: 'Debts', cy: 'Dyledion' },
       called: { en: 'your debts', cy: 'eich dyledion' },
       options: [
-        { value: 'managing', label: { en: 'Yes, and I am managing', cy: 'Oes, ac rwy’n ymdopi' } },
-        { value: 'worried', label: { en: 'Yes, and I am worried', cy: 'Oes, ac rwy’n poeni' } },
+        {
+          value: 'managing',
+          heard:
+            "(debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) [which | that] [she | he] (are | is) [being] [all] (managed | manageable | under control | in hand | ok | fine | paid off | sorted | up to date | affordable) | (managing | manages | keeping up with | coping with | on top of | up to date with | copes with | can manage) [her | his | the | with | to pay | payments on | all | repayments on] (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) | (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) [,] [but | just | and | is | are | she's | he's | which] [she | he] [is | are | she's | he's | just] (managing | manages | manageable | coping | under control | in hand | paying (it | them) [off | back] | on a payment plan | payment plan | repayment plan) | (paying | pays) (off | back | down) [a | her | his | some | old | the | £*] (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) | (some | small | few | a few) (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) [,] [and | but] [is | she's | he's] (managing | manageable | ok | coping) | paying back £* ... ({debt}) | (pays | paying) £* ... (off | on | towards | for) [a | her | his | the] ({debt}) | ({debt}) ... [,] (keeping up | keeps up | keeping on top | all in hand | paid each month | nearly paid | going down | coming down | up to date | agreed a plan) | ({debt}) [,] (manageable | manages it | manages them | manages fine | can manage | copes | coping | under control)",
+          label: { en: 'Yes, and I am managing', cy: 'Oes, ac rwy’n ymdopi' },
+        },
+        {
+          value: 'worried',
+          heard:
+            "(worried about | worrying about | stressed about | stressed over | worried by | worries about | stressed with | concerned about | worried with | panicking about | anxious about | losing sleep over | scared about | struggling with | struggles with | can't manage | overwhelmed by | overwhelmed with | drowning in | behind with | behind on | worry about | worried re | stressing about) [her | his | the | my | all | paying | money and | growing | mounting | rising] [paying | the] (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) | (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) [is | are | a | getting | really | keeping | keeps | causing | big | main | which are | which is | and | very | her | his] (worry | worries | worrying | worried | a worry | big worry | piling up | mounting | mounting up | out of control | building up | getting on top of (her | him) | stress | stressing | stressful | struggling | spiralling | keep her awake | overwhelming | a struggle | not managing | not coping | getting worse | a big worry | her awake | him awake) | (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) [,] [and | which is | but | is] (worried | stressed | struggling | anxious | panicking) [sick] [about (it | them | this)] | in debt [and] [very | really] (worried | struggling | stressed) | (worried | stressed) [sick] (about | over | by) (money owed | being in debt | debt | debts) | poeni am ddyledion | not coping with [her | his] (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) | ({debt}) ... [,] (losing sleep | keeps (her | him) awake | can't sleep | scared | worried sick | frightened | stressing | dreads * | panicking | bailiffs coming | can't see a way out | gets her down | gets him down) | (behind (with | on) | in arrears with) (council tax | bills | gas | electric | everything | the bills | catalogue | the loan) | (bailiffs | debt collectors) (have been | been | coming | calling | at the door | knocking | letters) | (dread* | scared) ... (letters | post | phone | brown envelopes) | (drowning | up to (her | his) (eyes | neck | ears)) in debt | dyledion yn (poeni | bryder)",
+          label: { en: 'Yes, and I am worried', cy: 'Oes, ac rwy’n poeni' },
+        },
         {
           value: 'help',
+          heard:
+            '(debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) [is | are | being | now | has been | all | being] (sorted | dealt | handled | managed | help | looked after | in) [out | at] [with | by | through | from | via | under | a] [with | a | an | the] (stepchange | step change | citizens advice | cab | cap | christians against poverty | national debtline | debtline | iva | dro | debt relief order | debt management | debt management plan | debt adviser | debt advisor | debt advice | money adviser | money advice | payplan | pay plan | debt charity | debt arrangement scheme | trust deed) | (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) ... (with | through | via | by | to | from | and | under) [a | an | the] (stepchange | step change | citizens advice | cab | cap | christians against poverty | national debtline | debtline | iva | dro | debt relief order | debt management | debt management plan | debt adviser | debt advisor | debt advice | money adviser | money advice | payplan | pay plan | debt charity | debt arrangement scheme | trust deed) | (stepchange | step change | citizens advice | cab | cap | christians against poverty | national debtline | debtline | iva | dro | debt relief order | debt management | debt management plan | debt adviser | debt advisor | debt advice | money adviser | money advice | payplan | pay plan | debt charity | debt arrangement scheme | trust deed) [are | is | has | have] (helping | dealing | sorting | helps | sorted | involved | helped | supporting | working) [with | out] [her | his | the] [debts | debt | her | him | it] | (on | in | has | under | got | doing | set up | with | getting | applied for | seeing | has an | having) [a | an | the] (iva | dro | debt relief order | debt management plan | dmp | stepchange [plan] | debt adviser | debt advisor | debt advice | trust deed | breathing space | debt arrangement scheme) | (getting | has | gets | receiving) [some] help (with | for) [her | his | the] (debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | payday loan | payday loans | overdraft | overdrafts | council tax | council tax arrears | bills | bailiffs | money owed | what (she | he) owes | arrears | doorstep lender | doorstep loan | store cards) | (stepchange | step change | payplan | national debtline) [plan] | debts (being) (helped | sorted) | (iva | dro | dmp) (since | until | in place | ends | ending)',
           label: { en: 'Yes, and someone is helping me with them', cy: 'Oes, ac mae rhywun yn fy helpu gyda nhw' },
         },
       ],
       none: { en: 'No debts', cy: 'Dim dyledion' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'sentences',
+        lead: 'debts',
+        unless:
+          "son | daughter | ex's | student loan | rent | mortgage | paid off | cleared | used to | advised | (stepchange | cab | citizens advice | advice) (not | hasn't | never) [been] tried | not tried | (suggested | signposted | told (her | him) about | gave (her | him) [the] number | mentioned | will refer | referring) | no debts (apart | except | other | but) *",
+        none: "(no | nil | not any) [real | other | money | current | major] (debt | debts | loans | money worries | money problems | debt worries | debt issues | debt problems | money issues | financial worries | financial problems) | debt free | (doesn't | don't | not) (have [any] (debt | debts) | owe (anything | any money | money | anyone) | in debt) | no debts or * | dim dyledion | does dim dyled* | nothing (owed | owing) | (owes | owing) nothing | (owes | owe) (no one | nobody) [anything] | (doesn't | don't | does not) owe [anyone | anybody | a penny | any | anything] | no (money owed | debts | loans or cards | loans) | (clear | free) of debt | heb ddyled* | dim dyled*",
+      },
     },
     {
       id: 'going-without',
@@ -1594,18 +2434,46 @@ const homeAndMoney: Step = {
       short: { en: 'Going without', cy: 'Mynd heb' },
       called: { en: 'what you go without', cy: 'yr hyn rydych yn mynd hebddo' },
       options: [
-        { value: 'food', label: { en: 'Food', cy: 'Bwyd' } },
-        { value: 'heat', label: { en: 'Heating or light', cy: 'Gwres neu olau' } },
+        {
+          value: 'food',
+          heard:
+            "(skip | skips | skipping | miss | misses | missing | going without | goes without | go without | cutting back on | cutting down on | cuts back on | missed | skipped) (meals | food | eating | dinner | lunch | breakfast | a meal) [herself] | (using | uses | used | relies on | relying on | been to | goes to | visits | went to | referred to | voucher for | getting | gets | needs | vouchers) [the | a] [local] (food bank | food banks | foodbank | foodbanks | food parcels | food parcel | food pantry) | (food bank | foodbank) (voucher | vouchers | user | parcel | last | twice | # | weekly | regularly | often) | (goes | going | is | often | been) hungry | no food (in | at | left | today | indoors | since | until | till | for) | ^ no food $ | (can't | couldn't | unable to) afford [to] (food | eat | groceries | shopping | a food shop | meals | buy food) | not eating (properly | enough | much) | running out of food | (no | not enough) money for food | (not | hasn't | haven't) (eaten | been eating | had a meal) | nothing (to eat | in the (cupboards | fridge | house)) | eats (once a day | one meal | only once) | (living | lives) on (toast | noodles | nothing) | (empty | bare) (cupboards | fridge) | (foodbank | food bank) [again | this week | last week | regularly] | banc bwyd | without (food | meals)",
+          label: { en: 'Food', cy: 'Bwyd' },
+        },
+        {
+          value: 'heat',
+          heard:
+            "(can't | couldn't | unable to | not able to | afraid to | daren't) (afford | pay | put | top up | use | turn) [for | to | the | up | on | her | his | pay | pay for] [to | the | on | put | pay] [the] (heating | gas | electric | electricity | energy | heat | heating on | meter | electric meter | gas meter | lecky | leccy | heating or * | energy bills) [on] | no (heating | gas | electric | electricity | money for (gas | electric | heating | the meter)) | (heating | gas | electric | electricity | lecky | leccy | meter) (is off | cut off | off | ran out | run out | running out | runs out | disconnected | stays off | not on) | heat or eat | (goes | going | go) without (heating | heat | gas | electric | electricity | light) | (sits | sitting) in the (cold | dark) | (keeps | keeping | leaves | has | had) the (heating | gas | electric | heater) off | (heating | gas | electric) (is off | not on | never on | turned off | off most | only on) | (won't | doesn't | daren't | can't) (put | turn) [the] (heating | gas | fire) on | (cold | freezing) (house | flat | at home) | (sits | wears | sleeps) in (her | his | a) (coat | blanket) | (emergency | no) credit on the meter | heb wres",
+          label: { en: 'Heating or light', cy: 'Gwres neu olau' },
+        },
         {
           value: 'clothes',
+          heard:
+            "(no | hasn't any | hasn't got | doesn't have | can't afford | has no | nothing | lacks | hasn't | without | not got) [any | smart | suitable | decent | proper | got | enough] [smart | suitable | decent | proper | work | interview] (clothes | clothing | shoes | boots | outfit | suit) [for | to] | nothing (smart | suitable | decent) [to wear | for] | no (smart | interview | work) (clothes | clothing | shoes | boots | outfit) | (suit | clothes | trousers | shoes) [for interviews | for interview | for work] (no longer | don't | doesn't | do not) fit* | nothing (smart | decent | suitable | to wear) (for | to) [an | the] (interview | interviews | work | wear) | only (got) * * (trainers | jeans) | no (smart | work | interview | decent | proper) (shoes | clothes | trousers | coat)",
           label: { en: 'Clothes for work or an interview', cy: 'Dillad ar gyfer gwaith neu gyfweliad' },
         },
-        { value: 'fares', label: { en: 'Fares', cy: 'Arian teithio' } },
-        { value: 'phone', label: { en: 'Phone credit or data', cy: 'Credyd ffôn neu ddata' } },
+        {
+          value: 'fares',
+          heard:
+            "(can't | couldn't | unable to) afford [the | to get | to pay | her | his] [the | bus | train | travel] (fare | fares | bus | buses | bus pass | travel | to travel | petrol | bus fare | bus fares | train fare) | no (money | cash) for (fares | bus | the bus | travel | petrol | bus fare | bus fares | getting to) | no (bus fare | fares | bus money) | (goes | going) without fares | (can't | couldn't | not able to) (afford | get | pay) [the] (bus fare | fare | fares | bus | petrol | to get here) | walked (here | in) [to save | because] [the | no] (fare | money | bus fare) | (no | without) (money for) (fares | the bus | petrol)",
+          label: { en: 'Fares', cy: 'Arian teithio' },
+        },
+        {
+          value: 'phone',
+          heard:
+            "(no | can't afford | runs out of | ran out of | out of | run out of | running out of | rarely has | often no | couldn't afford | never has | never any | has no) [any | the | enough | phone | mobile | more] [phone | mobile] (credit | data | top up | minutes on phone) | no (credit | data) on [her | his] (phone | mobile) | can't (afford | pay) [for] [her | his | the] (phone | mobile) [bill | contract] | phone (cut off | disconnected | been cut off) | (without | going without | no) [phone | any] (credit | data) | (no | runs out of) (top up | minutes) | (can't | couldn't) (top up | afford to top up) [her | his | the] [phone]",
+          label: { en: 'Phone credit or data', cy: 'Credyd ffôn neu ddata' },
+        },
       ],
       none: { en: 'None of these', cy: 'Dim un o’r rhain' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'options',
+        unless:
+          "if | hypos | diabet* | volunt* | worked | works | helps at | donates | kids | children's | worker | used to | gas engineer | needs interview clothes for",
+        none: "(not | isn't | doesn't | never) (going | go | goes) without [anything] | (going | goes) without nothing | no need for [a] (food bank | foodbank)",
+      },
     },
   ],
 }
@@ -1627,14 +2495,26 @@ const language: Step = {
       example: { en: 'Welsh first, then English', cy: 'Cymraeg yn gyntaf, yna Saesneg' },
       required: 'may be required',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'languages',
+        unless:
+          "asked | adviser | job | jobs | carer | gp | customers | interp* | gcse | level | teach* | course | class | classes | learning | esol | wants | nails | shop | food | a level | tv | husband | wife | partner's",
+        cues: '(prefers | likes | prefer) to (speak | use | talk in | talk) <{spoken}> | (speaks | speak | speaking | spoken | fluent in | fluent | native | bilingual in | bilingual | communicates in | uses | knows | understands | can speak | languages are | languages | language is | also speaks | talks | siarad | yn siarad) [only | mainly | mostly | also | just | both | in | fluent | a bit of | some | good | and write* | and reads | is] <{spoken}> | (first | 1st | main | home | mother | native | preferred | second | 2nd) (language | tongue | lang) [is] <{spoken}> | <{spoken}> (first lang | speaker | speaking | is first language | first language | is her first language | is his first language | mother tongue | as first language | native speaker | is [her | his] (first | main) language | bilingual | at home | signer | user | 1st language | 1st lang | main language | (iaith gyntaf)) | <{spoken}> both first languages | (first | 1st | main | mother tongue) is <{spoken}> | (mother | native) tongue <{spoken}> | first language <{spoken}> | (speak | speaks) <{spoken}> (at home | with)',
+      },
     },
     {
       id: 'english-level',
+      lead: true,
       kind: 'choice',
       label: { en: 'How do you get on in English?', cy: 'Sut ydych chi’n dod ymlaen yn Saesneg?' },
       short: { en: 'English', cy: 'Saesneg' },
       options: [
-        { value: 'fluent', label: { en: 'Very well', cy: 'Yn dda iawn' } },
+        {
+          value: 'fluent',
+          heard:
+            '(fluent | excellent | perfect | very good | native | flawless) [in | spoken | level | and written | spoken and written] english | english [is] (fluent | excellent | perfect | very good | native | no problem) | speaks english (fluently | very well | perfectly) | english (first language | mother tongue | is first language | is (her | his) first language) | first language [is] english | native english [speaker] | fluent in * and english | fluent english | bilingual [in] (welsh | english) and (welsh | english) | ^ [is | completely | totally] fluent $ | (no problem | no problems | no trouble | no bother) [at all] with (it | english) | (english | it) is (as good as | perfect | excellent) | speaks [it | english] like a (native | local) | (saesneg [yn] rhugl | rhugl yn [y] saesneg | rhugl) | english is (his | her) [(second | other)] language but (fluent | no problem*) | english (brilliant | spot on)',
+          label: { en: 'Very well', cy: 'Yn dda iawn' },
+        },
         {
           value: 'talk',
           label: {
@@ -1642,12 +2522,34 @@ const language: Step = {
             cy: 'Rwy’n siarad yn dda, ond mae ysgrifennu’n anoddach',
           },
         },
-        { value: 'some', label: { en: 'Enough for every day', cy: 'Digon ar gyfer pob dydd' } },
-        { value: 'little', label: { en: 'A few words', cy: 'Ychydig eiriau' } },
-        { value: 'none', label: { en: 'Not at all', cy: 'Ddim o gwbl' } },
+        {
+          value: 'some',
+          heard:
+            '(some | everyday | conversational | enough | reasonable | intermediate | fair | decent | adequate | workable | ok | understands some) [spoken | level of] english | english [is] (ok | okay | reasonable | intermediate | conversational | enough | fair | not bad | adequate | enough for every day | enough to get by) | gets by in english | english enough (to get by | for every day) | digon o saesneg | (enough | everyday | shopping | basic everyday) english | (gets | get | getting) by [ok | fine | well] [in (english | it) | day to day] | english (coming on | improving | getting better) | (understands | follows) (most | more than) ... english | saesneg [yn] (iawn | gweddol)',
+          label: { en: 'Enough for every day', cy: 'Digon ar gyfer pob dydd' },
+        },
+        {
+          value: 'little',
+          heard:
+            "(little | very little | a little | limited | a bit of | few words of | a few words of | poor | not much | minimal | hardly any | very limited | broken | beginner | tiny bit of | just a few words of) [spoken | understanding of | grasp of] english | english [is] (limited | poor | very limited | very basic | minimal | very poor | beginner | weak) | (doesn't | don't) (speak | understand | have) (much | a lot of) english | ychydig o saesneg | (few | handful of | odd) (words | phrases) [of | in] [english] | (hello and thank you | yes and no) (only | in english) | (very | only) (basic | little | limited) english | english (just starting | very limited | almost none) | ychydig iawn o saesneg",
+          label: { en: 'A few words', cy: 'Ychydig eiriau' },
+        },
+        {
+          value: 'none',
+          heard:
+            "no english | no [spoken] english [at all] | (doesn't | does not | can't | don't | unable to) (speak | understand | read or speak | speak or read | speak any | speak or understand) [any] english | non english (speaker | speaking) | not (speak | speaking) [any] english | dim saesneg",
+          label: { en: 'Not at all', cy: 'Ddim o gwbl' },
+        },
       ],
       required: 'optional',
       usedIn: ['referral'],
+      heard: {
+        reader: 'english',
+        lead: 'english',
+        unless:
+          'gcse | level | a level | taught | teacher | degree | maths | husband | wife | class | classes | course | lessons | improve | learn* | wants | growing up',
+        cues: "(speaks | talks | talking | speaking | spoken | spoken english | verbal | verbally | understands | talk | speak | conversation) [is | are | english | and understands | it | in english | to people] [is | are] (fine | ok | okay | well | good | fluent | fluently | confident | confidently | no problem | fluent english | good english | very well) [english] [,] [(but | and | though | just)] [(struggles | struggling | finds | has | needs | not | can't | harder | poor | weak | her | his | difficulty | trouble | weaker | reading)] ... (writing | write | written | writes | spelling | reading and writing | written english) | (ok | fine | good | better | well | confident | happy | can manage) [at | with | in] (talking | speaking | spoken english | verbally | to talk | speaking english | spoken) [english] [,] [(but | and)] (not | struggles with | struggles | less | can't | poor at | weak | harder | poor | finds) ... (writing | writes | written | write | reading or writing) | (speaks | spoken english | talks) better than (writes | [she | he] writes | written | writing) | (writing | written english | written) [is | in english] (harder | weaker | not as good | poor | weak | difficult | a struggle) [but | than] ... (speaking | spoken | talking | speaks | talks) | (good | fluent | fine | ok | excellent | strong) [spoken] english [,] (but | though | just) [the] (spelling | writing | written | grammar | reading and writing) ... (hard | harder | poor | bad | weak | weaker | not | worse | a struggle | difficult | lets) | (speaks | understands | talks) ... english ... [,] (but | and | though) ... (can't | doesn't | struggles to | unable to | hard to | not) write ... | (speaks | understands | talks | follows) ... english [,] (but | and | though) [the] (writing | reading and writing | spelling) [it] [is] (beyond | harder | hard | difficult | a struggle | poor | not | weak | bad) | (understands | follows | speaks | talks) ... ... english [,] (but | though) [the] (writing | reading and writing | spelling) [it] [is] (beyond | harder | hard | difficult | a struggle | poor | not | weak | bad)",
+      },
     },
     {
       id: 'work-language',
@@ -1658,13 +2560,34 @@ const language: Step = {
       },
       short: { en: 'Language of work', cy: 'Iaith gwaith' },
       options: [
-        { value: 'welsh', label: { en: 'Yes, in Welsh', cy: 'Hoffwn, yn Gymraeg' } },
-        { value: 'both', label: { en: 'Yes, in Welsh and English', cy: 'Hoffwn, yn Gymraeg ac yn Saesneg' } },
-        { value: 'other', label: { en: 'Yes, in another language', cy: 'Hoffwn, mewn iaith arall' } },
-        { value: 'no', label: { en: 'No, English is fine', cy: 'Na hoffwn, mae Saesneg yn iawn' } },
+        {
+          value: 'welsh',
+          heard:
+            "(work | job | working | jobs | role | gwaith | gweithio | employment) (in | through | using | drwy | yn) [the] [medium of | gyfrwng] [y] (welsh | cymraeg | gymraeg) | welsh (speaking | medium | language) (job | work | role | workplace | employer | jobs) | (use | using) [her | his | my] welsh (at | in) work | work through welsh | (work | working | job | jobs) in welsh | (gweithio | gwaith) (yn | drwy'r) (gymraeg | cymraeg) | gweithio yn gymraeg",
+          label: { en: 'Yes, in Welsh', cy: 'Hoffwn, yn Gymraeg' },
+        },
+        {
+          value: 'both',
+          heard:
+            '(work | job | working | jobs) in (both languages | welsh and english | english and welsh | both) | bilingual (job | role | work | workplace | post)',
+          label: { en: 'Yes, in Welsh and English', cy: 'Hoffwn, yn Gymraeg ac yn Saesneg' },
+        },
+        {
+          value: 'other',
+          heard:
+            '(work | job | working) in (polish | urdu | punjabi | arabic | bengali | romanian | somali | spanish | french | german | portuguese | gujarati | turkish | bsl | chinese | mandarin | cantonese) | work with * speakers',
+          label: { en: 'Yes, in another language', cy: 'Hoffwn, mewn iaith arall' },
+        },
+        {
+          value: 'no',
+          heard:
+            '(happy | fine | ok | prefers | wants) (to work | working) in english | work in english [is] (fine | ok)',
+          label: { en: 'No, English is fine', cy: 'Na hoffwn, mae Saesneg yn iawn' },
+        },
       ],
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: { reader: 'options', when: ['now', 'wish', 'future'], unless: 'teach* | worked | used to | learn*' },
     },
     {
       id: 'interpreter-needed',
@@ -1681,9 +2604,16 @@ const language: Step = {
       },
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'yes-no',
+        unless: 'worked as | works as | be an | freelance | qualified | job as | training as | train as',
+        no: "no (interp* | translator) [needed | required | wanted] | (doesn't | does not | don't | didn't) (need | want | require) [a | an | the] [{language}] (interp* | translator) | interp* not (needed | required | wanted) | (declined | refused | turned down | without) [a | an | the | offer of | offer of an] interp* | no need (for | of) [a | an] interp* | dim angen cyfieithydd | (interp* | translator) [is] not (needed | wanted | required | necessary) | (manages | fine | ok | happy) without (an | a) (interp* | translator) | (dim | heb) [angen] cyfieithydd",
+        yes: '(needs | need | wants | requires | would like | needed | wanted | will need | must have | require | asked for | requested | requests | request | book | booked | please book | has to have | asks for | uses | relies on | prefers) [a | an | the | to book | to have a | to have an | to have | female | male] [female | male] [{language} | {language} {language} | phone | telephone | *] (interp* | translator) | interp* (needed | required | requested | please | wanted | next time | for next | to be booked | for all) | angen cyfieithydd | (booked | book | arrange | needs | get) [a | an | the] [{language}] (interp* | translator) (for | next) | interp* (booked | arranged) | ^ interp* (please | needed | required) $ | (wants | needs) (language line | languageline) | angen cyfieithydd',
+      },
     },
     {
       id: 'interpreter-language',
+      lead: true,
       kind: 'text',
       label: { en: 'In which language or dialect?', cy: 'Ym mha iaith neu dafodiaith?' },
       short: { en: 'Interpreter’s language', cy: 'Iaith y cyfieithydd ar y pryd' },
@@ -1695,6 +2625,13 @@ const language: Step = {
       askIf: { is: ['interpreter-needed', true] },
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'interpreter-language',
+        anybody: true,
+        unless:
+          "no interp* | worked as | works as | be an | freelance | qualified | job as | not needed | doesn't need | without | declined | hopes | train",
+        cues: '<{language}> [speaking | sign language] (interp* | translator) | (interp* | translator) [needed | required | present | used] (in | for | speaking | who speaks) <{language}>',
+      },
     },
     {
       id: 'language-class',
@@ -1702,13 +2639,39 @@ const language: Step = {
       label: { en: 'Would you like a language class?', cy: 'Hoffech chi ddosbarth iaith?' },
       short: { en: 'Language class', cy: 'Dosbarth iaith' },
       options: [
-        { value: 'on-one', label: { en: 'I am on one', cy: 'Rwyf ar un' } },
-        { value: 'waiting', label: { en: 'I am waiting for one', cy: 'Rwy’n aros am un' } },
-        { value: 'yes', label: { en: 'Yes', cy: 'Hoffwn' } },
-        { value: 'no', label: { en: 'No', cy: 'Na hoffwn' } },
+        {
+          value: 'on-one',
+          heard:
+            '(on | doing | does | attends | attending | goes to | in | enrolled on | enrolled at | started | studying | going to | started an | has) [an | a | the | her | his] [entry # | level # | evening | weekly | local | college | online] [entry #] (esol | english | welsh | language) [entry #] (class | classes | course | lessons | lesson | entry #) | (on | doing | does | attends | attending | goes to | enrolled on | studying) [an | a | the] [entry # | college | weekly | online] esol [at | entry | course | class | #] | esol (class | classes | lessons | course) [on | every | at | # | 2] ({day} | {a_week} | college | times | days | x) | (is | currently) learning english at | esol (on | at | # days | every) ({day} | college | {a_week} | *) | esol {day} | mewn dosbarth (saesneg | cymraeg) | (at college | at the library | goes | evenings | mornings | twice a week | weekly | online) ... (for | to) [her | his] (english | welsh | esol) (lessons | class | classes | course) | (esol | english class* | english lessons) [#] (twice | once | # days | # mornings | # times | # evenings) (a week | weekly) | (going to | at | on) esol | (learning | studying) english (at (college | the | a) | with a teacher | in a class)',
+          label: { en: 'I am on one', cy: 'Rwyf ar un' },
+        },
+        {
+          value: 'waiting',
+          heard:
+            '(waiting | on the list | on a list | on list | waits | on waitlist | on the waitlist | applied | signed up | registered | enrolled to start | due to start) [list] (for | to start | on | to get on | to join) [an | a | the] [place on] [an | a] (esol | english (class | classes | course | lessons) | welsh (class | classes) | language (class | course)) [class | classes | course] | (waiting list | wait list | waitlist) for [an | a] (esol | english) | esol (waiting list | waitlist | wait list) | (has | got | offered) a place (on | at) [an | the] (esol | english) * | esol (starts | starting | start) (in | on | after | next | soon) | (name | (her | his) name) down for (esol | english) [*] | list for (esol | english)',
+          label: { en: 'I am waiting for one', cy: 'Rwy’n aros am un' },
+        },
+        {
+          value: 'yes',
+          heard:
+            '(wants | would like | interested in | keen on | keen to | needs | looking for | after | wanting | hoping | hopes | want | like | to) [to] [do | join | start | go | go on | go to | get on | attend | try | an | a | some | on | onto | improve] [an | a | some | on | to | onto | her | his] [an | a] (esol | english (class | classes | course | lessons) | welsh (class | classes | lessons) | language (class | classes | course)) [class | classes | course | lessons] | (wants | would like | keen | hoping | needs | looking) to (improve | better | learn | work on | practise) [her | his | more] [spoken | written] english | ^ [and] (would like | wants | interested in | keen on | after) [to join | to do | to go to] [a | some | the] (class | classes | english lessons | english) $ | (would | wants) to (learn | study | improve) [more | better | (her | his)] english | (hoffai | eisiau) (dysgu | gwella) [ei] (saesneg | cymraeg)',
+          label: { en: 'Yes', cy: 'Hoffwn' },
+        },
+        {
+          value: 'no',
+          heard:
+            "(doesn't | does not | don't) (want | need) [an | a | to go to | to do | to join] [an | a] (esol | english (class | classes | course | lessons) | language class) [class | course] | no (esol | english class) (needed | wanted) | not interested in [an | a] (esol | english class)",
+          label: { en: 'No', cy: 'Na hoffwn' },
+        },
       ],
       required: 'optional',
       usedIn: ['plan', 'referral'],
+      heard: {
+        reader: 'options',
+        lead: 'doing',
+        when: ['now', 'wish', 'future'],
+        unless: "teach* | used to | finished | completed | passed | gcse | children's | kids | volunteer*",
+      },
     },
   ],
 }
@@ -1720,6 +2683,7 @@ const online: Step = {
   questions: [
     {
       id: 'internet-where',
+      lead: true,
       kind: 'choices',
       label: { en: 'Where can you use the internet?', cy: 'Ble y gallwch ddefnyddio’r rhyngrwyd?' },
       short: { en: 'Internet', cy: 'Rhyngrwyd' },
@@ -1729,17 +2693,41 @@ const online: Step = {
         cy: 'Rydym yn gofyn fel nad yw’r cynllun byth yn dweud wrthych am wneud ar-lein yr hyn na allwch ei wneud ar-lein.',
       },
       options: [
-        { value: 'home', label: { en: 'At home', cy: 'Gartref' } },
-        { value: 'phone', label: { en: 'On my phone', cy: 'Ar fy ffôn' } },
-        { value: 'family', label: { en: 'With family or friends', cy: 'Gyda theulu neu ffrindiau' } },
+        {
+          value: 'home',
+          heard:
+            '[has | got | with | good | fast | fibre | uses] (internet | wifi | wi fi | broadband | web | the internet) [access | connection] (at | in) [the | her | his] (home | house | flat) | (home | house) (internet | wifi | broadband) | (has | have | got | with | have got) [good | fast | fibre | home | the | own | full] (broadband | wifi | internet | wi fi | internet access | internet connection | broadband at home) [at home] | broadband | online at home | rhyngrwyd gartref | wifi gartref | (internet | wifi | broadband) gartref | (wifi | internet | broadband) [is] (at | in the) (home | house | flat) | (rhyngrwyd | wifi | band eang) (gartref | adref | yn y tŷ)',
+          label: { en: 'At home', cy: 'Gartref' },
+        },
+        {
+          value: 'phone',
+          heard:
+            "[uses | has | gets | only | accesses | goes on] (internet | wifi | wi fi | broadband | web | the internet) [access] [only] (on | through | via | using | by) [her | his | my | the] (phone | mobile | smartphone | mobile phone) [only] | (goes | gets | online | go) [online] (on | through | via | using) [her | his | my | the] (phone | mobile | smartphone) | (uses | using | has) [her | his | the | mobile] phone (for | to get on | to go on) [the] (internet | online | everything online | everything) | (mobile | phone) data | data on [her | his] (phone | mobile) | tethers [to | from | off] [her | his] phone | hotspot* | (rhyngrwyd | ar lein | we) ar (y | ei | fy) ffôn | (most things | everything | all | it all | bits) [online] on (my | her | his) (phone | mobile) | (has | got | i've got | with | plenty of | unlimited) [some] data | data (only | on the phone | runs out | contract) | (phone | mobile) internet | only [gets | goes] online (on | by | through) [her | his | the] (phone | mobile) | pay as you go data | # gb [of] data | gb data | sim only",
+          label: { en: 'On my phone', cy: 'Ar fy ffôn' },
+        },
+        {
+          value: 'family',
+          heard:
+            "(uses | goes to | borrows | at | on | goes round | gets) [her | his | my] ({relative} | mum's | dad's | sister's | brother's | daughter's | son's | friend's | mate's | neighbour's | partner's | neighbour's | nan's) [for | to use] [the | her | his] (internet | wifi | broadband | wi fi | laptop | computer | to go online | to get online) | (internet | wifi | online) (at | with | through | round) [her | his | my] (mum's | dad's | sister's | brother's | daughter's | son's | friend's | mate's | family | friends | parents | nan's) | (broadband | internet | wifi) , (uses | goes on | borrows | uses it at) [her | his] (daughter's | son's | mum's | dad's | sister's | brother's | mate's | friend's | neighbour's | nan's) | (next door's | neighbour's) (wifi | internet | broadband) | (internet | wifi | online | broadband) (at | round) (her | his | a) [{relative} | {child} | {friend}] (house | place | daughter's | son's | sister's | mum's | friend's | mate's) | (wifi | internet) at mum and dad's | goes to (her | his) (daughter's | son's | mum's | sister's | friend's | mate's) (to use | to get | for) [the] (internet | online | wifi | broadband | laptop)",
+          label: { en: 'With family or friends', cy: 'Gyda theulu neu ffrindiau' },
+        },
         {
           value: 'public',
+          heard:
+            "(uses | goes to | use | go to | using | visits | gets online at | online at | pops to | relies on) [the | local | a] [local | central | town] (library | libraries | internet cafe | community centre | job club | work club | jobcentre) [computers | computer | pc | pcs | internet | wifi] [for | to | when | if | and] | (library | libraries | community centre | public | cafe | mcdonalds | mcdonald's | jobcentre | town | job centre) (internet | wifi | wi fi | computer | computers | pc | pcs) | (internet | wifi | wi fi | broadband | web | the internet) [access] (at | in) [the] (library | community centre | cafe | jobcentre | mcdonalds) | (computers | computer | pc | pcs | online) (at | in) [the] (library | community centre | jobcentre) | library for (internet | online | computer | computers | wifi) | llyfrgell | (at | in | down) the (library | community centre) (computer | computers | pc | pcs | to | for | online | when | twice | once | hour) | (library | community centre) (only | to get online | twice a week | once a week) | (free | public) wifi | gets online (at | in) the * | wifi (in | at) (mcdonalds | costa | the cafe | the library | town)",
           label: { en: 'At a library or another public place', cy: 'Mewn llyfrgell neu le cyhoeddus arall' },
         },
       ],
       none: { en: 'Nowhere', cy: 'Yn unman' },
       required: 'optional',
       usedIn: ['plan', 'referral', 'statistics'],
+      heard: {
+        reader: 'sentences',
+        lead: 'internet',
+        unless:
+          "dim (rhyngrwyd | wifi) (gartref | adref) | no (internet | wifi | wi fi | broadband | internet access | connection | internet connection) (at | in | indoors) [the | her | his | home] [home | house | flat | hostel] | (hasn't | doesn't | haven't) (got | have | have any) [any] (internet | wifi | broadband) (at | in) [the] (home | house) | needs | wants | getting | worked | cafe job | volunt* | can't afford | job",
+        none: "no (internet | internet access | access to (internet | the internet) | way (to get | of getting) online | online access | access to (wifi or internet)) [anywhere | at all] | (not | isn't | never been | never) online | (doesn't | don't | does not) (have | use | go on | go) [the | any | on the] (internet | internet access | access to internet | online) | (can't | no way to) get online | offline | nowhere to (get online | use the internet) | dim rhyngrwyd | dim mynediad i'r rhyngrwyd | without internet | no internet (anywhere | at all | access | of any) | (no | without) (way | means) of getting online | (doesn't | can't) (go | get) online anywhere | dim rhyngrwyd o gwbl | no phone , no computer , no internet | no computer , no internet",
+      },
     },
     {
       id: 'devices',
@@ -1748,27 +2736,68 @@ const online: Step = {
       short: { en: 'Devices', cy: 'Dyfeisiau' },
       called: { en: 'the devices you have', cy: 'y dyfeisiau sydd gennych' },
       options: [
-        { value: 'smartphone', label: { en: 'A smartphone', cy: 'Ffôn clyfar' } },
+        {
+          value: 'smartphone',
+          heard:
+            '(smartphone | smart phone | smartphones | iphone | android phone | android | samsung phone | android mobile) | (phone | mobile) with (internet | data) | ffôn clyfar | ffon clyfar | (smart phone | iphone | android | galaxy | samsung mobile | google pixel) | (touchscreen | touch screen) (phone | mobile) | whatsapp on (her | his) phone | ffôn clyfar',
+          label: { en: 'A smartphone', cy: 'Ffôn clyfar' },
+        },
         {
           value: 'simple-phone',
+          heard:
+            '(basic | simple | old | button | brick | old style | ordinary | cheap | non smart | old fashioned | old nokia | push button) [mobile | nokia | style] (phone | mobile | nokia | handset) | phone (for | only for | just for) [calls | texts] (calls | texts) [and (texts | calls)] [only] | (calls | texts) and (texts | calls) only | (no | not a) (smartphone | smart phone) just [a] (mobile | phone) | phone (only does | just does | does) calls | (old | basic | little) (nokia | doro | flip phone) | (phone | mobile) [that] [is] (only | just) [for | does] (calls | texts | calls and texts) | (texts | calls) only | phone , (texts | calls) only | brick phone | flip phone | ffôn (syml | sylfaenol)',
           label: { en: 'A phone for calls and texts', cy: 'Ffôn ar gyfer galwadau a negeseuon testun' },
         },
-        { value: 'landline', label: { en: 'A landline', cy: 'Llinell dir' } },
-        { value: 'tablet', label: { en: 'A tablet', cy: 'Llechen' } },
-        { value: 'computer', label: { en: 'A laptop or computer', cy: 'Gliniadur neu gyfrifiadur' } },
+        {
+          value: 'landline',
+          heard: '(landline | land line | house phone | home phone)',
+          label: { en: 'A landline', cy: 'Llinell dir' },
+        },
+        {
+          value: 'tablet',
+          heard:
+            "(has | have | have got | has got | got | owns | own | uses | with | bought | own | using | her | his | my | their | having) [a | an | the | own | old | her | his] [own | old | cheap | small | amazon | samsung] (tablet | ipad | kindle | kindle fire) | (ipad | amazon fire) | (and | or) [a | an | her | his] [old] (tablet | ipad) | (tablet | tablet computer) (at home | and (laptop | phone | smartphone) | only | for) | has tablet | ^ [has | got | a | own | old | her | his | just] [a | an] (tablet | ipad | kindle fire | fire tablet) [only | too] $ | and an (ipad | tablet) | (tabled | llechen) | (has | got | uses | on) [a | an | her | his | the] [daughter's | old] (ipad)",
+          label: { en: 'A tablet', cy: 'Llechen' },
+        },
+        {
+          value: 'computer',
+          heard:
+            '(has | have | have got | has got | got | owns | own | uses | with | bought | own | using | her | his | my | their | having) [a | an | the | own | old | her | his | access to a] [own | old | cheap | second hand | new | home | shared | good | family] (laptop | computer | pc | chromebook | desktop | macbook | mac | lap top) | (laptop | pc | chromebook | computer) (at home | and (phone | printer | smartphone | tablet | internet | wifi | broadband) | with | works | ok | is old) | (and | or) [a | an | her | his | own] [old | own] (laptop | computer | pc | chromebook) | gliniadur | own laptop | laptop | ^ [has | got | a | own | old | her | his] [a | an] (laptop | pc | computer | chromebook | desktop | macbook) [only | too | at home] $ | (gliniadur | cyfrifiadur gartref | chromebook)',
+          label: { en: 'A laptop or computer', cy: 'Gliniadur neu gyfrifiadur' },
+        },
       ],
       none: { en: 'None of these', cy: 'Dim un o’r rhain' },
       required: 'optional',
       usedIn: ['referral'],
+      heard: {
+        reader: 'sentences',
+        unless:
+          "needs | wants | getting | saving | buy | skills | course | literate | confident | good with | struggles | worked | worked with | uses computers at work | library | mum's | dad's | son's | daughter's | sister's | brother's | friend's | mate's | partner's | husband's | wife's | borrow* | broke | broken | stolen | lost | sold | school laptop | repair* | work laptop | computer science | used to | kids | sick | pain",
+        none: "no (devices | device | phone or computer | computer or phone | phone or laptop | phone or internet) | no (phone | mobile) and no (computer | laptop) | no phone , no (computer | laptop | tablet) | no (phone | mobile) [,] (or | and | nor) [no] (computer | laptop) | (doesn't | don't) (have | own) (a | any) (phone or computer | device | devices | phone or laptop) | no (phone | mobile) (at all | of (her | his) own)",
+      },
     },
     {
       id: 'online-confidence',
+      lead: true,
       kind: 'choice',
       label: { en: 'How do you find doing things online?', cy: 'Sut ydych chi’n ymdopi â gwneud pethau ar-lein?' },
       short: { en: 'Doing things online', cy: 'Gwneud pethau ar-lein' },
-      options: confidence,
+      options: heardAs(confidence, {
+        fine: '(confident | comfortable | competent | capable | happy | fine | ok | good | very good | great | no problem | no problems | no issues | no trouble | able | okay) [with | at | on | using | doing | going | getting | in] [doing | using | going | getting | most | things | the] [things | the | applying | job search | her | his] (online | internet | the internet | technology | tech | computers | computer | with computers | computers and phones) | (manages | copes | gets on | does | can do) [things | everything | most things | all | it all | well | fine] [fine | ok | well] online [herself | himself | fine | ok | no problem | well | without help | on (her | his) own] | (good | fine | ok | confident | great) with (computers | technology | tech | the internet | computer) | online [is] (fine | ok | no problem | confident | no problems | no issues) | (tech | computer | it) savvy | digitally (confident | capable | able) | (iawn | hyderus) ar lein | (whizz | wizz | whiz | dab hand | expert | old hand) [with | on | at] [it | computers | tech | all] | (happy | at home | confident | fine | ok) (online | on computers | on a computer | with the journal) | (does | manages | sorts) [all] (her | his | the) [own] [uc] journal [herself | himself | fine | ok | no problem] | (banks | shops | books things) online | (online | computers | tech) [is | are] (no bother | no trouble | second nature) | lives on (her | his) phone | ar lein yn iawn | (iawn | hyderus) ar lein | (computer | it) literate',
+        'some-help':
+          '(needs | likes | wants | gets | need | could do with) [some | a bit of | a little | occasional | a bit | little | a hand] (help | support | bit of help) [with] [doing] [things] [some] (online | with online | online sometimes | with the internet | going online | with computers | on the computer | getting online | online things | online applications) | some help [needed | with] (online | getting online | with computers | with the internet) | (ok | fine | manages | copes) [online] with [a bit of | some] help | (gets | needs) stuck (sometimes | now and then | at times | with forms) | (likes | wants) someone (there | beside (her | him) | to check | to sit with (her | him)) (online | when | for the journal) | slow (online | on the computer | on a computer)',
+        'much-help':
+          "(needs | need | gets | requires) [a] (lot | lots | a lot | loads | full | much | plenty | constant | so much) [of] (help | support) [with | to] [do] [anything | things | most things | doing] [going | getting | using] [things | the] (online | internet | computers | computer | technology | digital) | (really | badly) struggles online | lots of help online | (can't | couldn't) (do | manage) anything online without help | (someone | {kin} | {kin} *) has to (do | log) [it | in] for (her | him)",
+        cannot:
+          "(can't | unable to | doesn't know how to | not able to | never learned to | never learnt to | no idea how to | couldn't) (use | do | go | get | work) [a | the | on | any | things | anything | on the] [the | things | a] (internet | computer | computers | online | things online | technology | anything online) [at all] | (never | hasn't) (used | been on | touched | been | ever used) [a | the] (computer | internet | online | computers) | computer illiterate | (doesn't | does not | don't) (use | do | touch | go on) [a | the | any] (internet | computers | computer | online | technology | things online) | not (computer | it) literate | isn't (computer | it) literate | digitally excluded | no digital skills | methu defnyddio cyfrifiadur | (can't | unable to | doesn't) (do | manage | go | get) [anything] online [at all] | (never | not) (used | touched | turned on | owned | been on) a (computer | laptop | mouse) | (no | hasn't a) (clue | idea) (about | with | how to use) [a | the] (computers | computer | internet | online) | methu mynd ar lein | ddim yn (defnyddio | deall) (cyfrifiadur | cyfrifiaduron | y we)",
+      }),
       required: 'optional',
       usedIn: ['plan', 'referral', 'statistics'],
+      heard: {
+        reader: 'options',
+        lead: 'online',
+        unless: 'wants | would like | course | worked | used to | needs to learn | spreadsheets | excel',
+      },
     },
     {
       id: 'email',
@@ -1781,6 +2810,13 @@ const online: Step = {
       short: { en: 'Uses email', cy: 'Yn defnyddio e-bost' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'yes-no',
+        unless:
+          "(set up | setting up | create | creating | needs | wants | forgot* | lost | old | i'll | will | to send | send | sent | helped | make | help with | locked out | password) ... email* | email* (her | him | me | them | to | the | sent | cv) | mum's | son's | daughter's | partner's | not safe | unsafe | (contact* | reach | write to) ... email only | work email",
+        no: "no email [address | account] | (doesn't | does not | don't | hasn't | haven't | never | rarely | can't | hardly ever | without) [have | got | use | uses | check | checks | look at | looks at | do | read | reads | got an | an | have an | access | ever] [an | any | her | his | the | got] [any] email* [address | account] | dim e bost | dim ebost | without email | never (sent | had | used | opened | made) (an | any | a) email [in (her | his) life | address] | (doesn't | don't) do emails | no email* [at all] | (has | got) no email* | (email | emails) (never | not) (used | looked at | checked | read) | dim cyfeiriad e bost | heb e bost",
+        yes: '(has | have | got | uses | checks | check | own | with | reads | looks at | active | regularly checks | happy with | on) [an | her | his | a | own | active | gmail | personal | my | by] [own | active | valid] (email | emails) [address | account] | email address | email yes | email : yes | checks emails | (email | emails) (ok | fine | daily | every day | regularly) | gen i e bost | (emails | email) [is] [checked | read] (daily | often | on (her | his) phone | every morning | most days) | (reads | checks | looks at | sees) [her | his | my] (emails | email) | (ganddi | ganddo) e bost | cyfeiriad e bost',
+      },
     },
     {
       id: 'online-hard',
@@ -1795,6 +2831,13 @@ const online: Step = {
       none: { en: 'Nothing', cy: 'Dim byd' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'words',
+        take: 'clause',
+        unless: '{harm} | worked | used to | husband | wife',
+        none: 'no (problem | problems | issues | trouble | difficulty | difficulties) (online | getting online | with (computers | online | the internet | technology | going online)) | nothing hard online | nothing (makes it hard | hard | difficult) (online | about being online) | (no | never any) (bother | hassle) online',
+        cues: "dim (rhyngrwyd | wifi) (gartref | adref) | no (wifi | wi fi | broadband | home internet | home broadband) | no (internet | connection | internet connection | internet access) (at | in) [the | her | his] (home | house | flat | hostel) | (hasn't | doesn't | haven't) (got | have | have any) [any] (internet | wifi | broadband) [at] [home] | (struggles | struggle | struggling | finds it hard | difficulty | difficulties | trouble | problems | issues | hates | doesn't like | scared | nervous | not confident | not good | no good | poor | worried | not comfortable | lacks confidence | hard | anxious | not great | rubbish | hopeless | gets stuck | gets lost | finds) [with | using | doing | going | at | of | about | on | in | filling | to use | to do | getting | to get | logging] [with | using | doing | in | on | onto | into] [the | her | his | most] (online | uc journal | journal | uc | universal credit | internet | computers | computer | technology | forms online | websites | website | passwords | online forms | online applications | logging in | online banking | laptop | digital | online journal | new technology | applying online | forms on | tech | emails | email | things online | captchas | typing) [hard | difficult | confusing] | (forgets | can't remember | loses | keeps forgetting | forgot | locked out of) [her | his | the] [email | uc] (passwords | password | login | log in | logins | account | journal) | (poor | bad | slow | patchy | weak | rubbish | unreliable | terrible | dodgy) (signal | phone signal | mobile signal | connection | broadband | wifi | internet | reception | internet connection) [at home] | no [phone | mobile] (signal | reception) [at home] | (data | credit) (runs out | ran out | always runs out | run out | keeps running out) | (runs | running | run) out of (data | credit) | (limited | little | not much | not enough | low) (data | mobile data | phone data) | screen reader | (can't | couldn't | unable to) (afford | pay for) [the | home] (broadband | internet | wifi | data) | (shares | sharing | share) [a | the | 1 | one] (laptop | computer | phone | tablet) | (phone | screen) (too | is too) (small | old | slow) | (can't | hard to | difficult to | struggles to) (do | fill in | complete | read | see) [online | uc] (forms | applications | things | the screen) [on] [her | his | a | the] (phone | online | mobile | screen) | only (has | got) [her | his | a] phone (to | for) | [only | just] on [her | his] phone so | (gets | keeps getting | always | been) locked out | (data | credit) ... (runs out | doesn't last | used up | gone by) | it runs out (by | before | half way | after | every | each) | (doesn't | does not) (trust | understand | get on with) [the] (internet | computers | technology | online) | (scared | frightened | worried) of (scams | being scammed | pressing the wrong * | getting it wrong | fraud) | (no | can't get a) (signal | reception) | (shares | has to share) [the | 1 | a] (laptop | computer | tablet) | (eyes | fingers | hands) ... (screen | keyboard | typing | buttons) | signal [is] (bad | poor | patchy | terrible | rubbish | comes and goes) | (cracked | broken | smashed) screen | (panics | panic | flustered | confused) ... (forms | online | computer | screen | password | passwords)",
+      },
     },
     {
       id: 'online-help',
@@ -1805,6 +2848,13 @@ const online: Step = {
       none: { en: 'Nobody, or no help needed', cy: 'Neb, neu nid oes angen help' },
       required: 'optional',
       usedIn: [],
+      heard: {
+        reader: 'words',
+        anybody: true,
+        unless: 'wants | would like | needs someone | adviser | worked',
+        none: "(no one | nobody | no body) (to help | helps | can help | to ask for help) [her | him | with] [online | forms | the internet | with (online | forms | computers | the internet)] [things] | no help (needed | required) (online | with online) | (doesn't | does not) need [any] help online | neb i helpu ar lein | (nobody | no one) (helps | to help | helping | there to help) [her | him] [with] (online | it online | things online | the computer | the journal | being online) | (doesn't | don't) need [any] help online | (does | manages) it all (herself | himself) online | no help (needed | wanted) online",
+        cues: '<({relative} | {child} | {friend} | {supporter} | library staff | staff at the library | library | work coach | husband | wife)> [sometimes | usually | always | often | also | can | will | has to | who | normally] (helps | help | does | do | sorts | fills | fill | manages | manage | logs | helping | assists | supports | looks after | sets up | goes on) [her | him | them | me] [out] ... (forms | form | online | internet | computer | computers | laptop | uc | journal | email | emails | website | websites | technology | tech | phone | job search | applications) | (help | support | helped | assistance | gets help | done) (from | by | off | with) [my | her | his | their | a | the] <({relative} | {child} | {friend} | {supporter} | library staff)> [with | for | to go | to get | to do | on] ... (forms | form | online | internet | computer | computers | laptop | uc | journal | email | emails | website | websites | technology | tech | phone | job search | applications) | (forms | form | online | internet | computer | computers | laptop | uc | journal | email | emails | website | websites | technology | tech | phone | job search | applications) [things | done | journal] (done | with help from | filled in | sorted | help from | with) (by | from | with) [help from] [her | his | my] <({relative} | {child})> | (form | forms | online | computer | journal) ... ... (phones | rings | asks | gets | goes to | calls | relies on) [her | his | my] <[her | his | my] ({relative} | {child} | {friend} | {supporter})> | (phones | rings | asks | gets | relies on) <[her | his | my] ({relative} | {child} | {friend} | {supporter})> (when | if | for | to) ... (online | computer | journal | forms | stuck | uc) | <[her | his | my] ({relative} | {child} | {friend} | {supporter} | library staff)> [sorts | does | did | deals with | handles | looks after] [out] (sorts | does | did | deals with | handles | looks after) [it | all] [her | his | the] (online | internet | computer | journal | emails | uc | forms) | (helped | help) by <[her | his] ({relative} | {child} | {friend} | {supporter})> (online | with the journal | with online) | <(her | his | my) ({relative} | {child} | {friend}) *> helps ... (forms | form | online | internet | computer | journal) | <{friend} *> helps ... (forms | form | online | internet | computer | journal)',
+      },
     },
   ],
 }
@@ -1822,6 +2872,13 @@ const safety: Step = {
     {
       id: 'safe-to-talk',
       kind: 'yes-no',
+      heard: {
+        reader: 'safety',
+        cues: 'safe | safely | safety | diogel | refuge | (reads | opens | checks | goes through | looks at) (her | his | my) (post | phone | messages | letters | emails)',
+        unless: 'if | not sure | whether | until | unless',
+        no: "(isn't | not | never) [really] (safe | free | able) to (talk | speak | discuss) | (can't | couldn't) (talk | speak) [freely | safely | openly] [about it] (now | today | here | at the moment | freely | safely) | unsafe to (talk | speak) | not safe today | ddim yn ddiogel siarad",
+        yes: '(safe | free) to (talk | speak) [freely | today | now | here] | (on (her | his) own and safe) | safe (now | here) to talk | yn ddiogel siarad',
+      },
       replies: ydy,
       label: { en: 'Is it safe for you to talk about this now?', cy: 'A yw’n ddiogel i chi siarad am hyn nawr?' },
       short: { en: 'Safe to talk now', cy: 'Diogel siarad nawr' },
@@ -1836,15 +2893,47 @@ const safety: Step = {
     {
       id: 'safe-contact',
       kind: 'choices',
+      heard: {
+        reader: 'safety',
+        cues: 'safe | safely | safety | diogel | refuge | (reads | opens | checks | goes through | looks at) (her | his | my) (post | phone | messages | letters | emails)',
+        when: ['now', 'wish', 'future'],
+        unless:
+          "isn't safe | not safe | unsafe | reads | opens | checks | (no | don't | not) (letters | calls | texts | emails) | sent | received | threaten*",
+      },
       label: { en: 'How is it safe for us to reach you?', cy: 'Sut y mae’n ddiogel i ni gysylltu â chi?' },
       short: { en: 'Safe ways to reach you', cy: 'Ffyrdd diogel o gysylltu â chi' },
       called: { en: 'the safe ways to reach you', cy: 'y ffyrdd diogel o gysylltu â chi' },
       options: [
-        { value: 'post', label: { en: 'By post', cy: 'Drwy’r post' } },
-        { value: 'phone', label: { en: 'By phone', cy: 'Dros y ffôn' } },
-        { value: 'text', label: { en: 'By text message', cy: 'Drwy neges destun' } },
-        { value: 'email', label: { en: 'By email', cy: 'Drwy e-bost' } },
-        { value: 'person', label: { en: 'Only in person', cy: 'Wyneb yn wyneb yn unig' } },
+        {
+          value: 'post',
+          heard:
+            'by post | (letters | post) [can | to | should | only] (go | be sent | ok | fine | is safe | are safe | safe | only) | (post | letters) [is | are] (safe | ok | fine) | safe (by | to) (post | write) | write to (her | him) (at | care of)',
+          label: { en: 'By post', cy: 'Drwy’r post' },
+        },
+        {
+          value: 'phone',
+          heard:
+            '(phone | ring | call) (only | is safe | is ok | is fine | on (her | his) (work | other | new)) | safe (to | by) (phone | ring | call) | by phone only | (ring | phone | call) (her | him) (only | at | on | between | before | after | during) | calls (ok | only | are safe)',
+          label: { en: 'By phone', cy: 'Dros y ffôn' },
+        },
+        {
+          value: 'text',
+          heard:
+            '(text | texts | texting) [is | are] (only | safe | ok | fine | on) | only (text | by text) | by text | safe (to | by) text | text (her | him | me) | text only',
+          label: { en: 'By text message', cy: 'Drwy neges destun' },
+        },
+        {
+          value: 'email',
+          heard:
+            '(email | emails) [is | are] (only | safe | ok | fine) | only [by] email | by email [only] | safe (to | by) email | email (her | him | me)',
+          label: { en: 'By email', cy: 'Drwy e-bost' },
+        },
+        {
+          value: 'person',
+          heard:
+            '(only | just) (in person | face to face) | (in person | face to face) only | safe (in person | face to face)',
+          label: { en: 'Only in person', cy: 'Wyneb yn wyneb yn unig' },
+        },
       ],
       none: { en: 'No way is safe just now', cy: 'Nid oes ffordd ddiogel ar hyn o bryd' },
       sensitive: true,
@@ -1854,6 +2943,15 @@ const safety: Step = {
     {
       id: 'safe-contact-words',
       kind: 'text',
+      heard: {
+        reader: 'safety',
+        cues: 'safe | safely | safety | diogel | refuge | (reads | opens | checks | goes through | looks at) (her | his | my) (post | phone | messages | letters | emails)',
+        take: 'clause',
+        when: ['now', 'wish', 'future'],
+        anybody: true,
+        unless: 'sent | threaten*',
+        yes: "(don't | do not | never | not to | mustn't | no) (ring | call | phone | text | write | send | leave | email | letters | calls | voicemails | messages | contact) ... | (letters | post) (can go | to go | should go | go) to ... | (ring | call | text | phone) [her | him] (only | before | after | between | when) ... | (text | call | email | post) only ...",
+      },
       label: {
         en: 'Is there anything we must do, or not do, when we write or call?',
         cy: 'A oes unrhyw beth y mae’n rhaid i ni ei wneud, neu beidio â’i wneud, wrth ysgrifennu neu ffonio?',
@@ -1885,13 +2983,24 @@ const safety: Step = {
     {
       id: 'abuse-easement',
       kind: 'choice',
+      heard: {
+        reader: 'safety',
+        cues: 'safe | safely | safety | diogel | refuge | (reads | opens | checks | goes through | looks at) (her | his | my) (post | phone | messages | letters | emails)',
+        when: ['now', 'wish', 'future'],
+        unless: "doesn't want | had | last year | explained | told",
+      },
       label: {
         en: 'Would you like time in which nothing is required of you?',
         cy: 'Hoffech chi gael amser pan nad oes unrhyw beth yn ofynnol i chi?',
       },
       short: { en: '13 weeks without requirements', cy: '13 wythnos heb ofynion' },
       options: [
-        { value: 'yes', label: { en: 'Yes, please start it', cy: 'Hoffwn, dechreuwch os gwelwch yn dda' } },
+        {
+          value: 'yes',
+          heard:
+            '(time | 13 weeks | weeks | a break) [off] [with | where | in which | when] nothing [is] (required | asked) [of (her | him)] | 13 weeks without [any] (requirements | commitments) | (dv | da | domestic (abuse | violence)) easement',
+          label: { en: 'Yes, please start it', cy: 'Hoffwn, dechreuwch os gwelwch yn dda' },
+        },
         {
           value: 'had',
           label: { en: 'I have had it in the last 12 months', cy: 'Rwyf wedi’i gael yn y 12 mis diwethaf' },
@@ -1925,39 +3034,100 @@ const helpAndObstacles: Step = {
   questions: [
     {
       id: 'obstacles',
+      lead: true,
       kind: 'choices',
       label: { en: 'What gets in the way of work?', cy: 'Beth sy’n eich rhwystro rhag gweithio?' },
       short: { en: 'What gets in the way', cy: 'Beth sy’n eich rhwystro' },
       called: { en: 'what gets in the way of work', cy: 'yr hyn sy’n eich rhwystro rhag gweithio' },
       options: [
-        { value: 'childcare', label: { en: 'Childcare', cy: 'Gofal plant' } },
-        { value: 'caring', label: { en: 'Looking after someone', cy: 'Gofalu am rywun' } },
-        { value: 'health', label: { en: 'My health', cy: 'Fy iechyd' } },
+        {
+          value: 'childcare',
+          heard: 'childcare | child care | (kids | children) (school hours | care) | gofal plant',
+          label: { en: 'Childcare', cy: 'Gofal plant' },
+        },
+        {
+          value: 'caring',
+          heard:
+            'caring | looking after (mum | dad | {relative} | husband | wife | her | his | *) | caring (responsibilities | role | for) | carer* (responsibilities | role) | gofalu',
+          label: { en: 'Looking after someone', cy: 'Gofalu am rywun' },
+        },
+        {
+          value: 'health',
+          heard:
+            'health | {condition} | ({body} pain) | bad back | disability | pain | illness | mental health | iechyd',
+          label: { en: 'My health', cy: 'Fy iechyd' },
+        },
         {
           value: 'confidence',
+          heard:
+            'confidence | self esteem | esteem | self confidence | (long) (time | gap) out of work | (gap | gaps) in (cv | employment | work history) | nerves | shyness | hyder',
           label: { en: 'Confidence, or a long time out of work', cy: 'Hyder, neu amser hir allan o waith' },
         },
-        { value: 'experience', label: { en: 'Little or no experience', cy: 'Ychydig neu ddim profiad' } },
+        {
+          value: 'experience',
+          heard: 'experience | profiad | references',
+          label: { en: 'Little or no experience', cy: 'Ychydig neu ddim profiad' },
+        },
         {
           value: 'qualifications',
+          heard: '(qualifications | qualification) | no qualifications | lack of qualifications | cymwysterau',
           label: { en: 'No qualifications, or not recognised here', cy: 'Dim cymwysterau, neu heb eu cydnabod yma' },
         },
-        { value: 'language', label: { en: 'Language', cy: 'Iaith' } },
-        { value: 'reading', label: { en: 'Reading, writing or numbers', cy: 'Darllen, ysgrifennu neu rifau' } },
-        { value: 'online', label: { en: 'Doing things online', cy: 'Gwneud pethau ar-lein' } },
-        { value: 'travel', label: { en: 'Travel', cy: 'Teithio' } },
+        {
+          value: 'language',
+          heard: 'language | english | language barrier | iaith',
+          label: { en: 'Language', cy: 'Iaith' },
+        },
+        {
+          value: 'reading',
+          heard: 'literacy | reading | writing | numeracy | maths | spelling | reading and writing | dyslexia',
+          label: { en: 'Reading, writing or numbers', cy: 'Darllen, ysgrifennu neu rifau' },
+        },
+        {
+          value: 'online',
+          heard:
+            '(it skills | computer skills | digital skills | getting online | online | computers | technology | internet | no internet)',
+          label: { en: 'Doing things online', cy: 'Gwneud pethau ar-lein' },
+        },
+        {
+          value: 'travel',
+          heard:
+            'travel | transport | public transport | buses | bus | no car | not driving | no licence | getting there | getting to work | distance | teithio | trafnidiaeth',
+          label: { en: 'Travel', cy: 'Teithio' },
+        },
         {
           value: 'housing',
+          heard: 'housing | homeless* | accommodation | where (she | he) lives | no fixed abode | nowhere to live',
           label: { en: 'Where I live, or having nowhere to live', cy: 'Lle rwy’n byw, neu heb le i fyw' },
         },
-        { value: 'money', label: { en: 'Money or debts', cy: 'Arian neu ddyledion' } },
-        { value: 'age', label: { en: 'What employers think of my age', cy: 'Barn cyflogwyr am fy oedran' } },
-        { value: 'jobs', label: { en: 'Few jobs near me', cy: 'Ychydig o swyddi yn agos ataf' } },
+        {
+          value: 'money',
+          heard: 'money | debt | debts | finances | cost of travel | financial',
+          label: { en: 'Money or debts', cy: 'Arian neu ddyledion' },
+        },
+        {
+          value: 'age',
+          heard: 'age | ageism | too old | oed | employers | too old | (her | his | my) age',
+          label: { en: 'What employers think of my age', cy: 'Barn cyflogwyr am fy oedran' },
+        },
+        {
+          value: 'jobs',
+          heard:
+            'few jobs | no jobs | lack of (jobs | local jobs | vacancies) | no local jobs | not many jobs | no local (work | vacancies) | (no | not many | few | not enough | hardly any | very few | lack of) [local | suitable] (jobs | work | vacancies | opportunities) *',
+          label: { en: 'Few jobs near me', cy: 'Ychydig o swyddi yn agos ataf' },
+        },
         { value: 'other', label: { en: 'Something else', cy: 'Rhywbeth arall' } },
       ],
       none: { en: 'Nothing gets in the way', cy: 'Nid oes dim yn fy rhwystro' },
       required: 'optional',
       usedIn: ['plan', 'referral', 'statistics'],
+      heard: {
+        reader: 'obstacles',
+        none: '(nothing | no) (stopping | holding | in the way | in (her | his) way | barriers | obstacles | barrier | gets in the way | preventing | that stops) [(her | him) back | to work | of work | (her | him) working | (her | him) from working] | no (barriers | obstacles) [to work] | dim rhwystrau | (nothing | nowt) (stopping | stops | holding | keeping | preventing | standing in) (her | him | me) [back | way] | (claims | says | has | sees | reports) no (barriers | obstacles) [at all | to work] | no (barriers | obstacles) [at all | whatever | identified]',
+        unless: 'used to | {harm}',
+        cues: "(barrier | barriers | obstacle | obstacles) | (gets | get | getting | is | are) in (the | her | his) way [of] | in (the way | her way | his way | way) [of] | (can't | unable to | not able to) work due to | (holds | holding | held | keeps | keeping | puts | putting) (her | him | me | them) (back | off | from) | (stops | stop | stopping | prevents | preventing | prevent | stopped) (her | him | me | them) [from | getting] [working | work | job | getting] | (stops | stopping | prevents | preventing) (work | working) | (main | biggest | big | real) (issue | issues | problem | problems | worry | worries | difficulty | challenge | challenges) [to | for | is | are | with] | (makes | making | make) [it] (work | working | finding work | getting a job | getting work) (hard | difficult | harder | tricky | impossible) | (makes | making) it (hard | difficult | harder) to (work | find work | get a job | find a job | get work) | (puts it down to | blames)",
+        yes: "(lacks | lacking | lack of | low | no | lost | little | low self | not much | poor | lost her | lost his | knocked her | knocked his) [self | any | her | his | in | all] (confidence | self confidence | self esteem | esteem) | (lack of | lacks | little | lacking | not enough | limited) [any | work | recent | relevant | uk] [work | uk | relevant] experience | (no | not many | few | not enough | hardly any | lack of | very few) [local | suitable] (jobs | work | vacancies | opportunities) (near | nearby | local | locally | in the area | round here | around here | here | in area | where (she | he) lives | in (her | his) area) | no local (jobs | work | vacancies) | few local jobs | (feels | thinks | worried | feel | worries | told) [she's | he's | that | employers think | employers say | she is | he is] [she's | he's] too old | age [is | is going | will be | is a | going] (against (her | him) | barrier | problem | an issue | counts against) | ageism | employers [think | say | see] [she's | he's | her | him] [is | as] too old | confidence (low | poor | gone | shot | knocked) | low in confidence | confidence (is | has) [very | really | been] (low | rock bottom | poor | gone | at rock bottom | knocked | shot | taken a knock | lacking) | employers (look | looking | looked) at (her | his | my) age | (she | he) (is | feels) too old | too old (at # | now | for * | they say) | (her | his) age (puts | counts | goes) * | (thinks | feels | reckons) [it's] (her | his) age | (knocked | dented | no | zero | lost all) confidence | confidence (at rock bottom | in bits | in tatters | on the floor)",
+      },
     },
     {
       id: 'obstacles-words',
@@ -1972,6 +3142,12 @@ const helpAndObstacles: Step = {
     {
       id: 'obstacles-private',
       kind: 'long-text',
+      heard: {
+        reader: 'words',
+        when: ['now', 'wish', 'future'],
+        unless: '{harm} | health | a thing | anything',
+        cues: "(keep | leave | keeping | leaving) <(* | * * | * * * | * * * *)> (off | out of) [the | her | his | my] plan | (doesn't | does not | don't) want <(* | * * | * * * | * * * *)> (on | in | put on | printed on | mentioned on | written on) [the | her | his | my] plan",
+      },
       label: {
         en: 'Is there anything you would rather keep off the plan?',
         cy: 'A oes unrhyw beth y byddai’n well gennych ei gadw oddi ar y cynllun?',
@@ -1992,27 +3168,90 @@ const helpAndObstacles: Step = {
     },
     {
       id: 'help-wanted',
+      lead: true,
       kind: 'choices',
+      heard: {
+        cues: "help | support | advice | assistance | a hand | needs a cv | needs cv | wants a cv | cv needs | no cv | hasn't got a cv | hasn't got cv | haven't got a cv | doesn't have a cv | needs to update | (wants | would like | would love | interested in | like | keen on | love | keen for | after) [to | to do | to try | to have | do | doing | a go at] [a | some] (work trial | work taster | job taster | work experience | work placement | placement | volunteering | voluntary work | volunteer) | (build | boost | building) [up] [her | his | my] confidence | (needs | wants) [to] [build | more | some] [her | his] confidence | (careers | career) (advice | guidance | service | adviser | interview)",
+        reader: 'cued-options',
+        when: ['now', 'wish', 'future'],
+        none: "(doesn't | don't | not) (want | need | wanting | looking for) [any | our] (help | support) | no help (wanted | needed | just now | required)",
+        unless:
+          'helps | helped | mum help* | help her | help him | help out | helping | support worker | support work | income support | wants to help | supports | health and social | help with the kids | help desk | support assistant | gets help | has help | support from',
+      },
       label: { en: 'What help would you like?', cy: 'Pa help yr hoffech ei gael?' },
       short: { en: 'Help wanted', cy: 'Help yr hoffech ei gael' },
       called: { en: 'the help you would like', cy: 'yr help yr hoffech ei gael' },
       options: [
-        { value: 'cv', label: { en: 'A CV or applications', cy: 'CV neu geisiadau' } },
-        { value: 'training', label: { en: 'A course or training', cy: 'Cwrs neu hyfforddiant' } },
-        { value: 'careers', label: { en: 'Careers advice', cy: 'Cyngor gyrfaoedd' } },
-        { value: 'work-taster', label: { en: 'Trying out a job', cy: 'Rhoi cynnig ar swydd' } },
-        { value: 'volunteering', label: { en: 'Voluntary work', cy: 'Gwaith gwirfoddol' } },
-        { value: 'business', label: { en: 'Starting a business', cy: 'Dechrau busnes' } },
-        { value: 'health', label: { en: 'Managing my health at work', cy: 'Rheoli fy iechyd yn y gwaith' } },
-        { value: 'confidence', label: { en: 'Building confidence', cy: 'Meithrin hyder' } },
+        {
+          value: 'cv',
+          heard:
+            'cv | cvs | applications | application forms | job applications | covering letter | covering letters | cover letter | applying for jobs | applying | interview skills | interview technique | interviews | job search | jobsearch',
+          label: { en: 'A CV or applications', cy: 'CV neu geisiadau' },
+        },
+        {
+          value: 'training',
+          heard: 'training | a course | courses | retraining | course',
+          label: { en: 'A course or training', cy: 'Cwrs neu hyfforddiant' },
+        },
+        {
+          value: 'careers',
+          heard:
+            'careers | (careers | career) (advice | guidance | service | adviser | interview) | what jobs | choosing a job | deciding',
+          label: { en: 'Careers advice', cy: 'Cyngor gyrfaoedd' },
+        },
+        {
+          value: 'work-taster',
+          heard: 'work trial | work taster | job taster | work experience | work placement | placement',
+          label: { en: 'Trying out a job', cy: 'Rhoi cynnig ar swydd' },
+        },
+        {
+          value: 'volunteering',
+          heard: 'volunteering | voluntary work | volunteer',
+          label: { en: 'Voluntary work', cy: 'Gwaith gwirfoddol' },
+        },
+        {
+          value: 'business',
+          heard:
+            '(starting | start | setting up | set up) [a | her own | his own | my own | her | his | up] business | self employment | business plan | going self employed',
+          label: { en: 'Starting a business', cy: 'Dechrau busnes' },
+        },
+        {
+          value: 'health',
+          heard: '(managing | manage) [her | his | my] (health | condition | pain | mental health) | health at work',
+          label: { en: 'Managing my health at work', cy: 'Rheoli fy iechyd yn y gwaith' },
+        },
+        {
+          value: 'confidence',
+          heard: 'confidence | self esteem',
+          label: { en: 'Building confidence', cy: 'Meithrin hyder' },
+        },
         {
           value: 'childcare',
+          heard: 'childcare [costs] | nursery (costs | fees)',
           label: { en: 'Finding or paying for childcare', cy: 'Dod o hyd i ofal plant neu dalu amdano' },
         },
-        { value: 'travel', label: { en: 'Getting to places', cy: 'Cyrraedd lleoedd' } },
-        { value: 'online', label: { en: 'Getting online', cy: 'Mynd ar-lein' } },
-        { value: 'language', label: { en: 'English or another language', cy: 'Saesneg neu iaith arall' } },
-        { value: 'money', label: { en: 'Money, debts or housing', cy: 'Arian, dyledion neu dai' } },
+        {
+          value: 'travel',
+          heard:
+            'travel | travel costs | bus fares | fares | bus pass | getting there | transport | getting about | getting to places',
+          label: { en: 'Getting to places', cy: 'Cyrraedd lleoedd' },
+        },
+        {
+          value: 'online',
+          heard:
+            'online | computers | the internet | getting on line | digital skills | it skills | computer skills | using a computer | using the computer | going online',
+          label: { en: 'Getting online', cy: 'Mynd ar-lein' },
+        },
+        {
+          value: 'language',
+          heard: 'english | esol | language',
+          label: { en: 'English or another language', cy: 'Saesneg neu iaith arall' },
+        },
+        {
+          value: 'money',
+          heard: 'money | debt | debts | housing | budgeting | bills | rent | arrears | finances | a budget',
+          label: { en: 'Money, debts or housing', cy: 'Arian, dyledion neu dai' },
+        },
         { value: 'other', label: { en: 'Something else', cy: 'Rhywbeth arall' } },
       ],
       none: { en: 'No help just now', cy: 'Dim help ar hyn o bryd' },
@@ -2022,6 +3261,13 @@ const helpAndObstacles: Step = {
     {
       id: 'tried-before',
       kind: 'long-text',
+      heard: {
+        reader: 'own-words',
+        take: 'clause',
+        cues: '(did | had | been to | went to | been for | attended | got | gone to | attended) [# | a few | some | a couple of | loads of | lots of | several | couple of | 2 | an | a | the | cv | job search] (interview | workshop | workshops | interviews | job fair | job fairs | jobs fair | job club | jobcentre course) | [has | have] (applied for | applied to | been applying for) [# | loads of | lots of | many | some | several | a few | hundreds of | about # | over # | loads] [*] (jobs | posts | vacancies | job | everything | everywhere) | [has | have] (tried | already tried) [the | a | an | doing | going to | going on | on] [#] (work programme | restart | restart scheme | work and health programme | agencies | agency | job club | job clubs | applying | applications | indeed | online | self employment | volunteering | courses | course | work trial | cold calling | handing | kickstart | remploy | shaw trust | ingeus | seetec | maximus | reed | cv | access to work | careers | college | counselling | esol) ... | (done | did | was on | been on | completed) [the] (work programme | restart | restart scheme | kickstart | work and health programme | work trial | sector based work academy | swap) | (sent | sent out | handed out | handed in) ... (cv | cvs | applications) | (registered | signed up | signed on) with [# | 2 | some | a few | lots of | an | the] [local] (agencies | agency | recruitment) ...',
+        when: ['past', 'now'],
+        none: "(hasn't | haven't | not) tried (anything | any help | any) [yet]",
+      },
       label: {
         en: 'What have you tried already, and how did it go?',
         cy: 'Beth ydych chi wedi rhoi cynnig arno’n barod, a sut yr aeth hi?',
@@ -2035,7 +3281,16 @@ const helpAndObstacles: Step = {
     },
     {
       id: 'willing',
+      lead: true,
       kind: 'long-text',
+      heard: {
+        reader: 'own-words',
+        cues: '(willing | happy | prepared | open | ok | up for | game) [to | for] (try | trying | consider | considering | do | doing | have a go at) [a go at] <*> | (willing | happy | prepared | ok) to <(volunteer | retrain | train | learn | attend | go on | take part | start | apply | join | be referred)> | (open | amenable) to (the idea of | ideas about) <*> | (open to | up for | game for) <*> | would (try | consider | give | have a go at) <*>',
+        when: ['now', 'wish', 'future'],
+        none: "(not | isn't | won't | unwilling) [willing | prepared | ready] (to try anything | to do anything)",
+        unless:
+          'getting up | weekends | evenings | nights | travel | commute | relocate | move | contact | talk | share | come back',
+      },
       label: { en: 'What would you be willing to try?', cy: 'Beth fyddech chi’n fodlon rhoi cynnig arno?' },
       short: { en: 'Willing to try', cy: 'Yn fodlon rhoi cynnig arno' },
       called: { en: 'what you would be willing to try', cy: 'yr hyn y byddech yn fodlon rhoi cynnig arno' },
@@ -2053,6 +3308,7 @@ const information: Step = {
   questions: [
     {
       id: 'changes-coming',
+      lead: true,
       kind: 'long-text',
       label: { en: 'Is anything about to change for you?', cy: 'A oes unrhyw beth ar fin newid i chi?' },
       short: { en: 'About to change', cy: 'Ar fin newid' },
@@ -2065,10 +3321,25 @@ const information: Step = {
       required: 'optional',
       sensitive: true,
       usedIn: [],
+      heard: {
+        reader: 'words',
+        take: 'clause',
+        anybody: true,
+        when: ['now', 'future'],
+        unless:
+          '{harm} | (worried | anxious | nervous | scared | stressed) about | (rent | payment | bill | review | appointment | assessment | mot | journal | repayment | form | cv) ... due | wants to | would like to | hopes to | hoping to | might like | last year | used to | ago | finished | already | (keep | leave | kept | left) ... (off | out of) [the | her | his] plan | came out of',
+        none: 'no (changes | big changes | changes coming | changes expected | planned changes | upcoming changes) [coming | coming up | expected | due | planned | on the horizon | ahead | to report] | nothing (changing | about to change | coming up | due to change | on the horizon) | dim newidiadau | nothing (is | about to) (changing | change | going to change) | (nothing | no changes) (coming | ahead | planned) | all [staying] the same (for now | for the foreseeable) | not expecting any changes',
+        cues: "(baby | twins) [is | are] (due | expected) | due to (give birth | have [a | her] baby | start | move | finish | leave) | (being | getting | going to be | about to be) [made] homeless | due [a | another | with] [a | her | second | third | 2nd | 3rd | first] (baby | child | twins) | (is | she's | currently | now | # months | # weeks | months | weeks) pregnant | pregnant | expecting [a | her | twins | another | second | first] [baby | child | second | first] | (moving | moves | due to move | having to move | has to move | about to move | will be moving | got to move) [house | home | in | out | to | area | back | flat | into | away | soon | next] | has to (leave | be out of | move out) [of] | (house | flat | home) move | (operation | op | surgery | hip replacement | knee replacement | procedure | scan | c section | caesarean | treatment | chemo) [is | date | due | booked | planned | scheduled] (booked | due | on | in | next | date | planned | scheduled | coming up | starts | this) | (having | has | due | booked for | booked in for | going in for | to have | getting) [an | a | her | his] [hip | knee | back | eye | cataract | heart | hand | shoulder | gallbladder | hernia | foot | major | minor] [hip | knee] (operation | op | surgery | replacement) [in | on | next | soon | booked | this | due] | (court | tribunal | sentencing) [on] # {month} | (going | goes | admitted) into hospital | due [on | in] [the] [# | early | mid | late | end of | start of | beginning of] {month} | (court | tribunal | hearing | appeal | sentencing | divorce) (date | case | hearing | on | in | next | coming | soon | is | due) | (in | at | due in | up in | going to) (court | tribunal) (on | in | next | soon | this) | (starts | starting | start | due to start | begins | beginning | about to start) [a | an | her | his | new | at | the] [new | college | access | training | esol | part time] * [* | * *] (in | on | next | soon | this) [{day} | january | february | march | april | may | june | july | august | september | october | november | december | week | month | year | new | *] | (starts | starting) (college | uni | university | a course | a new job | new job | school | nursery | reception | secondary | work) (soon | next | in | on | this) | about to start (college | uni | university | a course | a new job | new job | school | nursery | work) | (getting | due to get) (married | divorced | evicted) | wedding (in | next | on) | (lease | tenancy | contract | placement | maternity leave | sick pay | visa | leave to remain | benefit | pip | job | tenure | notice) (ends | ending | runs out | up in | is up | expires | finishes | running out | due to end | stops) | (being | getting | facing | been served | served | threatened with) [an] (evicted | eviction | eviction notice | section 21 | notice to quit) | section 21 | eviction (notice | date | in | on | next) | notice to (quit | leave) | (leaving | due out of | coming out of | released from | leaves) (care | prison | hospital | the army | school | college | supported accommodation | refuge) [in | on | next | soon] | (retires | retiring | retirement) (in | next | soon) | turns # (in | on | next | soon) | (decision | assessment | appeal) (due | expected | next | in | on) | (separating | splitting up) from | (being made | facing | at risk of being made) redundant | at risk of redundancy | redundancy (in | next | notice | due) | partner (is moving in | moving in | moving out) | landlord [is] (selling | wants (her | him | them) out | evicting | wants the (house | flat) back) | (got | has | have | need | needs) to be out (by | in | before | of) | out by [the end of] {month} | (op | operation | surgery) [is] (on | in) (# | {month}) | (tenancy | lease | contract | fixed term) (is up | runs out | not being renewed | comes to an end) | (moving | moves) (in with | nearer | closer | back to | away | next) * | (baby | grandchild) on the way | (starts | starting) (chemo | treatment | radiotherapy | ivf) [in | on | next | soon] | (youngest | son | daughter | eldest | child) (starts | starting | leaves | finishes) (school | nursery | reception | secondary | college | uni) [in | next] | (getting | picking up) [the | her | his] keys (in | on | next) | (symud tŷ | babi ym mis | disgwyl babi) | (out of | released from) (prison | hospital) (in | on | next) {month} | (due | going | about) to be (evicted | homeless | released | discharged | sentenced | made redundant)",
+      },
     },
     {
       id: 'information',
       kind: 'long-text',
+      heard: {
+        reader: 'headed',
+        anybody: true,
+        cues: '^ [for the | on the | for | please | to] (record | note | record that | noted) [to show]',
+      },
       label: {
         en: 'What else should be on the record of this talk?',
         cy: 'Beth arall ddylai fod ar gofnod y sgwrs hon?',
@@ -2096,6 +3367,12 @@ const ownWords: Step = {
     {
       id: 'own-view-limits',
       kind: 'long-text',
+      heard: {
+        reader: 'headed',
+        take: 'clause',
+        cues: '(her | his | their | my) (view | own view | opinion)',
+        yes: "(thinks | reckons | feels | believes | says) (she | he | they | i) (could | can | couldn't | can't) (do | manage | only | cope | work) ... (because | due | hours | day | week | at the most | max | most)",
+      },
       label: {
         en: 'In your view, what limits the work you can do, and how far?',
         cy: 'Yn eich barn chi, beth sy’n cyfyngu ar y gwaith y gallwch ei wneud, ac i ba raddau?',
@@ -2107,7 +3384,13 @@ const ownWords: Step = {
     },
     {
       id: 'own-words',
+      lead: true,
       kind: 'long-text',
+      heard: {
+        reader: 'headed',
+        anybody: true,
+        cues: "in (her | his | their | my | the claimant's) own words | (her | his) words | yn ei (geiriau | eiriau) ei (hun | hunan)",
+      },
       label: {
         en: 'What do you want your plan to say, in your own words?',
         cy: 'Beth ydych chi am i’ch cynllun ei ddweud, yn eich geiriau eich hun?',

@@ -11,6 +11,7 @@
  * 4. Only what regulation 57 lists may be required of a person (L28, L30): every question says which it is, by type.
  */
 import type { Language, Words } from '../lib/language.ts'
+import type { Heard } from './heard.ts'
 
 export type { Language, Words }
 
@@ -40,7 +41,8 @@ export function questionOf(leaf: Leaf): string {
   return 'any' in leaf ? leaf.any : leaf.known
 }
 
-export type Option = { value: string; label: Words; hint?: Words }
+/** One thing to choose. `heard`: how people say it in a note, as a pattern (heard.ts). */
+export type Option = { value: string; label: Words; hint?: Words; heard?: string }
 
 export type Kind =
   | 'text'
@@ -82,6 +84,8 @@ export type Question = {
   required: 'may be required' | 'optional'
   /** The very few without which no plan can be drawn up. */
   compulsory?: true
+  /** A conversation asks it by itself: one that matters most or, with `askIf`, one that follows at once from an answer. */
+  lead?: true
   /** Special category or safety: never on the plan unless the person asks for it (R86), and shown with care. */
   sensitive?: true
   /** A sensitive answer goes on the plan only when this holds, which is always something the person said. */
@@ -107,6 +111,8 @@ export type Question = {
   notBefore?: string
   /** A `text` question whose words are read as a time of day; its value is 'HH:MM'. */
   reads?: 'time'
+  /** Who reads this question out of a note, and by which words (heard.ts). Without it, a note is not read for it. */
+  heard?: Heard
 }
 
 export type Step = {

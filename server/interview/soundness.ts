@@ -5,8 +5,10 @@
  * 1. No interview is held with a definition that has a fault: `refuseBadDefinition` stops the start and names them all.
  * 2. A condition looks back, never forward, and never at a question that may itself have gone unasked in another step:
  *    so one pass over the questions settles which are asked (`asked` in journey.ts relies on it).
- * 3. Every question can be reached by some person, and reads the same in English and Welsh (R30).
+ * 3. Every way a question is heard in a note can be looked for (heard.ts).
+ * 4. Every question can be reached by some person, and reads the same in English and Welsh (R30).
  */
+import { patternsOf, problemsWithPatterns, readerIds } from './heard.ts'
 import { everyQuestion, holds } from './journey.ts'
 import type { Answer, Answers, Condition, Definition, Question, Step, Value, Words } from './questions.ts'
 import { questionOf } from './questions.ts'
@@ -25,6 +27,7 @@ export function problemsIn(definition: Definition): string[] {
   return [
     ...problemsWithIds(definition),
     ...everyQuestion(definition).flatMap(problemsWithShape),
+    ...everyQuestion(definition).flatMap(problemsWithHearing),
     ...problemsWithConditions(definition),
     ...problemsWithWords(definition),
   ]
@@ -72,6 +75,16 @@ function problemsWithShape(question: Question): string[] {
     fault('is sensitive and would be printed without the person saying so')
   }
   return problems
+}
+
+function problemsWithHearing({ id, heard, options }: Question): string[] {
+  const name = `Question "${id}"`
+  const unknown = heard && !readerIds.includes(heard.reader)
+  const ofOptions = (options ?? []).flatMap(option => option.heard ?? [])
+  return [
+    ...(unknown ? [`${name} is read by "${heard.reader}", which is not a reader.`] : []),
+    ...problemsWithPatterns(name, [...(heard ? patternsOf(heard) : []), ...ofOptions]),
+  ]
 }
 
 function problemsWithConditions(definition: Definition): string[] {

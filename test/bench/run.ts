@@ -2,7 +2,7 @@
  * `npm run bench`: how fast Foothold is, as ratios against a floor and a peer that are measured beside it in the same run,
  * on the Node that runs this and on Node 24. Prints the table and keeps it in last-run.txt.
  *
- * `npm run bench -- pages` (or pdf, starts, checks) measures that part alone and keeps nothing.
+ * `npm run bench -- pages` (or pdf, starts, checks, notes) measures that part alone and keeps nothing.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
@@ -67,6 +67,7 @@ async function measure(node: string): Promise<Row[]> {
   const clients = needsOffice ? await newOffice({ host, port, user }, environment) : []
   return [
     ...(wanted('checks') ? await measureChecks(node) : []),
+    ...(wanted('notes') ? await measureNotes(node) : []),
     ...(wanted('pages') ? await measurePages(node, environment, clients) : []),
     ...(wanted('pdf') ? await measurePdf(node) : []),
     ...(wanted('starts') ? await measureStarts(node, environment) : []),
@@ -116,6 +117,24 @@ async function measureChecks(node: string): Promise<Row[]> {
       target: 'under 1 ms',
       met: ours < 1,
     },
+  ]
+}
+
+type NotesRead = { first: number; perNote: number[]; count: number }
+
+async function measureNotes(node: string): Promise<Row[]> {
+  const { first, perNote, count } = await resultOf<NotesRead>({ node, file: 'notes.ts', environment: {} })
+  const row = (work: string, ours: number): Row => ({
+    work,
+    ours: `${ours.toFixed(3)} ms`,
+    against: '-',
+    ratio: '-',
+    target: 'under 20 ms',
+    met: ours < 20,
+  })
+  return [
+    row(`a note read for every question (${count} notes)`, median(perNote)),
+    row('the same, by a program that has just started', first),
   ]
 }
 

@@ -1,0 +1,180 @@
+/** Whose the words of a clause are: by its subject, its pronoun, or the clause before when it has none. */
+import { compile } from '../interview/heard.ts'
+
+/** The person the note is about, one of their children, somebody else, or nobody can tell. */
+export type Whose = 'person' | 'child' | 'other' | 'unclear'
+
+/** Who a clause is about, and by which word, if it names somebody. */
+export type Subject = { whose: Whose; who?: string }
+
+const lead =
+  '(and | but | so | then | also | plus | though | although | because | as | since | now | currently | where | while | when | says | said | says that | states | that | which | well | oh | yeah | yes | no | ok | both | only | just)'
+const personSubject = compile(
+  `[${lead}] [${lead}] ( i | i'm | i've | i'd | i'll | me | my | she's | he's | they're | they've | she'd | he'd | they'd | she'll | he'll | they'll | we | we're | we've | claimant | customer | client | she | he | they | you | you're | myself | herself | himself | gen i | mae gen i | dw i | rwy )`,
+)
+const anyOther =
+  '( {relative} | in laws | family | brothers | sisters | friends | grandkids | grandchildren | gkids | housemate | flatmate | flatmates | housemates | landlord | boss | manager | doctor | carer | social worker )'
+const possessor =
+  '( my | her | his | their | the | claimants | customers | our | an | a | older | younger | elderly | disabled | late | new | old | ex | step | half | best )'
+const otherSubject = compile(`[${lead}] [${lead}] [${possessor}] [${possessor}] <${anyOther}>`)
+// "Dad on his own with 2 girls": the person, by what they are.
+const onOwn = compile(
+  '[( a | single | widowed | young )] ( mum | mam | dad | mother | father | parent ) ( on * own | of # | bringing up | raising )',
+)
+const otherOwns = compile(
+  `[${lead}] [${lead}] [${possessor}] [${possessor}] <(mum's | dad's | husband's | wife's | partner's | boyfriend's | girlfriend's | brother's | sister's | nan's | gran's | mother's | father's | friend's | ex's | mate's | neighbour's | parent's | cousin's | uncle's | aunt's | mam's)>`,
+)
+const childSubject = compile(
+  `[${lead}] [${lead}] [${possessor}] [( # | 2 | both | other | youngest | eldest | oldest | older | younger | little )] <( {child} | {children} )> [called *] [aged] [( # | * # )] [and #] [( years old )]`,
+)
+// "son 9 autistic", "8 year old with ADHD": whatever follows in the clause is the child's.
+const childAged = compile(
+  `[( has | got | have )] [${possessor}] [( # | 2 | both | other | youngest | eldest | oldest | older | younger | little )] ( {child} | {children} ) [called *] [aged] ( # | * # ) | [( has | got | have | and )] [( a | an | the | her | his | my )] # ( year | month | week | years | months | weeks ) old [( {child} )] ( with | who | has | is | at | in | and )`,
+)
+const ofAChild = compile(
+  '[( is | has | with | they | he | she | got | been )] [( got | has | is | diagnosed with | severely | also )] ( autis* | adhd | asd | add | sen | send | ehcp | special needs | additional needs | disabled | learning difficulties | learning disability | severe * | dla | gets dla | on dla | asthma | epilepsy )',
+)
+// "3 kids ..., Liam 8 lives with his dad": a name and an age, where children are talked of.
+const nameAndAge =
+  /^ (?!worked|works|wants|needs|does|about|gcse|level|year|up|only|over|under|age|aged|for|at|in|is|was|has)\p{L}+ (?:\d|1\d) (?:lives|goes|is|at|in|with|stays|has|autistic|attends)(?= |$)/u
+const childOwns = compile(
+  `[${lead}] [${lead}] [${possessor}] <(son's | daughter's | child's | baby's | youngest's | eldest's)>`,
+)
+const verb =
+  "( is | has | had | was | are | were | live | stay | go | see | sees | stays | can | can't | could | does | doesn't | isn't | hasn't | works | worked | working | lives | lived | drives | drove | runs | ran | manages | teaches | taught | cares | helps | does | gets | goes | went | wants | needs | got | have | do | don't | will | won't | would | used | owns | pays | rents | speaks | died | left | passed | takes | looks | also | just | now | not | never | who | in | at | on | with | unwell | ill | disabled )"
+const verbAfter = compile(verb)
+const elided = compile(
+  `[${lead}] [( also | still | never | now | not )] ( has | had | was | is | works | worked | cares | lived | lives | can | can't | does | doesn't | drives | owns | gets | goes | got | used | wants | needs | rents | pays | speaks | isn't | hasn't | takes | left | helps | looks )`,
+)
+// "Both live with their father", after the children.
+const ofSeveral = compile('( both | all | neither | all of them | both of them | most )')
+// After a comma these are the person's again: "husband works, rents from the council". "Can't walk" may be either's.
+const oftenOwn = compile(
+  '[( also | still )] ( rents | wants | cares for | looks for | looking for | renting | hoping | would like )',
+)
+// "Kids alternate weekends, live with their mum": the verb is of several.
+const manyDo = /^ (?:live|stay|attend|go to|sleep)(?= )/
+const conditions = compile('[( with | has | has got )] ( {limiting} ) [( and | with | or ) ( {limiting} )]')
+const wholeOf = (pattern: RegExp, text: string) => startOf(pattern, text)?.length === text.length
+const who = compile('( who | whose )')
+const whoShe = compile(`( who | whose ) [also] ( {person} | i'm | i've | she's | he's )`)
+
+/** What was known of the people before this clause. */
+export type Before = {
+  subject: Subject
+  last?: string | undefined
+  personIs?: 'she' | 'he' | 'they' | 'i' | undefined
+  mark: string
+  /** Somebody whose name ends the clause before: "partner (stroke)". */
+  endsOn?: string | undefined
+  /** Whether it is somebody the person cares for: "cares for his partner, bipolar". */
+  isCaredFor?: boolean
+}
+
+const she =
+  'mum mother mam mom wife girlfriend sister nan nana nain gran grandma grandmother aunt auntie aunty daughter niece mamgu fiancee girl granddaughter stepmum mil'.split(
+    ' ',
+  )
+const he =
+  'dad father husband boyfriend brother grandad granddad grandfather taid tadcu uncle son nephew boy lad fil stepdad fiance grandson'.split(
+    ' ',
+  )
+
+/** Who a clause is about, from its words and from what came before it. */
+export function subjectOf(text: string, before: Before): Subject {
+  if (startOf(onOwn, text)) return { whose: 'person' }
+  if (before.mark === '(' && before.endsOn && !isChild(before.endsOn) && lastNamed(text) === undefined)
+    return { whose: 'other', who: before.endsOn }
+  if (before.mark === ',' && before.isCaredFor && wholeOf(conditions, text))
+    return { whose: 'other', who: before.endsOn ?? '' }
+  if (isChild(before.last) && manyDo.test(text)) return { whose: 'child', who: before.last ?? 'child' }
+  const own = startOf(otherOwns, text)
+  if (own) return { whose: 'other', who: own.answer.replace("'s", '') }
+  const childs = startOf(childOwns, text)
+  if (childs) return { whose: 'child', who: childs.answer.replace("'s", '') }
+  const named = startOf(otherSubject, text)
+  const afterAge = text.slice(named?.length ?? 0).replace(/^ (?:aged )?\d{1,2}(?: years old)?(?= |$)/, '')
+  if (named && (startOf(verbAfter, afterAge) || afterAge === '')) return { whose: 'other', who: named.answer }
+  const child = startOf(childSubject, text)
+  if (child && startOf(verbAfter, text.slice(child.length))) return { whose: 'child', who: child.answer }
+  if (startOf(childAged, text)) return { whose: 'child', who: 'child' }
+  if (isChild(before.last) && nameAndAge.test(text)) return { whose: 'child', who: before.last ?? 'child' }
+  if (before.subject.whose === 'other' && isKin(before.subject.who) && startOf(ofAChild, text)) return before.subject
+  if (before.subject.whose === 'child' && startOf(ofAChild, text)) return before.subject
+  if (before.subject.whose === 'child' && !/[;¶]/.test(before.mark) && startOf(ofSeveral, text)) return before.subject
+  if (startOf(whoShe, text)) return { whose: 'person' }
+  if (startOf(who, text))
+    return before.last ? { whose: isChild(before.last) ? 'child' : 'other', who: before.last } : { whose: 'person' }
+  if (startOf(personSubject, text)) return pronounOf(text, before)
+  const isOwn = before.mark === ',' && before.subject.whose === 'other' && startOf(oftenOwn, text)
+  if (!isOwn && startOf(elided, text) && before.subject.whose !== 'person' && !/[.;¶]/.test(before.mark)) {
+    return before.mark === '' ? before.subject : { ...before.subject, whose: 'unclear' }
+  }
+  return { whose: 'person' }
+}
+
+// "she" is the person, unless somebody just named is a woman and the person is "he" or "I".
+function pronounOf(text: string, before: Before): Subject {
+  const pronoun =
+    / (i|i'm|i've|i'd|i'll|me|my|she|she's|she'd|she'll|he|he's|he'd|he'll|they|they're|they've|they'd|they'll|claimant|customer|client)(?= |$)/
+      .exec(text)?.[1]
+      ?.replace(/'.*/, '')
+  const { personIs, last } = before
+  if (pronoun === 'they' && personIs && personIs !== 'they' && isChild(last)) return { whose: 'child', who: last ?? '' }
+  if (pronoun !== 'she' && pronoun !== 'he') return { whose: 'person' }
+  const lastIs = last === undefined ? undefined : she.includes(last) ? 'she' : he.includes(last) ? 'he' : undefined
+  if (personIs === pronoun)
+    return lastIs === pronoun && before.subject.whose !== 'person' ? { whose: 'unclear' } : { whose: 'person' }
+  if (personIs === 'she' || personIs === 'he' || personIs === 'i')
+    return { whose: isChild(last) ? 'child' : 'other', ...(last && { who: last }) }
+  if (lastIs === pronoun && before.subject.whose !== 'person') return { whose: 'unclear' }
+  return { whose: 'person' }
+}
+
+/** What pronoun the note uses of the person, by the first that stands as a subject or owns somebody; unknown if none. */
+export function pronounOfPerson(text: string): Before['personIs'] {
+  if (/ (?:i|i'm|i've|i'd|i'll|my|me)(?= |$)/.test(text)) return 'i'
+  const first = / (she|she's|she'd|her|he|he's|he'd|his|they|their)(?= |$)/.exec(text)
+  if (!first) return undefined
+  const word = (first[1] ?? '').replace(/'.*/, '')
+  const named = firstNamed(text.slice(0, first.index))
+  if (named === 'she' || named === 'he')
+    return named === (word === 'his' || word === 'he' ? 'he' : 'she')
+      ? undefined
+      : word === 'his' || word === 'he'
+        ? 'he'
+        : 'she'
+  return word === 'her' || word.startsWith('she') ? 'she' : word === 'his' || word.startsWith('he') ? 'he' : 'they'
+}
+
+function firstNamed(text: string): 'she' | 'he' | undefined {
+  for (const word of text.split(' ')) {
+    const bare = word.replace("'s", '')
+    if (she.includes(bare)) return 'she'
+    if (he.includes(bare)) return 'he'
+  }
+  return undefined
+}
+
+const anybody = compile(`<( {relative} | {child} | {children} )>`)
+const aChild = compile('( {child} | {children} )')
+/** Whether a word is a relation that may be brought up as a child of the house: a grandson, a niece. */
+export const isKin = (who: string | undefined) =>
+  who !== undefined && /^(?:grandson|granddaughter|grandchild|nephew|niece|stepson|stepdaughter)$/.test(who)
+const isChild = (who: string | undefined) => who !== undefined && startOf(aChild, ` ${who}`) !== undefined
+
+/** The last person other than the person themselves that some words name. */
+export function lastNamed(text: string): string | undefined {
+  let last: string | undefined
+  anybody.lastIndex = 0
+  for (let match = anybody.exec(text); match; match = anybody.exec(text)) last = match[1]?.trim()
+  return last
+}
+
+/** The words that open a text if a pattern does: how long they are, and what it wanted of them. */
+function startOf(pattern: RegExp, text: string): { length: number; answer: string } | undefined {
+  pattern.lastIndex = 0
+  const match = pattern.exec(text)
+  if (match?.index !== 0) return undefined
+  return { length: match[0].length, answer: (match[1] ?? '').trim() }
+}

@@ -1,0 +1,143 @@
+/**
+ * The dates by which people tell their working life: "2015 til covid", "since Nov 2020", "left 3 years ago".
+ *
+ * What must always hold
+ * 1. A date comes out as an approximate date of the interview ('2015', '2015-03', '2015~'), never later than today.  (read)
+ * 2. Whether it is a beginning or an end is read from the words before it; where they do not say, it is neither.   (Told)
+ */
+import type { CalendarDate } from '../../lib/days.ts'
+
+/** A date, or a time from one to another, with the places of its words in the text: the word that says which included. */
+export type Told = {
+  from: number
+  to: number
+  started?: string
+  ended?: string
+  still?: true
+  at?: string
+  since?: true
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ')
+const month = `(?:${months.join('|')})`
+const approximately =
+  '(?: (?:about|early|mid|late|around|approximately|tua|maybe|summer|spring|autumn|winter|easter|xmas|christmas|start|end|beginning|middle|of|the|in|back))*'
+const date = [
+  `${approximately}(?: (?:${month}))?(?: of)? (?:19[3-9]|20[0-4])\\d`,
+  `${approximately} \\d{1,2} or (?:19|20)\\d\\d`,
+  ' \\d{1,2}/\\d{1,2}/\\d{2,4}',
+  ' last year',
+  ' this year',
+  ' year before last',
+  ` last ${month}`,
+  "(?: in)? ' \\d\\d",
+  ' (?:about )?(?:\\d{1,2}|one|a|couple|a couple of|couple of|few|a few)(?: of)? (?:years|year|months) (?:ago|back)',
+  '(?: the)?(?: first)? (?:covid(?: 19)?|lockdown|pandemic)(?: hit| started| came| began| happened)?',
+]
+  .map(one => `(?:${one})`)
+  .join('|')
+const present = ' (?:now|present|date|today|current)'
+const begun =
+  ' (?:since|from|started|starting|began|joined|ers|o|rhwng|between|start|there since|begun)(?: (?:there|it|in|work|working|that|on))?'
+const endedBy =
+  ' (?:until|till|til|untill|upto|up to|up until|left|finished|finishing|ended|ending|stopped|quit|closed|closed down|shut|shut down|retired|sacked|dismissed|laid off|redundant|redundancy|resigned|last worked|last job|last job was|gave up|gave it up|let go|packed it in|packed in|lost job|lost his job|lost her job|lost the job|lost my job|gave up work|stopped work|stopped working|left work|finished work|went bust|tan|hyd|gadael|gorffen)(?: (?:in|it|there|that|this|job|on|at|them|about|back|down|was))*'
+
+const ranges = new RegExp(
+  `(?:${begun})?(${date})(?: to| until| till| til| and| or| through| up to| tan| hyd| i| a)(?: about| around)?(${date}|${present}| \\d\\d)(?= |$)`,
+  'g',
+)
+const begins = new RegExp(`${begun}(${date})(?= |$)`, 'g')
+const ends = new RegExp(`${endedBy}(${date})(?= |$)`, 'g')
+const bare = new RegExp(`(${date})(?= |$)`, 'g')
+const shortRange = /(?: from)? (0\d|[6-9]\d) to (\d\d)(?! hours| years| a week| weekly| an? )(?= |$)/g
+
+/** Every date told in some words, in order. */
+export function datesTold(text: string, on: CalendarDate): Told[] {
+  const told: Told[] = []
+  const isFree = (from: number, to: number) => !told.some(other => from < other.to && other.from < to)
+  const take = (pattern: RegExp, make: (match: RegExpMatchArray) => Omit<Told, 'from' | 'to'> | undefined) => {
+    for (const match of text.matchAll(pattern)) {
+      const place = { from: match.index, to: match.index + match[0].length }
+      const made = isFree(place.from, place.to) ? make(match) : undefined
+      if (made) told.push({ ...place, ...made })
+    }
+  }
+  take(ranges, ([, one = '', other = '']) => rangeOf(one, other, on))
+  take(shortRange, ([, one = '', other = '']) => rangeOf(` ${century(one, on)}`, ` ${other}`, on))
+  take(ends, ([, said = '']) => whenRead(said, on, ended => ({ ended })))
+  take(begins, ([all, said = '']) =>
+    whenRead(said, on, started => ({ started, ...(/^ (?:there )?(?:since|ers)(?= )/.test(all) && { since: true }) })),
+  )
+  take(bare, ([, said = '']) => whenRead(said, on, at => ({ at })))
+  return told.sort((one, other) => one.from - other.from)
+}
+
+function rangeOf(one: string, other: string, on: CalendarDate): Omit<Told, 'from' | 'to'> | undefined {
+  const started = read(one, on)
+  if (!started) return undefined
+  if (new RegExp(`^${present}$`).test(other)) return { started, still: true }
+  const short = /^ (\d\d)$/.exec(other)?.[1]
+  const ended = short ? shortEnd(started, short) : read(other, on)
+  return ended && ended.slice(0, 4) >= started.slice(0, 4) && ended.slice(0, 4) <= on.slice(0, 4)
+    ? { started, ended }
+    : undefined
+}
+
+// "2015-19" ends in 2019, "1998-04" in 2004.
+function shortEnd(started: string, short: string): string {
+  const first = Number(started.slice(0, 4))
+  const same = Math.floor(first / 100) * 100 + Number(short)
+  return String(same >= first ? same : same + 100)
+}
+
+function whenRead(said: string, on: CalendarDate, make: (date: string) => Omit<Told, 'from' | 'to'>) {
+  const date = read(said, on)
+  return date === undefined ? undefined : make(date)
+}
+
+/** One date as an approximate date; nothing if it is none, or later than today. */
+function read(said: string, on: CalendarDate): string | undefined {
+  const value = dateSaid(said, on)
+  if (value === undefined) return undefined
+  const bare = value.replace('~', '')
+  return bare <= on.slice(0, bare.length) ? value : undefined
+}
+
+function dateSaid(said: string, on: CalendarDate): string | undefined {
+  const now = Number(on.slice(0, 4))
+  const about = / (?:about|around|approximately|tua|maybe)(?= )/.test(said) ? '~' : ''
+  const day = / (\d{1,2})\/(\d{1,2})\/(\d{2,4})/.exec(said)
+  if (day) return dayOf(day[1] ?? '', day[2] ?? '', day[3] ?? '', on)
+  const stroke = / (\d{1,2}) or ((?:19|20)\d\d)/.exec(said)
+  if (stroke)
+    return Number(stroke[1]) <= 12 && Number(stroke[1]) > 0
+      ? `${stroke[2]}-${stroke[1]?.padStart(2, '0')}${about}`
+      : undefined
+  const year = / ((?:19|20)\d\d)/.exec(said)?.[1]
+  const named = months.findIndex(name => said.includes(` ${name}`)) + 1
+  if (year) return `${year}${named ? `-${String(named).padStart(2, '0')}` : ''}${about}`
+  if (named) return `${named <= Number(on.slice(5, 7)) - 1 ? now : now - 1}-${String(named).padStart(2, '0')}`
+  const short = / ' (\d\d)/.exec(said)?.[1]
+  if (short) return century(short, on)
+  if (/ last year/.test(said)) return String(now - 1)
+  if (/ this year/.test(said)) return String(now)
+  if (/ year before last/.test(said)) return String(now - 2)
+  if (/covid|lockdown|pandemic/.test(said)) return '2020~'
+  return agoOf(said, on)
+}
+
+function dayOf(day: string, month: string, year: string, on: CalendarDate): string | undefined {
+  if (Number(month) > 12 || Number(day) > 31 || Number(month) === 0 || Number(day) === 0) return undefined
+  const full = year.length === 2 ? century(year, on) : year
+  return full.length === 4 ? `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
+}
+
+function agoOf(said: string, on: CalendarDate): string | undefined {
+  const [, number = '', unit = ''] =
+    / (?:about )?(\d{1,2}|one|a couple|couple|a)(?: of)? (years|year|months) (?:ago|back)/.exec(said) ?? []
+  if (unit === '') return undefined
+  const many = /couple/.test(number) ? 2 : number === 'one' || number === 'a' ? 1 : Number(number)
+  return unit === 'months' ? undefined : `${Number(on.slice(0, 4)) - many}~`
+}
+
+const century = (short: string, on: CalendarDate) => `${Number(short) > Number(on.slice(2, 4)) ? 19 : 20}${short}`

@@ -1,0 +1,69 @@
+/** Reads how health affects somebody, in the note's own words: from what is said of it to the end of the clause. */
+import type { Clause } from '../clauses.ts'
+import {
+  answered,
+  clausesFor,
+  doubtOf,
+  type Found,
+  type HeardNote,
+  type Match,
+  matchesIn,
+  type Reader,
+  says,
+} from '../reader.ts'
+import { spanOf } from '../said.ts'
+import { yesNo } from './yes-no.ts'
+
+/** As `yes-no`, but a "yes" that is denied says nothing: "no pain today" is not "my health is fine". */
+export const healthAffects: Reader = (question, heard, note) => {
+  const noes = yesNo(question, { ...heard, yes: undefined }, note)
+  const yeses = yesNo(question, { ...heard, no: undefined }, { ...note, clauses: ownClauses(note) }).filter(
+    ({ answer }) => answer?.is === 'answered' && answer.value,
+  )
+  return [...noes, ...yeses.filter(one => !noes.some(other => one.from < other.to && other.from < one.to))]
+}
+
+/**
+ * Uses `cues` (what is so, or was so once and lasts), and `yes` (what somebody cannot do, where the "cannot" is part of the
+ * pattern). What is denied is not read, and a clause with words of harm never is (R88).
+ */
+export const health: Reader = (_question, heard, note) =>
+  clausesFor(heard, { ...note, clauses: ownClauses(note) })
+    .filter(clause => !says(clause, '{harm}'))
+    .flatMap((clause): Found[] => {
+      const found = [
+        ...matchesIn(clause, heard.cues ?? '{condition}'),
+        ...matchesIn(clause, heard.yes ?? '{condition}'),
+      ]
+      const standing = found.filter(match => !match.stance.not && isStill(match, note))
+      const first = standing.sort((a, b) => a.from - b.from)[0]
+      return first ? [inOwnWords(first, note)] : []
+    })
+
+// "Grandson 5 lives with her, autistic, part time at school": a condition alone belongs to whom its sentence is about.
+function ownClauses({ clauses }: HeardNote): Clause[] {
+  let isTheirs = false
+  return clauses.filter(clause => {
+    if (/[.;¶]/.test(clause.mark)) isTheirs = false
+    if (clause.whose !== 'person') isTheirs = true
+    else if (/ (?:she|he|they|i|her|his|my|has|is|can't|claimant|customer)(?: |$)/.test(clause.text)) isTheirs = false
+    return !isTheirs || clause.whose !== 'person' || !says(clause, '^ [also | severely | and] {condition} [*] $')
+  })
+}
+
+// What happened once may have left something ("hurt back 3 years ago"); what somebody once had is over.
+const isStill = ({ stance, from }: Match, { text }: HeardNote) =>
+  stance.when === 'now' || (stance.when === 'past' && happened.test(text.slice(from)))
+const happened =
+  /^ (?:had a|had an|hurt|broke|injured|fractured|damaged|dislocated|tore|operation|op|surgery|injury)(?= )/
+
+// "Suffers with" says nothing of its own; what follows in the clause is how it is.
+const opening =
+  /^(?: (?:has|have|got|suffers|suffering|suffer|suffered|with|from|diagnosed|also|a|an|is|living|dealing|been|newly|recently|having))+(?= )/
+
+function inOwnWords({ clause, from, stance }: Match, note: HeardNote): Found {
+  const said = note.text.slice(from, clause.to)
+  const text = spanOf(note, from + (opening.exec(said)?.[0].length ?? 0), clause.to).words
+  const doubt = stance.when === 'past' ? 'about then' : doubtOf(stance)
+  return { from, to: clause.to, doubt, answer: answered(text) }
+}

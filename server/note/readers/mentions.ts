@@ -1,0 +1,212 @@
+/**
+ * The jobs, kinds of work, workplaces, employers and places that a note names, wherever they stand. That a job is named says
+ * nothing yet: jobs.ts and aims.ts ask what is said of it.
+ *
+ * What must always hold
+ * 1. The longest name counts, and no word belongs to two names.                                         (mentionsIn)
+ * 2. A title takes the words before it that say which ("night shift warehouse operative"), and never a verb, a number, an
+ *    article or a word of another name.                                                              (isModifier)
+ */
+import type { HeardNote } from '../reader.ts'
+import { saidIn, type Word } from '../said.ts'
+import {
+  drivenNow,
+  drivenPast,
+  drivenWork,
+  occupations,
+  titleHeads,
+  welshOccupations,
+  welshTitles,
+  wholeTitles,
+} from '../words/occupations.ts'
+import { doingForSomebody, doneForSomebody, somebody, workDoing, workDone, workNamed } from '../words/work-verbs.ts'
+import { countries, employers, foreignCities, places, welshWorkplaces, workplaces } from '../words/workplaces.ts'
+
+/** `done` and `doing` are verbs with what they are done to: "delivered parcels", "delivers parcels". */
+export type MentionKind = 'title' | 'work' | 'workplace' | 'employer' | 'place' | 'country' | 'done' | 'doing'
+
+/** A name found: what it names, and the words from one index to another (the latter not included). */
+export type Mention = { kind: MentionKind; first: number; after: number; from: number; to: number }
+
+const spelling = (phrase: string) => saidIn(phrase).text.trim()
+
+// Later lists do not replace earlier ones: "nursery nurse" is a title before anything else.
+const lexicon = new Map<string, MentionKind>()
+let longestName = 1
+function learn(kind: MentionKind, phrases: readonly string[], alsoMany = false): void {
+  for (const phrase of phrases) {
+    const spelled = spelling(phrase)
+    longestName = Math.max(longestName, spelled.split(' ').length)
+    for (const form of alsoMany ? [spelled, `${spelled}s`] : [spelled]) if (!lexicon.has(form)) lexicon.set(form, kind)
+  }
+}
+learn('title', [...wholeTitles, ...welshTitles], true)
+learn('work', [...occupations, ...welshOccupations, ...drivenWork, ...workNamed])
+learn('done', [...workDone, ...drivenPast])
+learn('doing', [...workDoing, ...drivenNow])
+learn('title', titleHeads, true)
+learn('workplace', [...workplaces, ...welshWorkplaces], true)
+learn('employer', employers)
+learn('place', [...places, ...Object.keys(foreignCities)])
+learn('country', Object.keys(countries))
+const heads = new Set(
+  titleHeads.flatMap(head => [spelling(head), `${spelling(head)}s`]).flatMap(head => head.split(' ').at(-1) ?? []),
+)
+
+// Names that are ordinary words: they are names only where they are written with a capital letter, or where a preposition
+// says that somebody worked there.
+const ordinary = new Set(
+  'next iceland reading mind boots orange sense scope three initial mars ford shell port deal ely bow wick bath very coral perth more than sky gap subway shelter princes turners compass hays reed mears first bus haven hilton the range the works mecca gala booths sofia porto rome milan riga amman game next dx gist anchor voyage honda leon tulip caterpillar perkins brakes first direct three one stop harvester sutton hamilton rugby nelson stanley boston preston lincoln chester warwick kent essex chad jordan georgia turkey guinea china nelson hove barry burton stone bala perth ayr mountain ash poole sale rac aa cab ee o2 lg iss ocs hca gec ups bp turners asos dfds suez scope sense subway admiral haven tarmac ford mars hermes services college'.split(
+    ' ',
+  ),
+)
+
+const cache = new WeakMap<HeardNote, Mention[]>()
+
+/** Every name in a note, in order. */
+export function mentionsIn(note: HeardNote): Mention[] {
+  const known = cache.get(note)
+  if (known) return known
+  const found: Mention[] = []
+  for (let i = 0; i < note.words.length; ) {
+    const before = found.at(-1)
+    const mention = nameAt(note, i, before?.after ?? 0)
+    if (mention?.kind === 'workplace') Object.assign(mention, ownName(note, mention, before?.after ?? 0))
+    if (mention && before && isOneName(before, mention))
+      found[found.length - 1] = { ...mention, first: before.first, from: before.from }
+    else if (mention) found.push(mention)
+    i = mention?.after ?? i + 1
+  }
+  cache.set(note, found)
+  return found
+}
+
+const named =
+  /^(?:hospital|hotel|primary|primary school|infant school|junior school|secondary school|high school|school|college|council|academy|nursery|care home|nursing home|hospice|farm|garage|holiday park|caravan park|pub|restaurant|cafe|bakery|brewery|foundry|mill|dairy|university|prison|surgery|library|golf club|stables|zoo)$/
+const sayWhich =
+  /^(?:st|royal|queen|queens|kings|grand|park|riverside|sunny|oak|elm|holy|our|university|general|county|city|district|bristol|leeds)$/
+
+// "Southmead Hospital", "St Mary's Primary", "the royal hotel": a workplace with a name of its own is an employer.
+function ownName(note: HeardNote, mention: Mention, free: number): Partial<Mention> {
+  const { words, text } = note
+  if (!named.test(text.slice(mention.from, mention.to).trim())) return {}
+  let first = mention.first
+  while (first > free && mention.first - first < 3) {
+    const word = words[first - 1]
+    const isName = isWrittenAsName(note, first - 1) && !/^(?:the|a|an|at|for|in|and)$/.test(word?.is ?? '')
+    const isToldPlainly =
+      /^(?:st|royal)$/.test(word?.is ?? '') ||
+      (first === mention.first && /^(?:st|royal)$/.test(words[first - 2]?.is ?? ''))
+    if (!word || !(isName || isToldPlainly) || lexicon.get(word.is) === 'title' || notModifiers.has(word.is)) break
+    first--
+  }
+  if (first === mention.first) return {}
+  return { kind: 'employer', first, from: (words[first] as Word).at }
+}
+
+// "hotel housekeeping", "school office".
+const isOneName = (one: Mention, other: Mention) =>
+  one.after === other.first && ((one.kind === 'title' && other.kind === 'title') || isOfWork(one, other))
+const isOfWork = (one: Mention, other: Mention) =>
+  (one.kind === 'work' || one.kind === 'workplace') && (other.kind === 'work' || other.kind === 'workplace')
+
+function nameAt(note: HeardNote, first: number, free: number): Mention | undefined {
+  for (let length = Math.min(longestName, note.words.length - first); length > 0; length--) {
+    const phrase = phraseOf(note.words, first, length)
+    const kind = lexicon.get(phrase)
+    if (
+      !kind ||
+      (ordinary.has(phrase) && !isWrittenAsName(note, first)) ||
+      (phrase === 'it' && !isInCapitals(note, first))
+    )
+      continue
+    // "admin work" is what was said of "admin".
+    const isWork = (kind === 'work' || kind === 'workplace') && note.words[first + length]?.is === 'work'
+    const after = first + length + (isWork ? 1 : 0)
+    const last = phrase.split(' ').at(-1) ?? ''
+    // "school caretaker": a name that goes on to a title is part of the title.
+    if ((kind === 'work' || kind === 'workplace') && leadsToTitle(note.words, after)) return undefined
+    const begins = kind === 'title' && heads.has(last) ? withModifiers(note.words, first, free) : first
+    return mentionOf(note, kind, begins, after)
+  }
+  return forSomebodyAt(note, first)
+}
+
+// "drove for Eddie Stobart": the verb alone, where a name or a kind of firm follows.
+function forSomebodyAt(note: HeardNote, first: number): Mention | undefined {
+  const [verb, preposition, next] = [0, 1, 2].map(more => note.words[first + more])
+  if (!verb || !preposition || !next) return undefined
+  const kind = doneForSomebody.has(verb.is) ? 'done' : doingForSomebody.has(verb.is) ? 'doing' : undefined
+  if (!kind || !/^(?:for|at|with)$/.test(preposition.is)) return undefined
+  const isNamed = lexicon.get(next.is) === 'employer' || isWrittenAsName(note, first + 2)
+  return isNamed || somebody.test(note.text.slice(preposition.at, preposition.at + 90))
+    ? mentionOf(note, kind, first, first + 1)
+    : undefined
+}
+
+const phraseOf = (words: readonly Word[], first: number, length: number) => {
+  let phrase = words[first]?.is ?? ''
+  for (let i = first + 1; i < first + length; i++) phrase += ` ${words[i]?.is}`
+  return phrase
+}
+
+function leadsToTitle(words: readonly Word[], index: number): boolean {
+  for (let i = index; i < index + 2; i++) {
+    const word = words[i]?.is
+    if (word === undefined || !isModifier(word)) return false
+    if (heads.has(word) && !lexicon.get(word)?.startsWith('work') && lexicon.get(word) !== 'employer') return true
+  }
+  return false
+}
+
+function mentionOf({ words }: HeardNote, kind: MentionKind, first: number, after: number): Mention {
+  const last = words[after - 1] as Word
+  return { kind, first, after, from: (words[first] as Word).at, to: last.at + 1 + last.is.length }
+}
+
+const isInCapitals = ({ note, words }: HeardNote, index: number) =>
+  note.slice(words[index]?.begins, words[index]?.ends) === 'IT' && note !== note.toUpperCase()
+
+/** The capital letter a name is written with, where the whole note is not in capitals and the sentence does not begin with it. */
+export function isWrittenAsName({ note, words }: HeardNote, index: number): boolean {
+  const word = words[index]
+  if (!word) return false
+  const written = note.slice(word.begins, word.ends)
+  const isCapital = /^\p{Lu}/u.test(written)
+  const before = words[index - 1]?.is
+  return isCapital && before !== undefined && !/^[.¶!?]$/.test(before) && note !== note.toUpperCase()
+}
+
+function withModifiers(words: readonly Word[], first: number, free: number): number {
+  let begins = first
+  while (begins > free && first - begins < 4) {
+    const before = words[begins - 1]?.is ?? ','
+    if (!isModifier(before)) break
+    const two = `${words[begins - 2]?.is ?? ''} ${before}`
+    if (lexicon.get(before) === 'employer' || lexicon.get(two) === 'employer' || lexicon.get(before) === 'place') break
+    begins--
+  }
+  return begins
+}
+
+const notModifiers = new Set(
+  `a an the this that these those some any my her his their our your its and or but nor of for at in on with by to from as into like than then when while where who which
+  i i'm i've i'd she she's he he's they they've we you it it's claimant customer client
+  is was were are am be been being has had have having do does did doing done can can't could couldn't will would wouldn't won't may might should must
+  work works worked working job jobs role post used employed employ want wants wanted wanting like likes liked love loves hope hopes hoping fancies fancy fancied become becoming became get gets got getting go goes going went
+  been needs need needed looking look looks thinking think considering consider try tries tried trying start started starting finish finished left leave quit stopped retired see sees saw seen seeing visit visits told said says ask asked rang called
+  currently now previously formerly previous former ex last first second third 1st 2nd 3rd next only also still never always mainly mostly usually sometimes maybe perhaps possibly again before after until till since during about over under just once ago
+  year years month months week weeks day days hour hours yr long time times years' ages age aged
+  good great bad nice best better big small large new old own other another same different various several many few lots loads bit lot both all every each no not non none without don't doesn't didn't isn't wasn't never
+  trained qualified experienced skilled registered fully part full temp temporary casual seasonal agency freelance self paid unpaid voluntary employed
+  currently prefer prefers preferred ideally interested keen happy willing able choice option dream ideal goal aim aims because so if though although very really quite
+  job's mum dad mother father partner husband wife son daughter brother sister friend kids children child boss manager's sees her's hers
+  through via per plus incl including inc eg ie such towards within near around off up down out
+  qualification level nvq gcse diploma course training certificate cert ticket licence card badge degree
+  wedi bod bues roedd rwy dw i'n yn fel eisiau moyn hoffwn hoffi y yr o am ar mewn gyda a'r i'r oedd mae'n hi'n e'n ydw ydy
+  worked' applied apply applying`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+const isModifier = (word: string) => /^(?:[\p{L}][\p{L}'&]*|360|7\.5|1:1)$/u.test(word) && !notModifiers.has(word)

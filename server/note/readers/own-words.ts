@@ -1,0 +1,81 @@
+/** Reads long answers in somebody's own words: what they are good at, what they liked, tried, or would try. */
+import type { Clause } from '../clauses.ts'
+import {
+  answered,
+  clausesFor,
+  doubtOf,
+  type Found,
+  type HeardNote,
+  isTimely,
+  matchesIn,
+  type Reader,
+  says,
+} from '../reader.ts'
+import { saidIn, spanOf } from '../said.ts'
+import { strengths } from '../words/learning.ts'
+
+// What says nothing by itself: "enjoyed it", "good with that".
+const empty =
+  /^(?: (?:it|that|this|them|there|most|very|things|all|to|a|the|her|his|job|jobs|work|working|too|really|some|any|both|at|with|and|so|something|stuff))*$/
+// Where such an answer stops: what follows is of another matter, or says how the talk went.
+const stops =
+  /(?: (?:but|because|so that|if|when|until|since|although|though|also says|except|not sure|at the moment|which is why|she says|he says|and (?:is|has|wants|can|lives|would|will))(?= |$).*)$/
+
+/**
+ * Uses `cues`, whose `<...>` is where the answer begins (or the whole of the cue, with `take: 'clause'`), and `none`.
+ * The answer goes on to the end of the clause; with `take: 'clause'` also over the next clause where that tells how it went.
+ */
+export const ownWords: Reader = (_question, heard, note) => {
+  const own = clausesFor(heard, note)
+  const nones = own.flatMap(clause => matchesIn(clause, heard.none)).filter(({ stance }) => !stance.not)
+  if (nones[0]) return [{ from: nones[0].from, to: nones[0].to, answer: { is: 'none' } }]
+  return own.flatMap(clause => {
+    const match = heard.cues === undefined ? undefined : matchesIn(clause, heard.cues)[0]
+    if (!match || match.stance.not || !isTimely(heard, match.stance)) return []
+    const begins = heard.take === 'clause' ? match.from : (match.wanted?.from ?? match.from)
+    const said = note.text.slice(begins, clause.to).replace(stops, '')
+    if (empty.test(said)) return []
+    const to = heard.take === 'clause' ? endOfOutcome(note, clause, begins + said.length) : begins + said.length
+    return [{ from: match.from, to, doubt: doubtOf(match.stance), answer: answered(spanOf(note, begins, to).words) }]
+  })
+}
+
+const outcome =
+  /^(?: (?:and|but|so|she|he|they|i|has|had|got|it|was|just|all|with|far|said|says|found|felt))*(?: (?:nowhere|no luck|no replies|no reply|no response|no responses|no offers|not heard|heard nothing|never heard|nothing|no joy|no use|useless|didn't|rejected|rejections|turned down|hated|loved|waste|no good|pointless|helped|good|not successful|unsuccessful|no success|no feedback|ghosted|none|did not|not much use|went well|went badly))/
+
+function endOfOutcome(note: HeardNote, clause: Clause, to: number): number {
+  const next = note.clauses[note.clauses.indexOf(clause) + 1]
+  return next && !/[.;¶]/.test(next.mark) && outcome.test(next.text) ? next.to : to
+}
+
+const strong = new RegExp(
+  `(?: (?:very|really|quite|always|also))*((?:${[...strengths]
+    .map(one => saidIn(one).text)
+    .sort((a, b) => b.length - a.length)
+    .join('|')}))(?= and| at| with| person| worker|$)`,
+  'g',
+)
+const ofSomethingElse =
+  / (?:wants?|looking for|needs?|employer|boss|manager|teacher|would like|prefers?|job|support worker)(?= )/
+
+/** Reads what somebody is good at: as `ownWords`, and by the words for strengths that need no "good at". */
+export const strengthsSaid: Reader = (question, heard, note) => {
+  const told = ownWords(question, heard, note)
+  const named = clausesFor(heard, note).flatMap((clause): Found[] => {
+    if (ofSomethingElse.test(clause.text) || / (?:not|isn't|never|no)(?= )/.test(clause.text)) return []
+    return [...clause.text.matchAll(strong)].map(match => {
+      const [from, to] = [clause.from + match.index, clause.from + match.index + match[0].length]
+      return { from, to, answer: answered(spanOf(note, to - (match[1]?.length ?? 0), to).words) }
+    })
+  })
+  return [...told, ...named.filter(({ from, to }) => !told.some(other => from < other.to && other.from < to))]
+}
+
+/** Reads the licences and cards somebody tells more of: the clause that says which, or when they run out. */
+export const cardsSaid: Reader = (_question, heard, note) =>
+  clausesFor(heard, note).flatMap((clause): Found[] => {
+    const match = says(clause, heard.cues) ? matchesIn(clause, heard.cues)[0] : undefined
+    return match && !match.stance.not
+      ? [{ from: clause.from, to: clause.to, answer: answered(spanOf(note, clause.from, clause.to).words) }]
+      : []
+  })

@@ -1,0 +1,161 @@
+/**
+ * Reads the qualifications somebody has: one item for each, by its name, with its subject, level, year and country where
+ * they are said.
+ *
+ * What must always hold
+ * 1. What somebody is doing, would like to do, needs or is sent on is no qualification they have.            (notHeld)
+ * 2. A level is one the words say, or the one that the name always has (a degree is level 6); GCSEs without a grade have
+ *    none.                                                                                                  (levelOf)
+ */
+import type { Answers } from '../../interview/questions.ts'
+import type { Clause } from '../clauses.ts'
+import { stanceOf } from '../clauses.ts'
+import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
+import { spanOf } from '../said.ts'
+import { countries, foreignCities } from '../words/workplaces.ts'
+import { datesTold, type Told } from './approximate-dates.ts'
+import { certificateOf, field, levelOf, telling, unfinished, whereOf } from './qualification-fields.ts'
+import { before, following, generic, level, type Name, namesIn, onlySubjects } from './qualification-names.ts'
+
+const notHeld =
+  / (?:wants?|wanting|would like|would love|interested|looking|hop(?:es|ing)|keen|fanc(?:y|ies)|thinking|considering|plans?|planning|needs?|requires?|required|must have|asks? for|doing|studying|enrol\w*|apply\w*|applied|applies|start(?:s|ing)|currently|on a|at college|at uni|waiting|booked|referred|willing|happy to|could do|might do|going to|goes to|try|tried|eisiau|hoffwn|hoffai|hoffi|yn gwneud|attending|attends|go on|next|working towards|signed up|put on|due to|would|refer|will|willing to|wnaf|finish(?:ing)?|to do|to get|until|available|offered|is on|learning)(?= |$)/
+const wasStarted = / (?:started|began|half|part of|part way|1 year of|one year of|first year of|dropped out)(?= |$)/
+const cardsOnly =
+  /^ (?:food hygiene|food safety|first aid|cscs|forklift|flt|sia|door supervision|security|hgv|manual handling|driving|traffic management|driving theory|emergency first aid|paediatric first aid|hylendid bwyd|cymorth cyntaf)$/
+
+/** Uses `none`: the ways of having none. */
+export const qualificationsHeld: Reader = (_question, heard, note) => {
+  const own = note.clauses.filter(({ whose }) => whose === 'person')
+  const found = note.clauses.flatMap((clause, index) => (clause.whose === 'person' ? heldIn(note, clause, index) : []))
+  if (found.length > 0) return found
+  const nones = own.flatMap(clause => matchesIn(clause, heard.none))
+  return nones.slice(0, 1).map(({ from, to }): Found => ({ from, to, answer: { is: 'none' } }))
+}
+
+function heldIn(note: HeardNote, clause: Clause, index: number): Found[] {
+  const names = namesIn(clause)
+  return names.flatMap((place, i): Found[] => {
+    const opening = names[i - 1]?.to ?? clause.from
+    const lead = note.text.slice(clause.from, place.from)
+    const stance = stanceOf(clause, place.from, place.to)
+    const isUnfinished = wasStarted.test(lead) && !/ (?:starts|starting|just started|recently started)/.test(lead)
+    if (
+      stance.not ||
+      (notHeld.test(lead) && !isUnfinished) ||
+      isNeeded(clause, place) ||
+      isGoingOn(note, clause, index, isUnfinished)
+    )
+      return []
+    const shared = place.sharesNext ? names[i + 1] : undefined
+    const until = (shared ? names[i + 2] : names[i + 1])?.from ?? clause.to
+    const made = itemOf(note, clause, index, place, opening, until, shared)
+    return made ? [{ ...made, doubt: stance.guess ? 'a guess' : undefined }] : []
+  })
+}
+
+const isNeeded = (clause: Clause, { to }: Name) =>
+  / (?:is needed|needed|required|is required|preferred|course|courses|class|classes|starts|starting|in september|in january|at college on)(?= |$)/.test(
+    clause.text.slice(to - clause.from),
+  ) ||
+  /^ (?:job|jobs|the job|most|they want|they need|course|the course|role|post|employers?|vacancy)(?= |$)/.test(
+    clause.text,
+  )
+
+// "started HND engineering, did not finish" is one that was not finished; "on level 2 now" is one going on.
+const isGoingOn = (note: HeardNote, clause: Clause, index: number, isUnfinished: boolean) =>
+  / (?:now|at the moment|currently|this year|next year|in september)(?= |$)/.test(clause.text) ||
+  (isUnfinished && !unfinished.test(clause.text + after(note, index)))
+
+const after = ({ clauses }: HeardNote, index: number) => {
+  const next = clauses[index + 1]
+  return next && !/[.;¶]/.test(next.mark) ? next.text : ''
+}
+
+// "5 GCSEs inc maths, English and science": a list of subjects goes on over its commas.
+function listEnd({ clauses }: HeardNote, index: number): number {
+  let last = index
+  while (/[,:(]/.test(clauses[last + 1]?.mark ?? '') && onlySubjects.test(clauses[last + 1]?.text ?? '')) last++
+  return clauses[last]?.to ?? 0
+}
+
+function itemOf(
+  note: HeardNote,
+  clause: Clause,
+  index: number,
+  place: Name,
+  opening: number,
+  until: number,
+  shared: Name | undefined,
+): Found | undefined {
+  const ends = shared?.to ?? place.to
+  const rest = note.text.slice(ends, until === clause.to ? listEnd(note, index) : until)
+  const follows = following.exec(rest) ?? genericIn(note, ends, rest)
+  const precedes = follows ? null : before.exec(note.text.slice(opening, place.from))
+  const what = place.called ?? spanOf(note, place.from, place.to).words
+  const isBareLevel = new RegExp(`^${level}$`).test(note.text.slice(place.from, place.to))
+  if (isBareLevel && !follows && !precedes) return undefined
+  const found = follows ?? precedes
+  if (
+    found &&
+    (cardsOnly.test(found[1] ?? '') ||
+      /^ (?:welsh|english|polish|french|spanish)$/.test(isBareLevel && precedes ? (found[1] ?? '') : ''))
+  )
+    return undefined
+  const subjectFrom = follows
+    ? ends + follows[0].length - (follows[1]?.length ?? 0)
+    : precedes
+      ? opening + precedes.index
+      : place.from
+  const subjectTo = follows ? ends + follows[0].length : precedes ? subjectFrom + (precedes[1]?.length ?? 0) : place.to
+  const whole = note.text.slice(clause.from, clause.to) + telling(note, index)
+  const told = datesTold(clause.text, note.context.on)
+  const item: Answers = {
+    'qualification-what': answered(what),
+    ...(found && { 'qualification-subject': answered(withoutGrades(spanOf(note, subjectFrom, subjectTo).words)) }),
+    ...field(
+      'qualification-level',
+      levelOf(
+        note.text.slice(Math.min(place.from, subjectFrom), Math.max(place.to, subjectTo)) + (place.level ?? ''),
+        whole,
+        rest,
+      ),
+    ),
+    ...whereOf(note, clause, index),
+    ...field('qualification-year', yearOf(clause, place, told) ?? yearAfter(note, index)),
+    ...field('qualification-certificate', certificateOf(whole)),
+  }
+  const dates = told.filter(({ at, ended }) => at ?? ended).map(({ to }) => clause.from + to)
+  return { from: Math.min(place.from, subjectFrom), to: Math.max(place.to, subjectTo, ...dates), item }
+}
+
+// The year told after the name comes before one told earlier in the clause; "from 1998" is when it was got.
+function yearOf(clause: Clause, { from }: Name, told: readonly Told[]): string | undefined {
+  const later = told.filter(date => clause.from + date.from >= from)
+  return [...later, ...told].map(({ at, ended, started, since }) => at ?? ended ?? (since ? undefined : started)).find(Boolean)
+}
+
+// What it is in, where no list has it; a country is where it was got.
+function genericIn(note: HeardNote, from: number, rest: string): RegExpExecArray | null {
+  const said = generic.exec(rest)
+  const named = said && note.text.slice(from + said[0].length - (said[1]?.length ?? 0), from + said[0].length).trim()
+  return named && !(named in countries) && !(named in foreignCities) ? said : null
+}
+
+// "L2 diploma in food prep, Merthyr college, 2016".
+function yearAfter({ clauses }: HeardNote, index: number): string | undefined {
+  for (const clause of clauses.slice(index + 1, index + 3)) {
+    if (!/[,(]/.test(clause.mark)) return undefined
+    const year = /^(?: in| [a-z]+| about| [a-z]+ [a-z]+)? ((?:19|20)\d\d)$/.exec(clause.text)?.[1]
+    if (year) return year
+    if (
+      /\d/.test(clause.text) ||
+      clause.text.split(' ').length > 4 ||
+      !/ (?:college|uni|university|school|coleg)/.test(clause.text)
+    )
+      return undefined
+  }
+  return undefined
+}
+
+const withoutGrades = (words: string): string =>
+  words.replace(/ (?:grade )?(?:[A-G]\*?|[1-9])(?= (?:and|or) |,|$)/g, '')

@@ -1,0 +1,202 @@
+/** Reads the work that somebody does now: of which kind, what it is, and for how many hours a week. */
+import type { Answers } from '../../interview/questions.ts'
+import type { Clause } from '../clauses.ts'
+import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
+import { spanOf } from '../said.ts'
+import { draftsIn } from './jobs.ts'
+import type { Mention } from './mentions.ts'
+import { workSaidIn } from './work-said.ts'
+import { type WorkSaid, withoutDates } from './work-told.ts'
+
+const voluntary = / (?:volunteer|volunteers|volunteering|voluntary|unpaid|gwirfoddoli|gwirfoddol)(?= |$)/
+const family =
+  / (?:family business|family firm|(?:brother|sister|dad|mum|mother|father|husband|wife|partner|uncle|aunt|cousin|parent|family|son|daughter|mam)s?'?s? (?:(?:chip|corner|coffee|barber|flower|sandwich|kebab|market|building|cleaning|taxi) )?(?:shop|business|firm|cafe|restaurant|takeaway|garage|farm|stall|pub|company|salon|market stall|office))(?= |$)/
+const self = / (?:self employed|freelance|own (?:business|shop|salon|company|firm|van|cafe)|hunangyflogedig)(?= |$)/
+
+type Now = {
+  kind: string
+  from: number
+  to: number
+  what: { from: number; to: number } | undefined
+  clause: Clause
+  index: number
+  guess: boolean
+}
+
+/** Uses `none`, and each option's own pattern where no job is named with it. */
+export const workingNow: Reader = (_question, heard, note) => {
+  const own = note.clauses.filter(({ whose }) => whose === 'person')
+  const nones = own
+    .flatMap(clause => matchesIn(clause, heard.none))
+    .filter(
+      ({ clause, from, to }) =>
+        (!/ (?:was|were|used to|when|while|when she was|if|been)$/.test(clause.text.slice(0, from - clause.from)) ||
+          (/ been$/.test(clause.text.slice(0, from - clause.from)) &&
+            /^ since(?= )/.test(clause.text.slice(to - clause.from)))) &&
+        !/^ (?:as|in|mornings|evenings|nights|weekends|full time|out|on|with|well|for)(?= |$)/.test(
+          clause.text.slice(to - clause.from),
+        ),
+    )
+    .map(({ from, to }): Found => ({ from, to, answer: { is: 'none' } }))
+  const found = nowsIn(note).map(
+    ({ kind, from, to, guess }): Found => ({
+      from,
+      to,
+      doubt: guess ? 'a guess' : undefined,
+      answer: answered([kind]),
+    }),
+  )
+  return found.length > 0 ? found : nones.slice(0, 1)
+}
+
+/** Reads what the work is. */
+export const workingNowWhat: Reader = (_question, _heard, note) =>
+  nowsIn(note).flatMap(({ what, guess }): Found[] =>
+    what
+      ? [{ ...what, doubt: guess ? 'a guess' : undefined, answer: answered(spanOf(note, what.from, what.to).words) }]
+      : [],
+  )
+
+/** Reads its hours a week, in its own clause or the one after. */
+export const workingNowHours: Reader = ({ min, max }, _heard, note) =>
+  nowsIn(note).flatMap(({ clause, index }): Found[] => {
+    const after = note.clauses[index + 1]
+    const told = note.clauses.slice(note.clauses.indexOf(clause), index + 1)
+    for (const one of after && /[,(-]|^$/.test(after.mark) && after.whose === 'person' ? [...told, after] : told) {
+      const said =
+        / (?:about )?(\d+(?:\.\d+)?) hours?(?: (?:a|per|each|every))?(?: week| weekly)?(?! (?:a day|per day|daily|a night|care|of care|a month))(?= |$)/.exec(
+          one.text,
+        )
+      const hours = Number(said?.[1])
+      const isOfIt =
+        one === clause ||
+        /^(?: (?:about|for|doing|does|only|just|usually|around|approximately|it's))* \d/.test(one.text)
+      const isWish = one === after && / (?:want|would|like|look|could|more)/.test(one.text)
+      if (!said || !isOfIt || isWish || hours < (min ?? 0) || hours > (max ?? 80)) continue
+      return [{ from: one.from + said.index, to: one.from + said.index + said[0].length, answer: answered(hours) }]
+    }
+    return []
+  })
+
+const cache = new WeakMap<HeardNote, Now[]>()
+
+function nowsIn(note: HeardNote): Now[] {
+  const known = cache.get(note)
+  if (known) return known
+  const said = workSaidIn(note).filter(
+    ({ frame, dates, lead, clause }) =>
+      frame === 'now' &&
+      !dates.some(({ ended }) => ended !== undefined) &&
+      (!/ help(?:s|ing)?(?= )/.test(lead) || family.test(clause.text) || voluntary.test(clause.text)),
+  )
+  const named = said.flatMap((one, i) =>
+    one.inherited && said[i - 1]?.index === one.index - 1 ? [] : [nowOf(note, one)],
+  )
+  const all = [...named, ...unnamedIn(note)]
+  // "started last year and still there": a job told as one of those had, and not over.
+  for (const { item, from, to, first, isNow, guess } of draftsIn(note)) {
+    const still = item['job-still']
+    if (isNow || still?.is !== 'answered' || still.value !== true || all.some(one => one.from < to && from < one.to))
+      continue
+    const type = item['job-type']
+    const kind =
+      type?.is === 'answered' && (type.value === 'voluntary' || type.value === 'self-employed')
+        ? type.value
+        : 'employed'
+    const clause = note.clauses[first]
+    const what = itemWords(note, item, from, to)
+    if (clause)
+      all.push({ kind, from, to, what, clause, index: note.clauses.findLastIndex(one => one.from < to), guess })
+  }
+  cache.set(note, all)
+  return all
+}
+
+function nowOf(note: HeardNote, { clause, index, mentions, dates, guess }: WorkSaid): Now {
+  const last = mentions.at(-1) as Mention
+  const first = mentions[0] as Mention
+  const around = clause.text
+  const cue =
+    / (?:works?|working|currently|volunteers?|volunteering|voluntary|helps?|does|is|i'm|employed|self|has|still|runs?)(?= )/.exec(
+      withoutDates(note, dates, clause.from, first.from),
+    )
+  const begins = cue ? note.text.indexOf(cue[0], clause.from) : first.from
+  return {
+    kind: kindOf(around),
+    from: Math.min(begins < clause.from ? first.from : begins, first.from),
+    to: last.to,
+    what: { from: first.from, to: last.to },
+    clause,
+    index,
+    guess,
+  }
+}
+
+// Where the title stands, or whom the work is for.
+function itemWords({ note, words }: HeardNote, item: Answers, from: number, to: number) {
+  const said = item['job-title'] ?? item['job-employer']
+  const wanted = said?.is === 'answered' ? String(said.value) : ''
+  const first = words.find(({ at, begins }) => at >= from && at < to && note.startsWith(wanted, begins))
+  const last = first && words.findLast(({ ends }) => ends <= first.begins + wanted.length)
+  return first && last && wanted ? { from: first.at, to: last.at + 1 + last.is.length } : undefined
+}
+
+const kindOf = (text: string): string =>
+  family.test(text) ? 'family' : voluntary.test(text) ? 'voluntary' : self.test(text) ? 'self-employed' : 'employed'
+
+const present =
+  / (?:was|were|used to|before|previously|had|did|worked|been|wants?|would|like|thinking|interested|looking|considering|might|could|hopes?|until|till|til|ex|former|stopped|no|not|never|doesn't|don't|isn't|if|happy|willing|open|try|tried|keen|plans?|planning)(?= |$)/
+
+// Work told without a job that is on a list: "volunteers at the hub on Mondays", "is self employed".
+function unnamedIn(note: HeardNote): Now[] {
+  return note.clauses.flatMap((clause, index): Now[] => {
+    if (clause.whose !== 'person' || workSaidIn(note).some(one => one.index === index)) return []
+    const said =
+      /(?:^| (?:she|he|i|they|also|currently|now|and|still|claimant|customer|client))( (?:currently |now |still )?(?:volunteers?|volunteering|gwirfoddoli|yn gwirfoddoli|does (?:some )?voluntary work|does (?:some )?volunteering|voluntary work|helps? out|helps?|is self employed|self employed|works (?:part time|full time|for himself|for herself)|working (?:part time|full time)|works|employed|is employed|is working|i'm working|she's working|he's working)(?= |$))/.exec(
+        clause.text,
+      )
+    if (
+      !said?.[1] ||
+      present.test(clause.text) ||
+      / (?:works (?:well|best|hard|better|fine|out)|help with|helps with|helps? her|helps? him)(?= |$)/.test(
+        clause.text,
+      )
+    )
+      return []
+    const isHelp = / helps?/.test(said[1])
+    if (isHelp && !family.test(clause.text)) return []
+    const from = clause.from + said.index + said[0].indexOf(said[1])
+    const begins = from + said[1].length
+    const what = whatAfter(note, begins, clause.to)
+    const isKnownWork =
+      / (?:volunteer|gwirfoddoli|voluntary|self employed|employed|works for h|part time|full time|working)/.test(
+        said[1],
+      )
+    if (!what && !isKnownWork) return []
+    return [
+      {
+        kind: kindOf(/for h(?:im|er)self/.test(said[1]) ? ' self employed' : clause.text),
+        from,
+        to: what?.to ?? begins,
+        what,
+        clause,
+        index,
+        guess: / (?:maybe|possibly|i think)(?= )/.test(clause.text),
+      },
+    ]
+  })
+}
+
+// "at the hub on Mondays" is the hub; a preposition must lead to it.
+function whatAfter({ text }: HeardNote, from: number, until: number): { from: number; to: number } | undefined {
+  const said =
+    /^(?: (?:part time|full time|unpaid|out|paid|now|still|currently))*(?: (?:at|in|for|as|with|mewn|yn))((?: (?!(?:on|for|\d+|about|mornings?|afternoons?|evenings?|every|each|and|a week|since|from|part time|full time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|once|twice|when|so|but|nights?|weekends?)(?= |$))[^ ]+){1,5})/.exec(
+      text.slice(from, until),
+    )
+  const words = said?.[1]
+  if (!said || !words || /^ (?:home|\d|the moment|himself|herself|myself|a week|long|years)/.test(words))
+    return undefined
+  const article = /^ (?:a|an|the)(?= )/.exec(words)?.[0] ?? ''
+  const begins = from + said[0].length - words.length + article.length
+  return { from: begins, to: from + said[0].length }
+}

@@ -1,0 +1,213 @@
+/**
+ * A note as its words, spelled out and each kept with its place: what patterns are looked for in.
+ *
+ * What must always hold
+ * 1. Every word knows where it stands in the note, to the character: what is shown is the note's own.  (begins, ends)
+ * 2. In `text` a space stands before every word and every mark: "2 kids, 4" is " 2 kids , 4".            (saidIn)
+ */
+import type { Span } from './note.ts'
+import { isShort, numberIn, spelledOut } from './shorthand.ts'
+
+/** One word or mark: as spelled out, where it stands in the note, and where its space stands in the text. */
+export type Word = { is: string; begins: number; ends: number; at: number }
+
+/** All the words of a note. */
+export type Said = { note: string; text: string; words: readonly Word[] }
+
+// A number written in letters joins its neighbour as no other number does: "twenty five".
+type Raw = Omit<Word, 'at'> & { inLetters?: boolean }
+
+/** The words of a note. */
+export function saidIn(note: string): Said {
+  const words: Word[] = []
+  let text = ''
+  for (const raw of joined(rawWords(plain(note)))) {
+    words.push({ is: raw.is, begins: raw.begins, ends: raw.ends, at: text.length })
+    text += ` ${raw.is}`
+  }
+  return { note, text, words }
+}
+
+// Small letters and straight marks, one for one: nothing may move, for the places are the note's.
+function plain(note: string): string {
+  const small = note.toLowerCase()
+  const low = small.length === note.length ? small : note.replace(/[A-Z]/g, letter => letter.toLowerCase())
+  return low
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[–—−]/g, '-')
+    .replace(/[\t\u00a0\u2000-\u200b\u202f]/g, ' ')
+    .replace(/\r/g, '\n')
+}
+
+const wordOrMark =
+  /[a-z]{1,6}\/[a-z]{0,6}(?![\p{L}])|£ ?\d[\d,]*(?:\.\d+)?k?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d+(?:,\d{3})+|\d+(?:[.:]\d+)?|[\p{L}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*|\n+|[^\s\p{L}\p{N}]/gu
+
+function rawWords(low: string): Raw[] {
+  const raw: Raw[] = []
+  for (const match of low.matchAll(wordOrMark)) {
+    const is = match[0]
+    const begins = match.index
+    if (is.includes('/') && /^[a-z]/.test(is) && !isShort(is)) raw.push(...strokes(is, begins))
+    else raw.push(...spelled(is, begins))
+  }
+  return raw
+}
+
+// "bus/train" is two words and an "or"; "w/" alone is shorthand and has come here whole.
+function strokes(is: string, begins: number): Raw[] {
+  const [first = '', second = ''] = is.split('/')
+  const middle = begins + first.length
+  return [
+    ...spelled(first, begins),
+    { is: perUnit.has(second) ? 'a' : 'or', begins: middle, ends: middle + 1 },
+    ...(second ? spelled(second, middle + 1) : []),
+  ]
+}
+
+// "20 hrs/wk" is 20 hours a week.
+const perUnit = new Set(['wk', 'week', 'day', 'hr', 'hour', 'month', 'mth', 'night'])
+
+const marks: Record<string, string> = {
+  '&': 'and',
+  '+': 'and',
+  '@': 'at',
+  '/': 'or',
+  '~': 'about',
+  '•': ',',
+  '*': ',',
+  '–': '-',
+}
+
+function spelled(is: string, begins: number): Raw[] {
+  const ends = begins + is.length
+  if (is.startsWith('\n')) return [{ is: '¶', begins, ends }]
+  if (is.startsWith('£')) return [{ is: money(is), begins, ends }]
+  if (/^\d[\d,]*$/.test(is)) return [{ is: is.replace(/,/g, ''), begins, ends }]
+  const number = numberIn(is)
+  if (number !== undefined) return [{ is: String(number), begins, ends, inLetters: true }]
+  return (marks[is] ? [marks[is]] : spelledOut(is)).map(word => ({ is: word, begins, ends }))
+}
+
+function money(is: string): string {
+  const amount = Number(is.replace(/[£, k]/g, ''))
+  return `£${is.endsWith('k') ? amount * 1000 : amount}`
+}
+
+// Said apart or together: patterns know "doesn't".
+const contracted: Record<string, string> = {
+  does: "doesn't",
+  do: "don't",
+  did: "didn't",
+  has: "hasn't",
+  have: "haven't",
+  can: "can't",
+  could: "couldn't",
+  would: "wouldn't",
+  will: "won't",
+}
+
+// "Dydd Llun": a day of the week only together; "llun" alone is a picture.
+const welshDays: Record<string, string> = {
+  llun: 'monday',
+  mawrth: 'tuesday',
+  fawrth: 'tuesday',
+  mercher: 'wednesday',
+  fercher: 'wednesday',
+  iau: 'thursday',
+  gwener: 'friday',
+  wener: 'friday',
+  sadwrn: 'saturday',
+  sul: 'sunday',
+}
+
+const satDown = /^(?:in|on|down|at|with|for|her|his|my|the|a|all|still|there|gcses?|exams?)$/
+
+// "pt" is part time, but somebody who "is" or "wants".
+const isPatient = (raw: Raw[], i: number) =>
+  raw[i]?.is === 'part' &&
+  raw[i + 1]?.begins === raw[i]?.begins &&
+  raw[i]?.ends === (raw[i]?.begins ?? 0) + 2 &&
+  /^(?:is|has|wants|lives|was|says|said|would|can|can't|doesn't|states|reports|needs|feels|isn't|hasn't|attended|rents|cares|drives)$/.test(
+    raw[i + 2]?.is ?? '',
+  )
+
+const isNumber = (word: Raw | undefined) => word !== undefined && /^\d/.test(word.is)
+const isDayOrMonth = (word: Raw | undefined) =>
+  word !== undefined &&
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|now|present|date)$/.test(
+    word.is,
+  )
+
+// What only its neighbours tell: "25" of "twenty five", "to" of "16-20", "9am" of "9 am", "10000" of "10k".
+function joined(raw: Raw[]): Raw[] {
+  const words: Raw[] = []
+  for (let i = 0; i < raw.length; i++) {
+    const word = raw[i] as Raw
+    if (isPatient(raw, i)) {
+      words.push({ ...word, is: 'claimant' })
+      i++
+      continue
+    }
+    const before = words.at(-1)
+    const next = raw[i + 1]
+    if (/^dd?ydd$/.test(word.is) && next && welshDays[next.is]) {
+      words.push({ ...word, is: welshDays[next.is] ?? '', ends: next.ends })
+      i++
+      continue
+    }
+    if (word.is === 'sat' && !satDown.test(next?.is ?? '')) word.is = 'saturday'
+    if (word.is === '-') {
+      const isRange =
+        (isNumber(before) && (isNumber(next) || isDayOrMonth(next))) ||
+        (isDayOrMonth(before) && (isDayOrMonth(next) || isNumber(next)))
+      if (before && next && makesOne(before, next)) continue
+      if (isRange) words.push({ ...word, is: 'to' })
+      // A hyphen inside a word joins nothing: "part-time" is "part time".
+      else if (before?.ends !== word.begins || next?.begins !== word.ends) words.push(word)
+    } else if (word.is === 'and' && before?.ends === word.begins && isNumber(before) && !isNumber(next)) {
+      words.push({ ...word, is: 'plus' })
+    } else if (before && isNumber(before) && before.ends === word.begins && isSuffix(word.is)) {
+      before.is = before.is + word.is
+      before.ends = word.ends
+      if (word.is === 'k') before.is = String(Number(before.is.slice(0, -1)) * 1000)
+    } else if (before && isNumber(before) && /^\d+(?:[.:]\d+)?$/.test(before.is) && clockOf(word)) {
+      before.is = before.is + clockOf(word)
+      before.ends = word.ends
+    } else if (word.is === 'not' && before && contracted[before.is]) {
+      before.is = contracted[before.is] ?? before.is
+      before.ends = word.ends
+    } else if (before && makesOne(before, word)) {
+      before.is = String(Number(before.is) + Number(word.is))
+      before.ends = word.ends
+    } else words.push({ ...word })
+  }
+  return words
+}
+
+const makesOne = (ten: Raw, unit: Raw) =>
+  ten.inLetters === true && unit.inLetters === true && /^[2-9]0$/.test(ten.is) && /^[1-9]$/.test(unit.is)
+
+const isSuffix = (word: string) => /^(?:k|am|st|nd|rd|th|s|ish|x)$/.test(word)
+
+const clockOf = ({ is }: Raw): string | undefined => (is === 'am' ? 'am' : is === 'afternoon' ? 'pm' : undefined)
+
+/** The words of the note between two places of the text, exactly as they stand; the space before counts as the word's. */
+export function spanOf({ note, words }: Said, from: number, to: number): Span {
+  const first = words[indexAt(words, from)]
+  const last = words[lastBefore(words, to)]
+  if (!first || !last) return { words: '', begins: 0 }
+  return { words: note.slice(first.begins, Math.max(last.ends, first.ends)), begins: first.begins }
+}
+
+// The first word whose space stands at or after a place.
+function indexAt(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).at < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const lastBefore = (words: readonly Word[], place: number): number => indexAt(words, place) - 1
