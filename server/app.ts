@@ -16,10 +16,14 @@ import { claimantRoutes } from './claimant/routes.ts'
 import { updateRoutes } from './claimant/update-routes.ts'
 import { closureRoutes } from './closure/routes.ts'
 import { commitmentRoutes } from './commitment/routes.ts'
+import { complaintCodeRoutes } from './complaint/code-routes.ts'
 import { complaintRoutes } from './complaint/desk-routes.ts'
 import { myComplaintRoutes } from './complaint/my-routes.ts'
 import { publicComplaintRoutes } from './complaint/public-routes.ts'
 import type { Config } from './config.ts'
+import { changeRoutes } from './conversation/change-routes.ts'
+import { officeReaderRoutes } from './conversation/office-routes.ts'
+import { conversationRoutes } from './conversation/routes.ts'
 import { failureActRoutes } from './failure/act-routes.ts'
 import { failureLetterRoutes } from './failure/letter-routes.ts'
 import { myFailureRoutes } from './failure/my-routes.ts'
@@ -54,6 +58,9 @@ import { myUpdateRoutes } from './my-plan/update-routes.ts'
 import { wayInRoutes } from './my-plan/way-in-routes.ts'
 import { outboxRoutes } from './outbox-desk/routes.ts'
 import { overrideRoutes } from './override/routes.ts'
+import { prepareRoutes } from './preparation/prepare-routes.ts'
+import { questionRoutes } from './preparation/question-routes.ts'
+import { preparationRoutes } from './preparation/routes.ts'
 import { enteringRoutes } from './reconsideration/entering-routes.ts'
 import { letterRoutes } from './reconsideration/letter-routes.ts'
 import { myDecisionRoutes } from './reconsideration/my-decision-routes.ts'
@@ -65,6 +72,7 @@ import { officeRoutes } from './staff/office-routes.ts'
 import { staffRoutes } from './staff/routes.ts'
 import { personOf } from './staff/session.ts'
 import { askToSignIn, sessionRoutes } from './staff/session-routes.ts'
+import { summaryRoutes } from './summary/routes.ts'
 import { myLettersRoutes } from './variation/my-routes.ts'
 import { variationRoutes } from './variation/routes.ts'
 import { closeAtOnce } from './variation/variation.ts'
@@ -99,7 +107,7 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
       reader ??= readerOf(c)
       return reader
     })
-    c.set('askReaderToSignIn', () => askReaderToSignIn(c))
+    c.set('askReaderToSignIn', writer => askReaderToSignIn(c, writer))
     c.set('askToSignIn', () => askToSignIn(c))
     c.set('recordLooks', () => recordOtherViews(db, c.var.person, c.var.now, `page ${routeOf(c)}`))
     c.set('log', log.child({ request: c.var.requestId }))
@@ -136,9 +144,16 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.route('/', allRoutes)
   app.route('/', stepRoutes)
   app.route('/', itemRoutes)
+  app.route('/', preparationRoutes)
+  app.route('/', conversationRoutes)
+  app.route('/', changeRoutes)
+  app.route('/', officeReaderRoutes)
+  app.route('/', summaryRoutes)
   app.route('/', enteringRoutes)
 
   // The claimant
+  app.route('/', prepareRoutes)
+  app.route('/', questionRoutes)
   app.route('/', accessRoutes)
   app.route('/', wayInRoutes)
   app.route('/', myRepresentativesRoutes)
@@ -165,6 +180,7 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.route('/', packRoutes)
   app.route('/', overrideRoutes)
   app.route('/', complaintRoutes)
+  app.route('/', complaintCodeRoutes)
   app.route('/', incidentRoutes)
   app.route('/', outboxRoutes)
   app.route('/', sessionRoutes)

@@ -43,6 +43,7 @@ export const verbs = {
   ended: 'Ended',
   'brought back': 'Brought back',
   reordered: 'Changed the order of',
+  kept: 'Kept',
   'gave a reason to keep': 'Gave a reason to keep',
   drafted: 'Drafted',
   issued: 'Issued',
@@ -70,6 +71,8 @@ export const verbs = {
   'replied to': 'Replied to',
   'asked why in': 'Asked why in',
   'wrote in': 'Wrote in',
+  finished: 'Finished',
+  'brought in': 'Brought into the interview',
   referred: 'Sent to a decision maker',
 } as const
 export type Verb = keyof typeof verbs

@@ -14,7 +14,18 @@ import { type CalendarDate, dateInWords } from './lib/days.ts'
 import type { Language, Words } from './lib/language.ts'
 import type { Block, Row } from './print/letter.ts'
 
-export type BodyId = 'dwpComplaints' | 'ice' | 'phso' | 'ico' | 'citizensAdvice'
+export type BodyId =
+  | 'dwpComplaints'
+  | 'ice'
+  | 'phso'
+  | 'ico'
+  | 'citizensAdvice'
+  | 'samaritans'
+  | 'nhs'
+  | 'callWales'
+  | 'abuseEngland'
+  | 'abuseWales'
+  | 'abuseScotland'
 
 export type Body = {
   name: Words
@@ -41,6 +52,8 @@ const limitStarts = {
   'final response': { en: 'you get our final response', cy: 'y cewch ein hymateb terfynol' },
   'knowing of the problem': { en: 'you first know about the problem', cy: 'y daethoch i wybod am y broblem' },
 } as const satisfies Record<string, Words>
+
+const dayAndNight: Words = { en: 'Day and night', cy: 'Ddydd a nos' }
 
 /** Every body outside this service, by its id. */
 export const bodies: Record<BodyId, Body> = {
@@ -117,7 +130,97 @@ export const bodies: Record<BodyId, Body> = {
     status: 'found',
     checkedOn: '2026-11-22',
   },
+  samaritans: {
+    name: { en: 'Samaritans', cy: 'Y Samariaid' },
+    does: {
+      en: 'They listen when things feel too much. It is free. You can ring from any phone.',
+      cy: 'Maent yn gwrando pan fydd pethau’n teimlo’n ormod. Mae am ddim. Gallwch ffonio o unrhyw ffôn.',
+    },
+    phone: '116 123',
+    opening: dayAndNight,
+    url: 'https://www.samaritans.org',
+    source: 'G14a',
+    status: 'memory',
+    checkedOn: '2026-11-22',
+  },
+  nhs: {
+    name: { en: 'NHS 111', cy: 'GIG 111' },
+    does: {
+      en: 'They help day and night when you are ill or in distress and it is not an emergency. It is free.',
+      cy: 'Maent yn helpu ddydd a nos pan fyddwch yn sâl neu mewn gofid ac nad yw’n argyfwng. Mae am ddim.',
+    },
+    url: 'https://111.nhs.uk',
+    source: 'G14a',
+    status: 'memory',
+    checkedOn: '2026-11-22',
+  },
+  callWales: {
+    name: { en: 'C.A.L.L. mental health helpline (Wales)', cy: 'Llinell gymorth iechyd meddwl C.A.L.L. (Cymru)' },
+    does: {
+      en: 'They listen, and tell you who can help near you. It is free. You can speak Welsh or English.',
+      cy: 'Maent yn gwrando, ac yn dweud pwy all helpu yn eich ardal chi. Mae am ddim. Gallwch siarad Cymraeg neu Saesneg.',
+    },
+    phone: '0800 132 737',
+    opening: dayAndNight,
+    url: 'https://www.callhelpline.org.uk',
+    source: 'G14a',
+    status: 'memory',
+    checkedOn: '2026-11-22',
+  },
+  abuseEngland: {
+    name: {
+      en: 'National Domestic Abuse Helpline (England)',
+      cy: 'Llinell Gymorth Genedlaethol Cam-drin Domestig (Lloegr)',
+    },
+    does: {
+      en: 'They help women who are hurt or scared at home. It is free.',
+      cy: 'Maent yn helpu menywod sy’n cael eu brifo neu sy’n ofnus gartref. Mae am ddim.',
+    },
+    phone: '0808 2000 247',
+    opening: dayAndNight,
+    url: 'https://www.nationaldahelpline.org.uk',
+    source: 'G14b',
+    status: 'memory',
+    checkedOn: '2026-11-22',
+  },
+  abuseWales: {
+    name: { en: 'Live Fear Free (Wales)', cy: 'Byw Heb Ofn (Cymru)' },
+    does: {
+      en: 'They help anyone who is hurt or scared at home. It is free. You can speak Welsh or English.',
+      cy: 'Maent yn helpu unrhyw un sy’n cael ei frifo neu sy’n ofnus gartref. Mae am ddim. Gallwch siarad Cymraeg neu Saesneg.',
+    },
+    phone: '0808 80 10 800',
+    opening: dayAndNight,
+    url: 'https://www.gov.wales/live-fear-free',
+    source: 'G14b',
+    status: 'memory',
+    checkedOn: '2026-11-22',
+  },
+  abuseScotland: {
+    name: {
+      en: 'Domestic Abuse and Forced Marriage Helpline (Scotland)',
+      cy: 'Llinell Gymorth Cam-drin Domestig a Phriodas dan Orfod (yr Alban)',
+    },
+    does: {
+      en: 'They help anyone who is hurt or scared at home. It is free.',
+      cy: 'Maent yn helpu unrhyw un sy’n cael ei frifo neu sy’n ofnus gartref. Mae am ddim.',
+    },
+    phone: '0800 027 1234',
+    opening: dayAndNight,
+    url: 'https://www.sdafmh.org.uk',
+    source: 'G14b',
+    status: 'memory',
+    checkedOn: '2026-11-22',
+  },
 }
+
+/** Whom somebody can ring, by what it is about (R88). */
+export const helpLines = {
+  distress: ['samaritans', 'nhs', 'callWales'],
+  abuse: ['abuseEngland', 'abuseWales', 'abuseScotland', 'samaritans'],
+  need: ['citizensAdvice'],
+} as const satisfies Record<string, readonly BodyId[]>
+export type HelpLines = keyof typeof helpLines
 
 const words = {
   write: { en: 'Write to', cy: 'Ysgrifennwch at' },

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { isPrivateLine, type OfficeReader } from './note/office-reader.ts'
 import { type Notify, notifyUrl } from './outbox/notify.ts'
 import type { Mail } from './outbox/smtp.ts'
 
@@ -30,6 +31,11 @@ const settings = z.object({
   CONTROLLER_NAME: z.string().trim().min(1).optional(),
   DPO_CONTACT: z.string().trim().min(1).optional(),
   SCAN_COMMAND: z.string().trim().min(1).optional(),
+  READER_URL: z.url({ protocol: /^https?$/ }).optional(),
+  READER_KEY: z.string().trim().min(1).optional(),
+  READER_MODEL: z.string().trim().min(1).optional(),
+  // Less than a press may be at work before it is thought to have died (server/http/presses.ts).
+  READER_SECONDS: z.coerce.number().int().min(1).max(8).default(5),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).optional(),
 })
 
@@ -55,6 +61,8 @@ export type Config = {
   dpoContact?: string | undefined
   /** The program that looks at files people send, with its words (server/evidence/scan.ts). Absent: nothing looks. */
   scanCommand?: string | undefined
+  /** The reader of notes that the office runs; absent: what is typed is read here alone, and nothing leaves. */
+  officeReader?: OfficeReader | undefined
   /** The mail server that e-mails go by; absent: GOV.UK Notify's, or none. */
   mail?: Mail | undefined
   /** The service of ours at GOV.UK Notify; absent: text messages go nowhere, and letters are posted by hand. */
@@ -108,6 +116,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demo,
     mail: mailOf(read.data),
     notify: notifyOf(read.data),
+    officeReader: readerOf(read.data),
     // Someone trying it out wants to read the accounts, not the requests.
     logLevel: LOG_LEVEL ?? (demo ? 'warn' : 'info'),
   }
@@ -126,6 +135,17 @@ function notifyOf(read: z.infer<typeof settings>): Notify | undefined {
     throw new WrongSetting(`${sentence} needs both.`)
   }
   return { apiKey, url: read.NOTIFY_URL, emailTemplate, textTemplate }
+}
+
+function readerOf(read: z.infer<typeof settings>): OfficeReader | undefined {
+  const { READER_URL: url, READER_KEY: key, READER_MODEL: model, READER_SECONDS: seconds } = read
+  if (!url) return undefined
+  const { username, password } = new URL(url)
+  if (username || password) throw new WrongSetting('READER_URL must not hold a password: set READER_KEY.')
+  if (!isPrivateLine(url)) {
+    throw new WrongSetting('READER_URL must begin with https, unless it is on this machine or in your own network.')
+  }
+  return { url, key, model, seconds }
 }
 
 /** A secret of the demonstration's own, kept beside its data so that a restart signs nobody out. */

@@ -231,6 +231,8 @@ const entries: Record<string, Entry> = {
     'https://ico.org.uk/about-the-ico/our-information/service-standards',
   ),
   C14c: found('Citizens Advice: its own website', 'https://www.citizensadvice.org.uk'),
+  G14a: memory('Help lines for somebody in distress: the numbers on their own websites'),
+  G14b: memory('Help lines for somebody who is hurt at home: the numbers on their own websites'),
   C13: memory('What to tell a person when a plan is issued (inferred from L19, L51, C6 and C9)'),
 }
 

@@ -117,6 +117,18 @@ const behindMore = [
   'POST /complain/yours/withdrawal',
   // Of several updates on one page, which another press may have read.
   'POST /claimants/:claimant/updates/reading',
+  // Once something was read in what was typed: test/conversation.test.ts sends to these.
+  'POST /interviews/:interview/conversation/cards',
+  'POST /interviews/:interview/conversation/cards/:reading',
+  // Only where an office runs a reader: test/office-reader.test.ts presses it.
+  'POST /interviews/:interview/conversation/turns/:turn/office-reader',
+  // Behind the secret of a link: test/preparation.test.ts sends to these.
+  'POST /prepare/:token',
+  'POST /prepare/questions/:question',
+  'POST /prepare/questions/:question/reading',
+  'POST /prepare/ready',
+  'POST /prepare/leaving',
+  'POST /prepare/deletion',
 ]
 
 test('every route that changes something was reached by a form of some page', () => {

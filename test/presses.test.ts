@@ -17,7 +17,8 @@ import { formsOn } from './support/walk.ts'
 let office: Office
 let adviser: Visitor
 beforeAll(async () => {
-  const foothold = await openApp()
+  // Where nobody answers: a press that is done is kept as done all the same.
+  const foothold = await openApp({ officeReader: { url: 'http://127.0.0.1:9/v1/chat/completions', seconds: 1 } })
   const people = new Map<string, Visitor>()
   for (const login of ['adviser', 'colleague', 'manager', 'admin', 'complaints'])
     people.set(login, await foothold.visit(login))
@@ -81,6 +82,12 @@ const harmless: Record<string, string> = {
   '/session/unlock': 'comes in again',
   '/complain/follow': 'comes in',
   '/complain/closing': 'goes out',
+  '/prepare/:token': 'comes in again',
+  '/prepare/questions/:question': 'says the same again',
+  '/prepare/questions/:question/reading': 'says the same again',
+  '/prepare/ready': 'says the same again',
+  '/prepare/deletion': 'takes back what is taken back',
+  '/prepare/leaving': 'goes out',
   '/my-plan/sign-in': 'comes in',
   '/my-plan/sign-out': 'goes out',
   '/my-plan/email-code': 'is sent another code',
@@ -130,6 +137,8 @@ test('every form of the pages names its press, but for those whose answers are n
     'my-plan-kept.ts',
     'my-plan-nav.ts',
     'my-way-in.ts',
+    'preparation-claimant.ts',
+    'preparation-question.ts',
     'problem.ts',
     'session.ts',
     'step.ts',

@@ -1,5 +1,13 @@
 /** A plan for the adviser: what it is worth, what to do next, and what it says. */
-import { type Ending, formats, givenHow, receptions, signatureStates, writtenLanguages } from '../db/choices.ts'
+import {
+  commitmentKinds,
+  type Ending,
+  formats,
+  givenHow,
+  receptions,
+  signatureStates,
+  writtenLanguages,
+} from '../db/choices.ts'
 import {
   givingThatCounts,
   neededIn,
@@ -12,12 +20,15 @@ import { type Corrected, correctedWords } from '../server/action-plan/corrected.
 import type { FormatRequest } from '../server/action-plan/format-request.ts'
 import type { Preparation } from '../server/action-plan/issue.ts'
 import { planStandings } from '../server/claimant/overview.ts'
+import type { SavedCommitment } from '../server/commitment/commitment.ts'
+import type { DecidedLine } from '../server/commitment/decided-lines.ts'
 import type { Version } from '../server/commitment/draft-plan.ts'
 import { type VariedLine, variedWords } from '../server/commitment/varied.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
 import { type CalendarDate, dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
 import type { Language } from '../server/lib/language.ts'
 import type { Block, Letter } from '../server/print/letter.ts'
+import { planTitle } from '../server/regime.ts'
 import { button, insetText, summaryList, table, tag, warningText } from './govuk.ts'
 import { type Html, html } from './html.ts'
 import { claimantPage, type Page, type Shell, staffPage } from './layout.ts'
@@ -26,7 +37,7 @@ import { everySize, madeElsewhere } from './plan-copies.ts'
 import { planBlocksHtml, planDocumentHtml } from './plan-document.ts'
 import { addressShown, nextSteps } from './plan-next.ts'
 import { pressField } from './press.ts'
-import { variedSection } from './variation.ts'
+import { decidedInShort, variedSection } from './variation.ts'
 
 /** What has just been done, by the word in the address. */
 const doneTexts = {
@@ -55,6 +66,9 @@ type PlanPage = {
   /** Of an issued version: what it requires, as it stands now, and the letters about what changed. */
   varied: readonly VariedLine[]
   letters: readonly WrittenLetter[]
+  /** What was decided about its lines and stands in no issued version yet; and then all its lines. */
+  decided: readonly DecidedLine[]
+  lines: readonly SavedCommitment[]
   errors?: Page['errors'] | undefined
   /** How its interview ended, when somebody has recorded it. */
   outcome?: Ending | undefined
@@ -69,21 +83,22 @@ export function planPage(shell: Shell, page: PlanPage): Html {
   const standing = standingOf(plan)
   const content = html`
     <span class="govuk-caption-l">${plan.reference}, version ${plan.version}</span>
-    <h1 class="govuk-heading-l">Action plan for ${plan.claimant.name}</h1>
+    <h1 class="govuk-heading-l">${planTitle(plan.issue?.content.regime ?? plan.claimant.regime)} for ${plan.claimant.name}</h1>
     ${corrected && correctedNotice(corrected, 'en')}
     ${standingPanel(plan)}
     ${changes && html`<div class="app-changes">${planBlocksHtml(changes, 'en')}</div>`}
     ${preparation && unprintableWarning(preparation)}
+    ${preparation && summaryAdvice(preparation)}
     ${preparation && addressShown(plan, preparation) && addressWarning()}
     ${standing !== 'replaced' && html`<h2 class="govuk-heading-m">What to do next</h2>${nextSteps(plan, preparation, outcome, page.booked)}`}
     ${everySize(plan)}
     ${plan.issue && !plan.replacedBy && madeElsewhere(plan, page.earlier)}
     ${standing === 'draft' ? issueForm(plan) : changeForm(plan)}
-    ${page.varied.length > 0 && variedSection(plan, page.varied, page.letters)}
+    ${page.varied.length > 0 && variedSection(plan, page.varied, page.letters, page.decided)}
     ${(plan.issue || plan.signatures.length > 0) && whatHappened(plan)}
     ${plan.issue && ifNotDone(plan)}
     ${versions.length > 1 && allVersions(plan, versions)}
-    ${embedded(plan, document)}`
+    ${embedded(plan, document, decisionsBeside(page))}`
   return staffPage(shell, {
     title: `Plan ${plan.reference}`,
     back: { href: `/interviews/${plan.interviewId}`, text: 'Back to the interview' },
@@ -145,6 +160,22 @@ function inWords(letter: string): string {
   return /\p{Private_Use}|\p{Unassigned}|\p{Surrogate}/u.test(letter)
     ? `the character ${number}`
     : `${letter} (${number})`
+}
+
+/** Advice, and nothing in the way: which paragraphs are off the plan, or say in one language what they did before. */
+function summaryAdvice({ interview, summaries }: Preparation): Html | undefined {
+  const named = (parts: Preparation['summaries']) => parts.map(({ step }) => `“${step.title.en}”`).join(', ')
+  const outOfDate = summaries.filter(({ standing }) => standing === 'out of date')
+  const oneLanguage = summaries.filter(({ unchanged }) => unchanged !== undefined)
+  const texts = [
+    outOfDate.length > 0 &&
+      `The answers have changed since the summary was kept of ${named(outOfDate)}. It is off the plan until you choose.`,
+    oneLanguage.length > 0 && `The summary was changed in one language only of ${named(oneLanguage)}.`,
+  ].filter(text => text !== false)
+  if (texts.length === 0) return undefined
+  return warningText({
+    html: html`${texts.join(' ')} <a class="govuk-link" href="/interviews/${interview.id}/summary">Look at the summary</a>`,
+  })
 }
 
 const addressWarning = (): Html =>
@@ -221,7 +252,7 @@ function allVersions({ id }: WholePlan, versions: readonly Version[]): Html {
 }
 
 /** The document inside the page, whose own heading comes first: the document's becomes one below it. */
-function embedded(plan: WholePlan, document: Letter): Html {
+function embedded(plan: WholePlan, document: Letter, beside: ReadonlyMap<number, Html>): Html {
   const [title, ...rest] = document.blocks
     .filter(block => block.is === 'heading' && block.level === 1)
     .map(block => ('text' in block ? block.text : ''))
@@ -236,8 +267,20 @@ function embedded(plan: WholePlan, document: Letter): Html {
           <a class="govuk-link" href="/plans/${plan.id}/document?lang=${document.language}">Open it alone</a>
         </p>
       </div>
-      ${planDocumentHtml({ ...document, blocks }, 1)}
+      ${planDocumentHtml({ ...document, blocks }, 1, beside)}
     </section>`
+}
+
+/** What was decided since, by the printed number of the line. In the document the lines stand kind by kind. */
+function decisionsBeside({ decided, lines }: PlanPage): ReadonlyMap<number, Html> {
+  const kinds = Object.keys(commitmentKinds)
+  const printed = lines.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  return new Map(
+    decided.map(one => [
+      printed.findIndex(({ id }) => id === one.commitmentId) + 1,
+      html`<div lang="en">${insetText({ html: decidedInShort(one) })}</div>`,
+    ]),
+  )
 }
 
 /** The document alone: to read together, or to print from the browser. */

@@ -12,7 +12,7 @@ import { type Html, html, names } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 import { writerField } from './press.ts'
 import { firstButton, insteadBoxes, languageButton, moreBanner, questionsPart } from './question.ts'
-import { answerWords, source } from './step.ts'
+import { answerWords, conversationLink, fromThem, source, wordsBefore } from './step.ts'
 
 export type AllView = OpenAll & {
   parts: readonly Part[]
@@ -40,7 +40,7 @@ export function allPage(shell: Shell, view: AllView): Html {
       ${firstButton}
       ${writerField(shell)}
       <input type="hidden" name="page" value="${page}">
-      <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(ways.language)}</p>
+      <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${conversationLink(ways)} ${languageButton(ways.language)}</p>
       ${allQuestions(view)}
       ${saveStatus}
       <div class="govuk-button-group">
@@ -114,17 +114,18 @@ function partHeading({ step, as, questions }: Part, view: AllView): Html {
   const { language } = view.ways
   return html`<h2 class="govuk-heading-l">${step.title[language]}</h2>
     ${step.intro && html`<p class="govuk-body">${step.intro[language]}</p>`}
+    ${wordsBefore(step.questions, view.theirs, language)}
     ${as === 'known' && knownBefore(questions, view)}`
 }
 
 /** What an earlier interview left to confirm or to change (R17). */
-const knownBefore = (questions: readonly Question[], { known, interview, ways }: AllView): Html =>
+const knownBefore = (questions: readonly Question[], { known, interview, ways, theirs }: AllView): Html =>
   summaryList({
     classes: 'govuk-summary-list--no-border',
     rows: questions.map(question => ({
       key: { text: question.short[ways.language] },
       value: {
-        html: html`${answerWords(question, known, ways.language)}${source(known.facts.get(question.id), interview, question)}`,
+        html: html`${answerWords(question, known, ways.language)}${fromThem(question, { known, theirs }, ways.language)}${source(known.facts.get(question.id), interview, question)}`,
       },
     })),
   })

@@ -72,8 +72,11 @@ const isStruck = (known: Known, id: string) => {
   return fact?.is === 'cleared' && fact.source === 'corrected'
 }
 
-const cameFrom = ({ by, at, source, is }: Fact) =>
-  `${by}, ${momentInWords(at)}: ${is === 'cleared' ? 'struck through' : factSources[source]}.`
+const cameFrom = ({ by, at, source, is, wroteAt }: Fact) =>
+  `${by}, ${momentInWords(at)}: ${is === 'cleared' ? 'struck through' : `${factSources[source]}${whenWritten(wroteAt)}`}.`
+
+/** When the person wrote it themselves: the answer is dated with the beginning of the interview. */
+const whenWritten = (wroteAt: Date | null) => (wroteAt ? `, written ${momentInWords(wroteAt)}` : '')
 
 type History = OpenAnswer & { notes: readonly Rectification[]; done: string | undefined }
 
@@ -99,11 +102,15 @@ export function historyPage(shell: Shell, view: History): Html {
             ...under('Answer'),
           },
           { text: one.by, ...under('Recorded by') },
-          { text: capital(factSources[one.source]), ...under('How') },
+          { html: howWritten(one), ...under('How') },
         ]),
     })}`
   return staffPage(shell, { title: 'History of an answer', back: whence.back, done, content, wide: true })
 }
+
+/** Where it came from; out of the conversation, with the words it was read from. */
+const howWritten = ({ source, said, wroteAt }: PastAnswer): Html =>
+  html`${capital(factSources[source])}${whenWritten(wroteAt)}${said !== undefined && html`: “${said}”`}`
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 

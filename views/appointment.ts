@@ -3,11 +3,13 @@ import { channels, interviewKinds, notifiedHow } from '../db/choices.ts'
 import type { Claimant } from '../server/claimant/claimant.ts'
 import { type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { Appointment, BookedAppointment } from '../server/interview/appointment.ts'
+import type { Invitation } from '../server/interview/prepared.ts'
 import { button, insetText, summaryList } from './govuk.ts'
 import { dateInput, input, radios, select } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { dateValues, message, notified, whenInWords } from './interview.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { invitationSection } from './preparation.ts'
 import { pressField } from './press.ts'
 
 export type AppointmentForm = {
@@ -154,7 +156,11 @@ const bookedBefore = (waiting: Appointment, path: string): Html => html`
   <h2 class="govuk-heading-m">If it is another one</h2>`
 
 /** One appointment, with the button that starts its interview. */
-export function appointmentPage(shell: Shell, appointment: BookedAppointment, done?: string): Html {
+export function appointmentPage(
+  shell: Shell,
+  appointment: BookedAppointment & { invitation: Invitation | undefined },
+  done?: string,
+): Html {
   const { claimant, adviserName, bookedByName, interviewId, kind, channel, place } = appointment
   const path = `/claimants/${claimant.id}/appointments/${appointment.id}`
   const content = html`
@@ -178,7 +184,8 @@ export function appointmentPage(shell: Shell, appointment: BookedAppointment, do
           : html`<form method="post" action="${path}/interview" novalidate>${pressField()}${button({ text: 'Start the interview' })}</form>`
       }
       ${button({ text: 'Change the appointment', href: `${path}/details`, classes: 'govuk-button--secondary' })}
-    </div>`
+    </div>
+    ${invitationSection(appointment, appointment.invitation)}`
   return staffPage(shell, {
     title: 'Appointment',
     back: { href: `/claimants/${claimant.id}`, text: 'Back to the person' },

@@ -22,13 +22,18 @@ export const saveStatus: Html = html`<div class="app-saving" role="status" aria-
 /** How a save ended: `all` when everything on the page is saved. */
 export type SavedWords = { all: boolean; words: string }
 
-/** The server's answer to an autosave: when it saved, what it could not read yet, and what clashes. */
-export function savedWords(time: string, unread: readonly Question[], clashing: readonly Question[]): SavedWords {
+/** The server's answer to an autosave: when it saved, what it could not read yet, what clashes, and what its words call for. */
+export function savedWords(
+  time: string,
+  unread: readonly Question[],
+  clashing: readonly Question[],
+  panel?: Html,
+): SavedWords {
   const all = unread.length === 0 && clashing.length === 0
   const words = all
     ? html`<p>Saved ${time}</p>`
     : html`${clashing.length > 0 && clashWords(clashing)}${unread.length > 0 && html`<p>Not saved yet: ${shortNames(unread)}</p>`}<p>Everything else is saved, ${time}</p>`
-  return { all, words: String(words) }
+  return { all, words: String(html`${words}${panel}`) }
 }
 
 /** A button, so that everything typed goes along. */

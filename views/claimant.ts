@@ -171,7 +171,14 @@ function meetingsSection(meetings: readonly Meeting[], url: string, date: Calend
     ${meetings.length === 0 && html`<p class="govuk-body">No interview yet. Book one, or start one now.</p>`}
     ${ahead.length > 0 && meetingsTable('Coming up', ahead, url)}
     ${past.length > 0 && meetingsTable('Past', past, url)}
-    <p class="govuk-body"><a class="govuk-link" href="${url}/preparation-sheet">Print the preparation sheet</a></p>`
+    <p class="govuk-body"><a class="govuk-link" href="${url}/preparation-sheet">Print the preparation sheet</a>${invitable(ahead, url)}</p>`
+}
+
+/** The way to prepare online, for the next interview that has not begun. */
+function invitable(ahead: readonly Meeting[], url: string): Html | undefined {
+  const next = ahead.find(({ interviewId }) => interviewId === null)
+  if (!next) return undefined
+  return html`<br><a class="govuk-link" href="${url}/appointments/${next.appointmentId}/preparation">Invite them to prepare online</a>, for ${dateInWords(next.on, 'en')}`
 }
 
 function meetingsTable(caption: string, meetings: readonly Meeting[], url: string): Html {

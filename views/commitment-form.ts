@@ -40,11 +40,15 @@ const newTitles: Record<CommitmentKind, string> = {
 /** Writing a new commitment of one kind, from nothing or from a suggestion. */
 export function newPage(shell: Shell, page: New): Html {
   const { kind, language, form, pressed } = page
-  const hidden = Object.entries({ kind, lang: language, from: textOf(form, 'from') })
+  const reading = textOf(form, 'reading')
+  const hidden = Object.entries({ kind, lang: language, from: textOf(form, 'from'), ...(reading && { reading }) })
   return writingPage(shell, page, {
     title: newTitles[kind],
     kind,
     path: `/interviews/${page.interviewId}/commitments/new`,
+    back: reading
+      ? { href: `/interviews/${page.interviewId}/conversation`, text: 'Back to the conversation' }
+      : undefined,
     before: html`${pressed === 'suggestion' && notificationBanner({ type: 'success', text: 'The empty fields are filled in from the suggestion. What you had written is kept.' })}`,
     first: html`${hidden.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
       ${suggestions(page)}`,
@@ -118,9 +122,17 @@ function theirs(saved: SavedCommitment): Html {
   })
 }
 
-type Frame = { title: string; kind: CommitmentKind; path: string; before: Html; first: Html; saved?: SavedCommitment }
+type Frame = {
+  title: string
+  kind: CommitmentKind
+  path: string
+  before: Html
+  first: Html
+  saved?: SavedCommitment
+  back?: { href: string; text: string } | undefined
+}
 
-function writingPage(shell: Shell, page: Writing, { title, kind, path, before, first, saved }: Frame): Html {
+function writingPage(shell: Shell, page: Writing, { title, kind, path, before, first, saved, back }: Frame): Html {
   const { interviewId, claimantName, matters, errors = [], findings, pressed } = page
   const list = `/interviews/${interviewId}/commitments`
   const check = saved ? `${list}/check?of=${saved.id}` : `${list}/check`
@@ -140,7 +152,7 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
           <div class="govuk-button-group">
             ${button({ text: 'Save' })}
             ${button({ text: 'Check this', name: 'check', value: 'yes', classes: 'govuk-button--secondary', attributes: { formaction: `${path}#checked` } })}
-            <a class="govuk-link" href="${list}">Cancel</a>
+            <a class="govuk-link" href="${back?.href ?? list}">Cancel</a>
           </div>
         </form>
       </div>
@@ -152,7 +164,7 @@ function writingPage(shell: Shell, page: Writing, { title, kind, path, before, f
     </div>`
   return staffPage(shell, {
     title,
-    back: { href: list, text: 'Back to the commitments' },
+    back: back ?? { href: list, text: 'Back to the commitments' },
     errors,
     wide: true,
     htmx: true,

@@ -2,12 +2,15 @@
 
 import type { CommitmentKind } from '../db/choices.ts'
 import { commitmentKinds } from '../db/choices.ts'
+import type { TakenOut } from '../server/commitment/carried.ts'
 import type { GivenReason, SavedCommitment } from '../server/commitment/commitment.ts'
 import { isOpen } from '../server/commitment/draft.ts'
+import type { Variation } from '../server/commitment/varied.ts'
 import type { Matter } from '../server/commitment/what-matters.ts'
 import type { Finding, Severity } from '../server/guard-rails/check.ts'
 import { dateInWords, timeOf, today } from '../server/lib/days.ts'
 import type { Regime } from '../server/regime.ts'
+import { takenOutPart, variedInWords } from './commitment-varied.ts'
 import { button, details, insetText, notificationBanner, type SummaryListRow, summaryList, tag } from './govuk.ts'
 import { textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
@@ -20,6 +23,10 @@ export type Item = {
   reasons: readonly GivenReason[]
   /** The number of the newest earlier version in which it stood. */
   carriedFrom?: number | undefined
+  /** What changed about it in the version they have since the draft was begun. */
+  varied?: Variation | undefined
+  /** Of one that came from the conversation: what nobody has said of it yet. */
+  unsaid?: readonly string[] | undefined
 }
 
 export type ListDone = { what: 'saved' | 'restored' | 'reason' } | { what: 'removed'; id: string; text: string }
@@ -35,6 +42,8 @@ type List = {
   items: readonly Item[]
   /** While there is no draft: the issued version whose commitments the next one begins with. */
   toCarry?: { version: number; commitments: readonly SavedCommitment[] } | undefined
+  /** What such a change took out of the draft. */
+  takenOut?: readonly TakenOut[]
   done?: ListDone | undefined
   refused?: RefusedReason
 }
@@ -131,6 +140,7 @@ function section(list: List, kind: CommitmentKind): Html {
         text: `Nothing can be required of this person (${regime.name.en}). Write what they choose to do under the next heading.`,
       })
     }
+    ${kind === 'required' && takenOutPart(interviewId, list.takenOut)}
     ${toCarry.map(commitment => html`<div class="${cardClass(kind)}">${cardHeading(commitment, list.toCarry?.version)}</div>`)}
     ${mayAdd && items.length + toCarry.length === 0 && html`<p class="govuk-body">${emptyWords[kind]}</p>`}
     ${items.map((item, at) => commitmentCard(list, item, at > 0, at < items.length - 1))}
@@ -153,10 +163,16 @@ function commitmentCard(list: List, item: Item, mayGoUp: boolean, mayGoDown: boo
   const { id, kind } = commitment
   return html`<div class="${cardClass(kind)}" id="commitment-${id}" tabindex="-1">
     ${cardHeading(commitment, item.carriedFrom)}
+    ${item.unsaid && html`<p class="govuk-body-s">${fromConversation(item.unsaid)}</p>`}
+    ${item.varied && insetText({ text: variedInWords(commitment, item.varied) })}
     ${findingsBySeverity(item.findings, finding => reasonPart(list, item, finding) ?? donePart(list, item, finding))}
     ${acts(list, item, mayGoUp, mayGoDown)}
   </div>`
 }
+
+/** What is not said yet is left empty, and is said to be. */
+const fromConversation = (unsaid: readonly string[]): string =>
+  unsaid.length > 0 ? `From the conversation. Not said yet: ${unsaid.join(', ')}.` : 'From the conversation.'
 
 const cardClass = (kind: CommitmentKind) => `app-commitment app-commitment--${kind}`
 
@@ -309,6 +325,7 @@ function onwards({ items, interviewId }: List): Html {
       html`<p class="govuk-body">These have to be settled before the plan can be issued:</p>
         <ul class="govuk-list govuk-list--bullet">${open.map(({ commitment }) => html`<li><a class="govuk-link" href="#commitment-${commitment.id}">${commitment.what}</a></li>`)}</ul>`
     }
+    <p class="govuk-body"><a class="govuk-link" href="/interviews/${interviewId}/summary">Sum up what they told you</a>, in plain words for the plan</p>
     <form method="post" action="/interviews/${interviewId}/plan" novalidate>${pressField()}${button({ text: 'Go to the plan' })}</form>
   </section>`
 }

@@ -21,7 +21,7 @@ import { answerWords } from './step.ts'
 
 export type TaskList = {
   interview: Interview
-  /** `toConfirm`: not gone through yet, but answers are known from an earlier interview (R17). */
+  /** `toConfirm`: not gone through yet, but answers are known from an earlier interview, or from the person (R17). */
   steps: readonly { step: Step; standing: Standing; toConfirm: boolean }[]
   /** Somebody has gone through a part. */
   begun: boolean
@@ -49,7 +49,10 @@ export function interviewPage(shell: Shell, { interview, steps, begun, goOn, end
     <p class="govuk-body">${progress(steps)}</p>
     ${button({ text: begun ? 'Continue where you left off' : 'Start with the first part', href: `${path}${goOn}` })}
     <h2 class="govuk-heading-m">The talk</h2>
-    <p class="govuk-body"><a class="govuk-link" href="${path}/all">See it all on one page</a></p>
+    <ul class="govuk-list">
+      <li><a class="govuk-link" href="${path}/conversation">Hold it as a conversation</a></li>
+      <li><a class="govuk-link" href="${path}/all">See it all on one page</a></li>
+    </ul>
     ${taskList({
       idPrefix: 'part',
       items: steps.map(({ step, standing, toConfirm }) => ({
@@ -61,6 +64,7 @@ export function interviewPage(shell: Shell, { interview, steps, begun, goOn, end
     <h2 class="govuk-heading-m">The plan</h2>
     <ul class="govuk-list app-next-list">
       <li><a class="govuk-link" href="${path}/check">Check answers</a></li>
+      <li><a class="govuk-link" href="${path}/summary">Summary</a></li>
       <li><a class="govuk-link" href="${path}/commitments">Commitments</a></li>
       <li><form method="post" action="${path}/plan" novalidate>${pressField()}<button type="submit" class="app-link-button">Open the plan</button></form></li>
     </ul>
@@ -98,6 +102,12 @@ function particulars(interview: Interview, ended: HowItEnded): Html {
         appointment.place !== null && row('Place', appointment.place, booked),
         row('When', whenInWords(appointment), booked),
         row('Told about it', notified(appointment), booked),
+        interview.wasPrepared && {
+          key: { text: 'Prepared' },
+          value: {
+            html: html`They were invited to prepare. What they wrote is in the parts, to confirm with them. <a class="govuk-link" href="/claimants/${claimantId}/appointments/${appointment.id}">How they were invited</a>`,
+          },
+        },
         row('Held by', heldByName, outcome),
         { key: { text: 'Typed by' }, value: { text: beganByName } },
         row('Who took part', ended.newest && whoTookPart(interview), outcome),
@@ -194,6 +204,7 @@ export function checkPage(shell: Shell, view: CheckView): Html {
     }
     <div class="govuk-button-group">
       ${button({ text: 'Go on to the commitments', href: `${path}/commitments` })}
+      <a class="govuk-link" href="${path}/summary">Sum it up in plain words</a>
       <a class="govuk-link" href="${path}">Back to the list of parts</a>
     </div>`
   return staffPage(shell, {
@@ -235,7 +246,7 @@ function answerRow(question: Question, view: CheckView, step?: Step): SummaryLis
     text: 'History',
     ...about,
   }
-  const since = correctedSince(fact) ?? (step?.today ? undefined : sinceBefore(question, view))
+  const since = correctedSince(fact) ?? notGoneThrough(fact) ?? (step?.today ? undefined : sinceBefore(question, view))
   return {
     key: { text: question.short.en },
     value: {
@@ -250,6 +261,12 @@ function correctedSince(fact: Fact | undefined): string | undefined {
   if (fact?.source !== 'corrected') return undefined
   return `${fact.is === 'cleared' ? 'Struck through' : 'Corrected'} ${dateInWords(today(fact.at), 'en')} by ${fact.by}`
 }
+
+/** What the person wrote before an interview and nobody has gone through with them. */
+const notGoneThrough = (fact: Fact | undefined): string | undefined =>
+  fact?.source === 'claimant'
+    ? `From them, written ${momentInWords(fact.wroteAt ?? fact.at)}: to confirm. It is not on the plan until it is confirmed`
+    : undefined
 
 /** How an answer stands to the interviews before this one; undefined when this is the first, or it was not asked. */
 function sinceBefore({ id }: Question, { interview, known, past }: CheckView): string | undefined {

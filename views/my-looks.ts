@@ -1,6 +1,8 @@
 /** Who has looked at my record, for the claimant: by day, in plain words. English and Welsh are twins. */
+
 import { dateInWords, timeInWords } from '../server/lib/days.ts'
 import type { Language, Words } from '../server/lib/language.ts'
+import { workCoach } from '../server/lib/people.ts'
 import type { LookDay, LookerOfDay, LookLine, MyLooks } from '../server/my-plan/looks.ts'
 import { details, pagination } from './govuk.ts'
 import { type Html, html } from './html.ts'
@@ -20,8 +22,8 @@ const words = {
   },
   worry: { en: 'If something here worries you', cy: 'Os oes rhywbeth yma yn eich poeni' },
   worryText: {
-    en: 'Ask your work coach about it, or complain. Complaining is never held against you.',
-    cy: 'Gofynnwch i’ch anogwr gwaith amdano, neu gwnewch gŵyn. Ni chaiff cwyno fyth ei ddal yn eich erbyn.',
+    en: `Ask your ${workCoach.en} about it, or complain. Complaining is never held against you.`,
+    cy: `Gofynnwch i’ch ${workCoach.cy} amdano, neu gwnewch gŵyn. Ni chaiff cwyno fyth ei ddal yn eich erbyn.`,
   },
   complain: {
     en: 'Complain about how your information was used',

@@ -30,10 +30,15 @@ export function sheetPage(shell: Shell, { claimant, offered }: SheetPage): Html 
     <p class="govuk-body">It leaves out the part about keeping safe, because someone else at home may open a letter. It says that the person can talk to you on their own.</p>
     ${offered.map(one => copies(one, offered.length > 1))}
     <p class="govuk-body"><a class="govuk-link" href="/preparation-sheet/document?lang=${offered[0]?.usual.language}">Read it as a web page</a></p>
+    ${claimant && offered.map(({ meeting }) => meeting?.interviewId === null && invitation(claimant.id, meeting))}
     ${claimant && html`<p class="govuk-body"><a class="govuk-link" href="/preparation-sheet">Print sheets to hand out to anybody</a></p>`}`
   const back = claimant ? { href: `/claimants/${claimant.id}`, text: 'Back to the person' } : { href: '/' }
   return staffPage(shell, { title: 'Preparation sheet', back, content })
 }
+
+/** The same online, for an interview that has not begun. */
+const invitation = (claimant: string, { appointmentId, on }: Meeting): Html =>
+  html`<p class="govuk-body"><a class="govuk-link" href="/claimants/${claimant}/appointments/${appointmentId}/preparation">Invite them to prepare online instead</a>, for ${dateInWords(on, 'en')}</p>`
 
 function copies(offered: Offered, isOneOfMany: boolean): Html {
   const { usual, meeting } = offered

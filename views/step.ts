@@ -1,12 +1,13 @@
 /** One step of an interview: its questions, or what is known of it from before. */
 import type { AddedWords } from '../server/claimant/update.ts'
 import type { FieldErrors, Form } from '../server/http/forms.ts'
-import { answerLines, itemInWords } from '../server/interview/answers.ts'
+import { answerLines, itemInWords, sameAnswer } from '../server/interview/answers.ts'
 import type { Fact, Interview, Known } from '../server/interview/interview.ts'
 import { itemsOf } from '../server/interview/items.ts'
 import { momentInWords, type QuestionError, stepPath, type Ways } from '../server/interview/page.ts'
-import type { Language, Question, Step } from '../server/interview/questions.ts'
-import { dateInWords } from '../server/lib/days.ts'
+import type { Theirs } from '../server/interview/prepared.ts'
+import type { Language, Question, Step, Words } from '../server/interview/questions.ts'
+import { dateInWords, today } from '../server/lib/days.ts'
 import { saveStatus } from './autosave.ts'
 import { button, insetText, notificationBanner, summaryList } from './govuk.ts'
 import { type Html, html } from './html.ts'
@@ -28,6 +29,8 @@ export type StepView = {
   page: string
   /** Words of their own that the person added online, where this step asks for such words. */
   online: readonly AddedWords[]
+  /** What they wrote before the interview. */
+  theirs?: Theirs | undefined
 }
 
 export type StepForm = StepView & {
@@ -56,7 +59,7 @@ export function stepPage(shell: Shell, view: StepForm): Html {
       ${firstButton}
       ${writerField(shell)}
       <input type="hidden" name="page" value="${page}">
-      <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${languageButton(ways.language)}</p>
+      <p class="govuk-body-s app-step-notes">Leave empty what you did not talk about. ${conversationLink(ways)} ${languageButton(ways.language)}</p>
       ${questionsPart({
         ...view,
         every: step.questions,
@@ -90,19 +93,24 @@ export const stepQuestions = (view: StepForm, news: Html): Html =>
     showGroup: question => groupList(question, view),
   })}${news}`
 
+/** The same interview as a conversation: what is saved here is known there. */
+export const conversationLink = (ways: Ways): Html =>
+  html`<a class="govuk-link govuk-link--no-visited-state" href="${interviewPath(ways)}/conversation${ways.chosen && `?lang=${ways.language}`}">Go on as a conversation</a>`
+
 const backFrom = (ways: Ways) =>
   ways.toCheck
     ? { href: `${interviewPath(ways)}/check`, text: 'Back to check answers' }
     : { href: interviewPath(ways), text: 'Back to the interview' }
 
-function heading({ place, ways, step, interview, online }: StepView): Html {
+function heading({ place, ways, step, interview, online, theirs }: StepView): Html {
   const { language } = ways
   const lang = language === 'cy' && html` lang="cy"`
   return html`
     <span class="govuk-caption-l">${interview.claimant.name}: part ${place.number} of ${place.of}</span>
     <h1 class="govuk-heading-l"${lang}>${step.title[language]}</h1>
     ${step.intro && html`<p class="govuk-body"${lang}>${step.intro[language]}</p>`}
-    ${online.length > 0 && addedOnline(online)}`
+    ${online.length > 0 && addedOnline(online)}
+    ${wordsBefore(step.questions, theirs, language)}`
 }
 
 /** R21: what they wrote is in the next version as it is; an answer here takes its place, so it is read to them first. */
@@ -140,13 +148,13 @@ export function knownPage(
   const lang = language === 'cy' && html` lang="cy"`
   const content = html`
     ${heading(view)}
-    <p class="govuk-body-s app-step-notes"><a class="govuk-link govuk-link--no-visited-state" href="${twin}">${otherLanguage[language]}</a></p>
+    <p class="govuk-body-s app-step-notes">${conversationLink(ways)} <a class="govuk-link govuk-link--no-visited-state" href="${twin}">${otherLanguage[language]}</a></p>
     <h2 class="govuk-heading-m">What we know already</h2>
     <div id="known"${lang}>${summaryList({
       rows: questions.map(question => ({
         key: { text: question.short[language] },
         value: {
-          html: html`${answerWords(question, known, language)}${source(known.facts.get(question.id), interview, question)}`,
+          html: html`${answerWords(question, known, language)}${fromThem(question, view, language)}${source(known.facts.get(question.id), interview, question)}`,
         },
       })),
     })}</div>
@@ -174,9 +182,50 @@ export function answerWords(question: Question, known: Known, language: Language
   return html`${answerLines(question, answer, language).map((line, at) => html`${at > 0 && html`<br>`}${line}`)}`
 }
 
+/** Above the history of an answer that the person wrote before the interview: that it is to be confirmed, and what it replaces. */
+export function fromThem(
+  question: Question,
+  { known, theirs }: { known: Known; theirs?: Theirs | undefined },
+  language: Language,
+): Html | undefined {
+  if (known.facts.get(question.id)?.source !== 'claimant') return undefined
+  const before = theirs?.earlier.get(question.id)
+  const differs = before && !sameAnswer(before.answer, known.answers[question.id])
+  return html`<p class="govuk-body-s govuk-!-font-weight-bold govuk-!-margin-top-1 govuk-!-margin-bottom-1">${theirWords.toConfirm[language]}</p>
+    ${differs && html`<p class="govuk-body-s govuk-!-margin-bottom-1">${theirWords.earlier[language]} (${dateInWords(today(before.at), language)}): ${answerLines(question, before.answer, language).join('; ')}</p>`}`
+}
+
+/** What they wrote at these questions that was not read as an answer: it is theirs, and is not lost. */
+export function wordsBefore(
+  questions: readonly Question[],
+  theirs: Theirs | undefined,
+  language: Language,
+): Html | undefined {
+  const found = questions.flatMap(question => {
+    const words = theirs?.words.get(question.id)
+    return words ? [{ question, words }] : []
+  })
+  if (found.length === 0) return undefined
+  return insetText({
+    html: html`<p class="govuk-body">${theirWords.wrote[language]}</p>
+      <ul class="govuk-list">${found.map(({ question, words }) => html`<li>${question.short[language]}: “${words.words}” (${dateInWords(today(words.at), language)})</li>`)}</ul>`,
+  })
+}
+
+const theirWords = {
+  toConfirm: { en: 'From you, before today: to confirm', cy: 'Gennych chi, cyn heddiw: i’w gadarnhau' },
+  earlier: { en: 'What you said earlier', cy: 'Yr hyn a ddywedoch yn gynharach' },
+  wrote: { en: 'In your own words, before today:', cy: 'Yn eich geiriau eich hun, cyn heddiw:' },
+} as const satisfies Record<string, Words>
+
+function cameFrom({ source, by, at, wroteAt }: Fact): string {
+  if (source === 'claimant') return `Written by them before the interview, ${momentInWords(wroteAt ?? at)}.`
+  return `${source === 'confirmed' ? 'Confirmed' : 'Recorded'} by ${by}, ${momentInWords(at)}.`
+}
+
 /** Who wrote an answer down and when, with its history. */
 export function source(fact: Fact | undefined, interview: Interview, question: Question): Html {
   if (!fact || fact.is === 'cleared') return html``
-  return html`<p class="govuk-hint app-source" lang="en">${fact.source === 'confirmed' ? 'Confirmed' : 'Recorded'} by ${fact.by}, ${momentInWords(fact.at)}.
+  return html`<p class="govuk-hint app-source" lang="en">${cameFrom(fact)}
     <a class="govuk-link govuk-link--no-visited-state" href="/claimants/${interview.claimantId}/answers/${question.id}">History<span class="govuk-visually-hidden"> of ${question.short.en}</span></a></p>`
 }

@@ -80,7 +80,11 @@ const ownWordsIn = ({ claimantWords = '', addedWords = [] }: PlanContent): strin
 
 /** The same answers in the same words; a new wording of a question is no news about the person. */
 function sameTold(before: PlanContent, after: PlanContent): boolean {
-  const said = ({ told }: PlanContent) => told.flatMap(({ lines }) => lines.map(({ value }) => tidy(value.en)))
+  const said = ({ told }: PlanContent) =>
+    told.flatMap(({ summary, lines }) => [
+      ...(summary ? [tidy(summary.en), tidy(summary.cy)] : []),
+      ...lines.map(({ value }) => tidy(value.en)),
+    ])
   return isDeepStrictEqual(said(before), said(after))
 }
 

@@ -47,8 +47,15 @@ export type Commitment = {
   ownWords?: string
 }
 
-/** A part of "What you told us": one title and its answers in words, each with the key of its question. */
-export type ToldSection = { title: Words; lines: { question?: string; label: Words; value: Words }[] }
+/**
+ * A part of "What you told us": one title and its answers in words, each with the key of its question, and before them
+ * the paragraph that an adviser has kept about them, if there is one.
+ */
+export type ToldSection = {
+  title: Words
+  summary?: Words
+  lines: { question?: string; label: Words; value: Words }[]
+}
 
 /** `time` is 'HH:MM' on the 24-hour clock; `how` is 'by phone', 'at the jobcentre'. */
 export type NextReview = { on: CalendarDate; time?: string; how?: Words }

@@ -179,7 +179,8 @@ function ownWords({ content, language, say }: Teller): Block[] {
   return [heading, { is: 'paragraph', text: say(planWords.ownWordsNote) }, ...blocks]
 }
 
-function told({ content, say }: Teller): Block[] {
+function told({ content, language, say }: Teller): Block[] {
+  const typed = content.writtenIn === language ? undefined : content.writtenIn
   const sections = content.told.filter(section => section.lines.length > 0)
   if (sections.length === 0) return []
   return [
@@ -187,13 +188,21 @@ function told({ content, say }: Teller): Block[] {
     { is: 'paragraph', text: say(planWords.toldNote) },
     ...sections.flatMap((section): Block[] => [
       { is: 'heading', level: 3, text: say(section.title) },
+      ...paragraphsOf(section.summary && say(section.summary)).map((text): Block => ({ is: 'paragraph', text })),
       {
         is: 'rows',
-        rows: section.lines.map(line => ({ label: tidy(say(line.label)), lines: paragraphsOf(say(line.value)) })),
+        rows: section.lines.map(line => ({
+          label: tidy(say(line.label)),
+          lines: paragraphsOf(say(line.value)),
+          ...(isTyped(line.value) && typed && { typed }),
+        })),
       },
     ]),
   ]
 }
+
+/** What reads the same in both languages, and has words in it, is what somebody typed. */
+const isTyped = ({ en, cy }: Words): boolean => en === cy && /\p{L}{2}/u.test(en)
 
 function rights({ regime, say }: Teller): Block {
   const texts = [...regime.rights, regime.notThis]

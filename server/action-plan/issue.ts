@@ -25,6 +25,7 @@ import { lock, type Plan } from '../commitment/draft-plan.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { currentAnswers, type Interview, interviewFor } from '../interview/interview.ts'
+import { confirmedOnly } from '../interview/prepared.ts'
 import type { Answers, Item } from '../interview/questions.ts'
 import { claimantWordsOf, claimantWordsQuestion, toldSections } from '../interview/told.ts'
 import { newAccessCode } from '../lib/codes.ts'
@@ -33,10 +34,11 @@ import { tidy } from '../lib/typed-text.ts'
 import { lettersThatCannotBePrinted } from '../print/printer.ts'
 import { regimes, wordsNow } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
+import { printedSummaries, type StepSummary, summaryOf } from '../summary/summary.ts'
 import { keepCode } from './access-code.ts'
 import { contentBefore, planFor, type WholePlan } from './action-plan.ts'
 import { changesBetween } from './changes.ts'
-import type { Commitment, PlanContent, PlanOffice } from './content.ts'
+import type { Commitment, PlanContent, PlanOffice, ToldSection } from './content.ts'
 import { type Copy, copiesAtIssue, type Imprint, keptCopy, print, sealedCode } from './copies.ts'
 import { planDocument, textsOf } from './document.ts'
 import { type Safety, safetyOf } from './safe-ways.ts'
@@ -62,6 +64,8 @@ export type Preparation = {
   asksAboutChildren: boolean
   /** What they said about the ways to reach them safely; never printed. */
   safety: Safety | undefined
+  /** What there is to say of the paragraphs that were kept for it: nothing of it is in the way. */
+  summaries: readonly StepSummary[]
   /** Letters of the plan that no typeface has, and where they are, in English. */
   unprintable: { where: string; letters: string[] }[]
 }
@@ -72,14 +76,15 @@ export async function prepare(db: Db | Tx, person: Person, now: Date, plan: Whol
   const interview = await interviewFor(db, person, plan.interviewId)
   const known = await currentAnswers(db, interview)
   const { answers } = known
-  const [office, checked, before] = await Promise.all([
+  const [office, checked, before, summaries] = await Promise.all([
     officeOf(db, claimant),
     checkedCommitments(db, claimant, plan, known, today(now)),
     contentBefore(db, plan),
+    summaryOf(db, interview, known),
   ])
   const added = await wordsAddedOnline(db, claimant.id, claimantWordsQuestion)
   const asksAboutChildren = hasChildUnder16(answers, today(now))
-  const alone = contentOf(plan, interview, office, answers, checked.map(asPrinted), added)
+  const alone = contentOf(plan, interview, office, confirmedOnly(known), checked.map(asPrinted), added, summaries)
   const content = before ? { ...alone, changes: changesBetween(before, alone) } : alone
   return {
     interview,
@@ -87,6 +92,7 @@ export async function prepare(db: Db | Tx, person: Person, now: Date, plan: Whol
     asksAboutChildren,
     safety: safetyOf(interview.definition, answers),
     obstacles: obstacles(plan, checked, asksAboutChildren),
+    summaries,
     unprintable: await unprintableIn(content),
   }
 }
@@ -132,6 +138,17 @@ export function hasChildUnder16(answers: Answers, on: CalendarDate): boolean {
   })
 }
 
+/** What they told us, each part with the paragraph that somebody has kept about it. */
+function toldWith(summaries: readonly StepSummary[], { definition }: Interview, answers: Answers): ToldSection[] {
+  const printed = printedSummaries(summaries)
+  return toldSections(definition, answers).map(section => {
+    const [first] = section.lines
+    const step = definition.steps.find(({ questions }) => questions.some(({ id }) => id === first?.question))
+    const summary = step && printed.get(step.id)
+    return summary ? { ...section, summary } : section
+  })
+}
+
 function contentOf(
   plan: WholePlan,
   interview: Interview,
@@ -139,6 +156,7 @@ function contentOf(
   answers: Answers,
   commitments: Commitment[],
   added: AddedWords[],
+  summaries: readonly StepSummary[],
 ): PlanContent {
   const { claimant } = plan
   const how = plan.nextReviewHow ?? undefined
@@ -153,7 +171,7 @@ function contentOf(
     claimant: { name: claimant.name, address: plan.addressLeftOff ? [] : addressLines(claimant) },
     office,
     adviser: { name: interview.heldByName },
-    told: toldSections(interview.definition, answers),
+    told: toldWith(summaries, interview, answers),
     commitments,
     claimantWords: claimantWordsOf(answers),
     ...(added.length > 0 && { addedWords: added }),

@@ -13,6 +13,8 @@ import { documentPage, type PlanDone, planPage } from '../../views/action-plan.t
 import { givenPage, reviewPage, signaturePage } from '../../views/plan-forms.ts'
 import { record } from '../audit.ts'
 import { recordView } from '../claimant/claimant.ts'
+import { commitmentsOf } from '../commitment/commitment.ts'
+import { decidedLines } from '../commitment/decided-lines.ts'
 import { draftPlanOf, issuedSince, versionsOf } from '../commitment/draft-plan.ts'
 import { standingVariations, variedLines } from '../commitment/varied.ts'
 import { only } from '../http/access.ts'
@@ -65,6 +67,8 @@ async function wholePage(c: Request, plan: WholePlan, errors?: (FieldErrors[numb
   const versions = await versionsOf(db, plan.claimantId)
   const done = c.req.query('done') as PlanDone | undefined
   const varied = plan.issue ? await variedLines(db, plan.id) : []
+  // A version that has a newer one after it is past: what is decided now is about the newer.
+  const decided = plan.issue && !plan.replacedBy ? await decidedLines(db, plan.id) : []
   const told = new Set(varied.flatMap(({ history }) => history.map(({ letterId }) => letterId)))
   const letters = told.size > 0 ? await lettersAbout(db, { claimantId: plan.claimantId }) : []
   const outcome = await newestOutcome(db, await interviewFor(db, person, plan.interviewId))
@@ -79,6 +83,8 @@ async function wholePage(c: Request, plan: WholePlan, errors?: (FieldErrors[numb
     earlier: await openForEarlier(db, plan),
     versions,
     varied,
+    decided,
+    lines: decided.length > 0 ? await commitmentsOf(db, plan.id) : [],
     letters: letters.filter(({ id }) => told.has(id)),
     errors,
     done,

@@ -9,6 +9,7 @@
 
 import type { CommitmentKind, SignatureState } from '../../db/choices.ts'
 import type { Words } from '../lib/language.ts'
+import { workCoach } from '../lib/people.ts'
 
 /** R13: printed with each commitment, so that the kinds differ in words and not only in shape. */
 export const kindWords: Record<CommitmentKind, Words> = {
@@ -64,8 +65,8 @@ export const opening = (adviser: string, interview: Words | undefined): Words =>
 
 /** Under the opening of a plan in another language than the one its words were typed in. By the document's language. */
 export const writtenInOther: Words = {
-  en: 'Your work coach wrote the steps in this plan in Welsh: you can ask for them in English.',
-  cy: 'Ysgrifennodd eich anogwr gwaith y camau yn y cynllun hwn yn Saesneg: gallwch ofyn amdanynt yn Gymraeg.',
+  en: `Your ${workCoach.en} wrote the steps in this plan in Welsh: you can ask for them in English.`,
+  cy: `Ysgrifennodd eich ${workCoach.cy} y camau yn y cynllun hwn yn Saesneg: gallwch ofyn amdanynt yn Gymraeg.`,
 }
 
 export const planWords = {

@@ -198,6 +198,9 @@ claimantRoutes.post('/claimants/:claimant/details', colleagues, async c => {
   const claimant = await claimantFor(db, person, c.req.param('claimant'))
   const typed = await readDetails(c)
   if (!typed.ok) return c.html(await changePage(c, claimant, typed), 422)
+  // Whoever is recorded there already can still have everything else put right.
+  if (livesInNorthernIreland(typed.value) && !livesInNorthernIreland(claimant))
+    return c.html(await changePage(c, claimant, { form: typed.form, errors: [notHere], elsewhere: true }), 422)
   const same = await sameNumberUnconfirmed(c, typed, claimant.id)
   if (same) return c.html(await changePage(c, claimant, { form: typed.form, same }), 422)
   try {

@@ -12,6 +12,7 @@
 import type { CommitmentKind } from '../../db/choices.ts'
 import { addDays, type CalendarDate, isWeekend, isWorkingDay, knownFor } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
+import { workCoach } from '../lib/people.ts'
 import type { Draft } from './draft.ts'
 
 /** `inDays`: how far ahead the date to do it by is suggested. Evidence left out: nothing is needed. */
@@ -30,7 +31,7 @@ export type Suggestion = {
 const required: readonly Suggestion[] = [
   {
     id: 'cv',
-    what: { en: 'Write a CV with [name of work coach]', cy: 'Ysgrifennu CV gyda [enw’r anogwr gwaith]' },
+    what: { en: `Write a CV with [name of ${workCoach.en}]`, cy: `Ysgrifennu CV gyda [enw’r ${workCoach.cy}]` },
     steps: [
       { en: 'Bring a list of the jobs you have had', cy: 'Dewch â rhestr o’r swyddi rydych wedi’u cael' },
       {

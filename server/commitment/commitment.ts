@@ -119,11 +119,23 @@ export async function saveCommitment(
 ): Promise<string> {
   return db.transaction(async tx => {
     await lockDraft(tx, plan)
-    const declared = draft.declared ? { declaredAt: now, declaredBy: person.id } : {}
-    const written = { ...columnsOf(draft), ...declared, savedAt: now, savedBy: person.id }
-    if (!(await lineOf(tx, plan, key))) await insert(tx, person, now, plan, { ...written, id: key })
-    return key
+    return addLine(tx, person, now, plan, draft, key)
   })
+}
+
+/** The same inside a transaction that holds the draft (lockDraft). @throws NotFound; Refused 'too many' */
+export async function addLine(
+  tx: Tx,
+  person: Person,
+  now: Date,
+  plan: Draftable,
+  draft: Draft,
+  key: string,
+): Promise<string> {
+  const declared = draft.declared ? { declaredAt: now, declaredBy: person.id } : {}
+  const written = { ...columnsOf(draft), ...declared, savedAt: now, savedBy: person.id }
+  if (!(await lineOf(tx, plan, key))) await insert(tx, person, now, plan, { ...written, id: key })
+  return key
 }
 
 /** Keeps a draft a draft until the transaction ends. @throws Refused 'issued' */
@@ -242,7 +254,7 @@ export async function removeCommitment(
   now: Date,
   plan: Draftable,
   id: string,
-  why?: 'done' | 'decided',
+  why?: 'done' | 'decided' | 'no longer required',
 ): Promise<void> {
   await db.transaction(async tx => {
     await lockDraft(tx, plan)

@@ -1,6 +1,6 @@
 /**
  * GET  /interviews/:interview/commitments                         the three lists; POST begins the draft
- * GET  /interviews/:interview/commitments/new?kind=               POST the same
+ * GET  /interviews/:interview/commitments/new?kind=               POST the same; ?reading= begins with what a card of the conversation says
  * POST /interviews/:interview/commitments/check?of=               what the guard rails find, as one types
  * GET  /interviews/:interview/commitments/:commitment             POST the same
  * POST /interviews/:interview/commitments/:commitment/duplicate   POST .../move (up, down)
@@ -22,14 +22,13 @@ import { type Interview, interviewFor } from '../interview/interview.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { duplicateCommitment, moveCommitment } from './arranging.ts'
-import { carriedFrom, draftOf } from './carried.ts'
+import { carriedFrom, draftOf, linesToCarry, takenOutOf, variedSince } from './carried.ts'
 import { catalogue, draftFrom } from './catalogue.ts'
 import {
   ChangedMeanwhile,
   changeCommitment,
   checkedCommitments,
   commitmentOf,
-  commitmentsOf,
   giveReason,
   removeCommitment,
   restoreCommitment,
@@ -39,6 +38,7 @@ import {
 import { findingsOf } from './draft.ts'
 import { issuedSince, type Plan, versionsOf } from './draft-plan.ts'
 import { commitmentForm, filledIn, formOf, reasonForm } from './forms.ts'
+import { addFromWords, linesFromWords, unsaidOf, waitingFromWords } from './from-words.ts'
 import {
   circumstancesIn,
   draftFor,
@@ -86,9 +86,21 @@ async function list(c: Request, scene: Scene, plan: Plan, told: Told) {
   const { db, now } = c.var
   const { interview, known } = scene
   const checked = await checkedCommitments(db, interview.claimant, plan, known, today(now))
-  const carried = await carriedFrom(db, plan)
-  const items = checked.map(item => ({ ...item, carriedFrom: carried.get(item.commitment.origin) }))
-  return listPage(shellOf(c), { ...aboutList(scene), items, ...told })
+  const [carried, varied, spoken] = await Promise.all([
+    carriedFrom(db, plan),
+    variedSince(db, plan),
+    linesFromWords(
+      db,
+      checked.map(({ commitment }) => commitment),
+    ),
+  ])
+  const items = checked.map(item => {
+    const { origin, id } = item.commitment
+    const unsaid = spoken.has(id) ? unsaidOf(item.commitment) : undefined
+    return { ...item, carriedFrom: carried.get(origin), varied: varied.get(origin), unsaid }
+  })
+  const takenOut = await takenOutOf(db, plan, varied)
+  return listPage(shellOf(c), { ...aboutList(scene), items, takenOut, ...told })
 }
 
 const aboutList = ({ interview, regime, known }: Scene) => ({
@@ -102,7 +114,7 @@ const aboutList = ({ interview, regime, known }: Scene) => ({
 async function notBegun(c: Request, scene: Scene) {
   const { db } = c.var
   const [last] = await versionsOf(db, scene.interview.claimantId)
-  const toCarry = last && { version: last.version, commitments: await commitmentsOf(db, last.id) }
+  const toCarry = last && { version: last.version, commitments: await linesToCarry(db, last.id) }
   return listPage(shellOf(c), { ...aboutList(scene), items: [], toCarry })
 }
 
@@ -119,10 +131,33 @@ commitmentRoutes.get(`${base}/new`, staff, async c => {
   const { db, person, now } = c.var
   const scene = await sceneOf(c)
   const { claimant } = scene.interview
-  const kind = kindOf(c.req.query('kind'), scene.regime)
+  const reading = c.req.query('reading')
+  const begun = reading === undefined ? undefined : await formFromWords(c, scene, reading)
+  if (begun === 'settled') return c.redirect(talkOf(scene.interview), 303)
+  const kind = kindOf(begun ? textOf(begun, 'kind') : c.req.query('kind'), scene.regime)
   await recordView(db, person, now, claimant.id, `interview ${scene.interview.id}`)
-  return c.html(await newForm(c, scene, kind, { form: { kind }, language: claimant.writtenLanguage }))
+  const pressed = begun?.pressed === 'wording' ? { pressed: 'wording' as const } : {}
+  return c.html(
+    await newForm(c, scene, kind, { form: begun ?? { kind }, language: claimant.writtenLanguage, ...pressed }),
+  )
 })
+
+const talkOf = ({ id }: Interview) => `/interviews/${id}/conversation#now`
+
+/** The form as a card of the conversation begins it, with the better wording that was pressed there. @throws NotFound */
+async function formFromWords(c: Request, scene: Scene, reading: string): Promise<Form | 'settled'> {
+  const card = await waitingFromWords(c.var.db, c.var.person, scene.interview, scene.regime, numberOf(reading))
+  if (!card) return 'settled'
+  const form: Form = { ...formOf(card.draft), reading }
+  const use = c.req.query('use')
+  const better = use ? await reworded(c, scene, { ...form, use }) : undefined
+  return better ? { ...better, pressed: 'wording' } : form
+}
+
+const numberOf = (typed: string): number => {
+  if (!/^\d{1,15}$/.test(typed)) throw new NotFound()
+  return Number(typed)
+}
 
 type NewForm = {
   form: Form
@@ -151,7 +186,12 @@ commitmentRoutes.post(`${base}/new`, staff, async c => {
   if (textOf(form, 'check')) return c.html(await newForm(c, scene, kind, { ...page, form, pressed: 'check' }))
   if (!typed.ok) return c.html(await newForm(c, scene, kind, { ...page, form, errors: typed.errors }), 422)
   try {
+    const reading = await readingOn(c, scene, form)
     const plan = await draftFor(c, scene.interview)
+    if (reading !== undefined) {
+      await addFromWords(db, person, now, plan, reading, typed.value, 'changed')
+      return c.redirect(talkOf(scene.interview), 303)
+    }
     const id = await saveCommitment(db, person, now, plan, typed.value, idOfPress(c))
     return c.redirect(`${listOf(scene.interview)}?done=saved#commitment-${id}`, 303)
   } catch (error) {
@@ -163,6 +203,14 @@ commitmentRoutes.post(`${base}/new`, staff, async c => {
     )
   }
 })
+
+/** The card of the conversation that a form began with. @throws NotFound when it is no card of this interview */
+async function readingOn(c: Request, { interview, regime }: Scene, form: Form): Promise<number | undefined> {
+  const typed = textOf(form, 'reading')
+  if (typed === '') return undefined
+  await waitingFromWords(c.var.db, c.var.person, interview, regime, numberOf(typed))
+  return Number(typed)
+}
 
 /** The language of the suggestions: as just pressed, else as before, else the one the person reads. */
 const languageOf = (form: Form, { interview }: Scene): Language =>

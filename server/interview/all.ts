@@ -17,6 +17,7 @@ import { basisOf, currentAnswers, type Interview, interviewFor, type Known, save
 import { holds, isPrivate, questionsAsked, type Standing, standing, stepsAsked } from './journey.ts'
 import { knownFromBefore, type OpenStep } from './open-step.ts'
 import { askedOn, basisOn, pageOn, type QuestionError, readable, readPage, shownOn, type Ways } from './page.ts'
+import { type Theirs, theirsIn } from './prepared.ts'
 import type { Answers, Language, Question, Step } from './questions.ts'
 import { clashesIn, saveStep } from './step.ts'
 
@@ -32,6 +33,8 @@ export type OpenAll = {
   /** The ids of the parts that the reader has opened, and of those in which something has changed. */
   opened: readonly string[]
   changed: readonly string[]
+  /** What the person wrote before the interview. */
+  theirs: Theirs
 }
 
 /** The interview of the address, loaded through the person asking. @throws NotFound */
@@ -47,6 +50,7 @@ export async function openAll(c: Request): Promise<OpenAll> {
     basis: basisOf(known, questionsOf(interview)),
     page: randomUUID(),
     ways: waysOf(interview, c.req.query('lang')),
+    theirs: await theirsIn(db, interview, known),
     opened: list('open'),
     changed: list('change'),
   }

@@ -25,6 +25,7 @@ import {
 } from './appointment.ts'
 import { appointmentForm, formOfAppointment, interviewNowForm } from './forms.ts'
 import { beginInterview, interviewNow } from './interview.ts'
+import { invitationFor } from './prepared.ts'
 
 export const appointmentRoutes = new Hono<Env>()
 
@@ -33,6 +34,8 @@ const colleagues = only('adviser', 'leader', 'manager')
 const done = {
   booked: 'The interview is booked.',
   changed: 'The appointment is changed.',
+  'taken-back':
+    'The link to prepare is taken back. It does not work any more, and nothing written with it comes into the interview.',
 } as const
 
 appointmentRoutes.get('/claimants/:claimant/appointments/new', colleagues, async c => {
@@ -86,7 +89,8 @@ appointmentRoutes.get('/claimants/:claimant/appointments/:appointment', colleagu
   const { db, person, now } = c.var
   const appointment = await loaded(c)
   await recordView(db, person, now, appointment.claimantId, `appointment ${appointment.id}`)
-  return c.html(appointmentPage(shellOf(c), appointment, ownValue(done, c.req.query('done'))))
+  const invitation = await invitationFor(db, now, appointment)
+  return c.html(appointmentPage(shellOf(c), { ...appointment, invitation }, ownValue(done, c.req.query('done'))))
 })
 
 const loaded = (c: Request) =>

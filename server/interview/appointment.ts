@@ -13,13 +13,14 @@ import { and, asc, desc, eq, gte, isNull, lte } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Channel, InterviewKind, NotifiedHow } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { appointments, interviews, staff } from '../../db/schema.ts'
+import { appointments, interviews, preparations, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { type Claimant, claimantFor, idOf } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { timeOf, today } from '../lib/days.ts'
 import { actor, advisersOf } from '../staff/staff.ts'
+import { isLiving, lastMomentToPrepare } from './prepared.ts'
 
 export type Appointment = typeof appointments.$inferSelect
 
@@ -122,6 +123,11 @@ export async function changeAppointment(
   await refuseUnlessSound(db, person, details)
   await db.transaction(async tx => {
     await tx.update(appointments).set(columnsOf(details)).where(eq(appointments.id, appointment.id))
+    const ofLivingLink = and(eq(preparations.appointmentId, appointment.id), isLiving(now))
+    await tx
+      .update(preparations)
+      .set({ expiresAt: lastMomentToPrepare(details.on) })
+      .where(ofLivingLink)
     await record(tx, {
       by: actor(person),
       at: now,

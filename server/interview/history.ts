@@ -16,7 +16,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { CorrectionReason } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { factCorrections, facts, staff } from '../../db/schema.ts'
+import { factCorrections, facts, readings, staff } from '../../db/schema.ts'
 import type { Claimant } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
@@ -58,6 +58,8 @@ export type PastAnswer = Fact & {
   gone: 'all' | readonly string[]
   /** The open page that wrote it saved more of the same text right after: it is what somebody was still typing. */
   unfinished: boolean
+  /** The words of the conversation that it was read from. */
+  said?: string | undefined
 }
 
 /**
@@ -101,7 +103,7 @@ export async function historiesOf(
   return histories
 }
 
-type Row = Fact & { answer: Answer | undefined; page: string | null }
+type Row = Fact & { answer: Answer | undefined; page: string | null; said?: string | undefined }
 
 const withoutQuestion = ({ question: _, ...row }: Row & { question: string }): Row => row
 
@@ -112,13 +114,18 @@ async function rowsOf(
   question?: Question,
 ): Promise<(Row & { question: string })[]> {
   const rows = await db
-    .select({ ...factColumns, page: facts.page })
+    .select({ ...factColumns, page: facts.page, said: readings.words })
     .from(facts)
     .innerJoin(staff, eq(staff.id, facts.by))
+    .leftJoin(readings, eq(readings.id, facts.readingId))
     .where(and(eq(facts.claimantId, id), question && eq(facts.question, question.id)))
     .orderBy(desc(facts.id))
   // The value goes no further than its answer: that is what is taken from whoever may not read it.
-  return rows.map(({ value, ...row }) => ({ ...row, answer: answerOf({ is: row.is, value }) }))
+  return rows.map(({ value, said, ...row }) => ({
+    ...row,
+    answer: answerOf({ is: row.is, value }),
+    said: said ?? undefined,
+  }))
 }
 
 type Correction = Omit<Strike, 'item' | 'direct' | 'precaution'> & { corrected: number }
@@ -261,11 +268,11 @@ function readableTo({ role }: Asking, question: Question, row: PastAnswer): Past
   if (secret.length === 0) return row
   const strikes = row.strikes.map(one => (one.reason === 'wrong person' ? { ...one, words: undefined } : one))
   if (secret.some(({ item }) => item === undefined))
-    return { ...row, strikes, hidden: 'all', answer: undefined, gone: [] }
+    return { ...row, strikes, hidden: 'all', answer: undefined, said: undefined, gone: [] }
   const hidden = secret.flatMap(({ item }) => item ?? [])
   const value = listOf(question, row.answer).map(item => (hidden.includes(item.id) ? { ...item, answers: {} } : item))
   const gone = row.gone === 'all' ? row.gone : row.gone.filter(item => !hidden.includes(item))
-  return { ...row, strikes, hidden, gone, answer: { is: 'answered', value } }
+  return { ...row, strikes, hidden, gone, said: undefined, answer: { is: 'answered', value } }
 }
 
 /** Whether the person may not read this part of a row: all of it, or one item. */

@@ -5,6 +5,7 @@
  *   1. An appointment has at most one interview: a second press opens the same one.     (unique appointment_id)
  *   2. An interview is loaded through the person asking; there is no other way in.      (interviewFor)
  *   3. What is known is never asked again from blank, except about today itself (R17).  (currentAnswers, Step.today)
+ *   4. What the person wrote before it is there to confirm from the moment it begins.   (bringIn)
  */
 import { and, countDistinct, desc, eq, inArray, isNull, or, type Placeholder, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
@@ -21,6 +22,7 @@ import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
 import { type Appointment, bookAppointment, hereAndNow, type Meeting } from './appointment.ts'
 import { definition as current, definitions } from './definition.ts'
+import { bringIn, wasPrepared, wroteAt } from './prepared.ts'
 import type { Answer, Answers, Definition, Question, Step } from './questions.ts'
 
 export type Interview = Omit<typeof interviews.$inferSelect, 'definition'> & {
@@ -30,6 +32,8 @@ export type Interview = Omit<typeof interviews.$inferSelect, 'definition'> & {
   beganByName: string
   appointment: Appointment
   claimant: Claimant
+  /** The person was invited to prepare, and their invitation ended as it began. */
+  wasPrepared: boolean
 }
 
 /** The interview `id`, if the person may open the claimant's record. @throws NotFound */
@@ -50,6 +54,7 @@ const interviewById = prepared(db => {
       beganByName: beginner.name,
       appointment: appointments,
       claimant: claimants,
+      wasPrepared,
     })
     .from(interviews)
     .innerJoin(appointments, eq(appointments.id, interviews.appointmentId))
@@ -82,6 +87,7 @@ export function beginInterview(db: Db | Tx, person: Person, now: Date, appointme
       .onConflictDoNothing({ target: interviews.appointmentId })
       .returning({ id: interviews.id })
     if (!begun) return idOfInterview(tx, appointment)
+    await bringIn(tx, person, now, { claimantId: appointment.claimantId, interviewId: begun.id })
     await record(tx, {
       by: actor(person),
       at: now,
@@ -143,6 +149,8 @@ export type Fact = {
   by: string
   source: FactSource
   interviewId: string
+  /** When the person wrote it themselves, where it came from them. */
+  wroteAt: Date | null
 }
 
 export type Known = { answers: Answers; facts: Map<string, Fact> }
@@ -182,11 +190,13 @@ export const factColumns = {
   question: facts.question,
   id: facts.id,
   is: facts.is,
-  value: facts.value,
+  // As the driver reads it: Drizzle reads a text a second time, and would make a number of the answer "2012".
+  value: sql<unknown>`${facts.value}`,
   at: facts.at,
   by: staff.name,
   source: facts.source,
   interviewId: facts.interviewId,
+  wroteAt,
 }
 
 type FactRow = Fact & { question: string; value: unknown }
@@ -294,9 +304,15 @@ export function stepOf(interview: Interview, id: string): Step {
 export const basisOf = (known: Known, questions: readonly Question[]): number =>
   Math.max(0, ...questions.map(({ id }) => known.facts.get(id)?.id ?? 0))
 
-/** Whether a question has an answer from an earlier interview than this one. */
-export const isEarlier = (known: Known, question: string, interview: Interview): boolean =>
-  known.answers[question] !== undefined && known.facts.get(question)?.interviewId !== interview.id
+/**
+ * Whether a question has an answer that nobody has gone through in this interview: from an earlier one, or written by the
+ * person before this one began.
+ */
+export function isEarlier(known: Known, question: string, interview: Pick<Interview, 'id'>): boolean {
+  const fact = known.facts.get(question)
+  if (known.answers[question] === undefined) return false
+  return fact?.interviewId !== interview.id || fact.source === 'claimant'
+}
 
 /** By question: how often it was answered, and how often before this interview began; what a page saved meanwhile once. */
 export type Past = ReadonlyMap<string, { times: number; before: number }>

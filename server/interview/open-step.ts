@@ -18,6 +18,7 @@ import {
 import { groupOf, itemsOf, removedItem } from './items.ts'
 import { questionsAsked, stepsAsked } from './journey.ts'
 import { basisOn, pageOn, stepPath, type Ways } from './page.ts'
+import { type Theirs, theirsIn } from './prepared.ts'
 import type { Answers, Item, Language, Question, Step } from './questions.ts'
 import { claimantWordsQuestion } from './told.ts'
 
@@ -34,6 +35,8 @@ export type OpenStep = {
   place: { number: number; of: number }
   /** Words of their own that the person added online, where this step asks what their plan is to say (R21). */
   online: readonly AddedWords[]
+  /** What they wrote before the interview. */
+  theirs?: Theirs | undefined
 }
 
 /** The step of the address, loaded through the person asking. @throws NotFound */
@@ -54,6 +57,7 @@ export async function openStep(c: Request): Promise<OpenStep> {
     known,
     saved,
     online,
+    theirs: await theirsIn(db, interview, known),
     basis: basisOf(known, step.questions),
     page: randomUUID(),
     ways: waysOf(c, interview),
@@ -82,8 +86,8 @@ export function asPosted<T extends OpenStep>(open: T, form: Form): T {
 }
 
 /**
- * The questions answered in an earlier interview, when the step opens with them to confirm or change (R17):
- * nobody has gone through it in this one. Undefined when the step opens as a form.
+ * The questions answered in an earlier interview, or by the person themselves before this one, when the step opens with
+ * them to confirm or change (R17): nobody has gone through it in this one. Undefined when the step opens as a form.
  */
 export function knownFromBefore({ step, known, saved, interview }: OpenStep): Question[] | undefined {
   if (saved.has(step.id) || step.today) return undefined

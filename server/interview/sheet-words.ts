@@ -6,6 +6,7 @@
  *   2. It asks for no more than regulation 57 lets an interview require (L28), and says that the rest can be left out (R15).
  *   3. It names no benefit and threatens nothing: what follows from what is the regime's to say.
  */
+import { workCoach } from '../lib/people.ts'
 import { insteads, type Words } from './questions.ts'
 
 const notSaid = insteads['not said']
@@ -35,8 +36,8 @@ export const sheetWords = {
   },
   helpHeading: { en: 'Ask us for what you need', cy: 'Gofynnwch i ni am yr hyn sydd ei angen arnoch' },
   help: {
-    en: 'Tell us if you would like an interpreter. Tell us if you need this sheet in large print, braille or audio. Tell us if the time, the place or the way we talk is hard for you. Ask your work coach, or ring us.',
-    cy: 'Dywedwch wrthym os hoffech gael cyfieithydd ar y pryd. Dywedwch wrthym os oes angen y daflen hon arnoch mewn print bras, braille neu sain. Dywedwch wrthym os yw’r amser, y lle neu’r ffordd rydym yn siarad yn anodd i chi. Gofynnwch i’ch anogwr gwaith, neu ffoniwch ni.',
+    en: `Tell us if you would like an interpreter. Tell us if you need this sheet in large print, braille or audio. Tell us if the time, the place or the way we talk is hard for you. Ask your ${workCoach.en}, or ring us.`,
+    cy: `Dywedwch wrthym os hoffech gael cyfieithydd ar y pryd. Dywedwch wrthym os oes angen y daflen hon arnoch mewn print bras, braille neu sain. Dywedwch wrthym os yw’r amser, y lle neu’r ffordd rydym yn siarad yn anodd i chi. Gofynnwch i’ch ${workCoach.cy}, neu ffoniwch ni.`,
   },
   fillingHeading: { en: 'How to use this sheet', cy: 'Sut i ddefnyddio’r daflen hon' },
   writing: {

@@ -15,6 +15,7 @@ import { savedWords } from '../../views/autosave.ts'
 import { clashPage } from '../../views/clash.ts'
 import { moveButtonId } from '../../views/item.ts'
 import { questionsNews } from '../../views/question.ts'
+import { riskInAnswers } from '../../views/risk-panel.ts'
 import { knownPage, stepPage, stepQuestions } from '../../views/step.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
@@ -154,7 +155,8 @@ stepRoutes.post('/autosave', colleagues, async c => {
   )
   tellsNothing(c, open)
   const named = (ids: readonly string[]) => step.questions.filter(({ id }) => ids.includes(id))
-  return c.json(savedWords(timeOf(now), named(unread), named(clashing)))
+  const panel = riskInAnswers(answers, interview)
+  return c.json(savedWords(timeOf(now), named(unread), named(clashing), panel))
 })
 
 function whereNext(open: OpenStep, { answers, more }: Saved, { go, group, item }: Record<string, string | undefined>) {

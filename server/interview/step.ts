@@ -88,8 +88,11 @@ export async function saveStep(
     const seen = basis === undefined ? known : await answersAt(tx, person, interview, step, { basis, page })
     const { changes, clashes } = changesOf(typed, known, seen)
     await addFacts(tx, person, now, interview, changes, 'typed', page)
-    const isNewlyDone = finished && clashes.length === 0 && (await markSaved(tx, person, now, interview, step))
-    if (isNewlyDone || changes.size > 0) await recordStep(tx, person, now, interview, 'answered')
+    const isDone = finished && clashes.length === 0
+    const confirmed: Changes = isDone ? goneThrough(typed, known, changes) : new Map()
+    await addFacts(tx, person, now, interview, confirmed, 'confirmed', page)
+    const isNewlyDone = isDone && (await markSaved(tx, person, now, interview, step))
+    if (isNewlyDone || changes.size + confirmed.size > 0) await recordStep(tx, person, now, interview, 'answered')
     return { known, changes, clashes }
   })
   if (clashes.length > 0) throw new Clash(clashes)
@@ -114,7 +117,7 @@ function typedOf(step: Step, answers: Answers, shown: readonly string[], known: 
   return typed
 }
 
-type Changes = Map<string, Answer | undefined>
+export type Changes = Map<string, Answer | undefined>
 
 /** What the person changed on the page. What they left alone stays as it is now, whoever wrote it. */
 function changesOf(typed: Changes, now: Known, seen: Known): { changes: Changes; clashes: string[] } {
@@ -128,7 +131,19 @@ function changesOf(typed: Changes, now: Known, seen: Known): { changes: Changes;
   return { changes, clashes }
 }
 
-/** Adds a row for each answer; undefined takes the answer back. `page` is the open page that saves it, if one does. */
+/** What the person wrote before the interview and has left as it is, on a page that was gone through with them. */
+const goneThrough = (typed: Changes, known: Known, changes: Changes): Changes =>
+  new Map(
+    [...typed.keys()].flatMap((id): [string, Answer | undefined][] => {
+      const isTheirs = known.answers[id] && known.facts.get(id)?.source === 'claimant'
+      return isTheirs && !changes.has(id) ? [[id, known.answers[id]]] : []
+    }),
+  )
+
+/**
+ * Adds a row for each answer; undefined takes the answer back. `page` is the open page that saves it, if one does, and
+ * `readingId` the card of the conversation that it was used from.
+ */
 export async function addFacts(
   tx: Tx,
   person: Person,
@@ -137,6 +152,7 @@ export async function addFacts(
   changes: Changes,
   source: FactSource,
   page?: string,
+  readingId?: number,
 ): Promise<void> {
   if (changes.size === 0) return
   await tx.insert(facts).values(
@@ -148,6 +164,7 @@ export async function addFacts(
       source,
       interviewId: interview.id,
       page,
+      readingId,
       at: now,
       by: person.id,
     })),
@@ -155,8 +172,8 @@ export async function addFacts(
   await circumstancesChanged(tx, now, interview.claimantId, person, changes.keys())
 }
 
-/** Whether the step was not done before: a press that is sent twice does it once. */
-async function markSaved(tx: Tx, person: Person, now: Date, interview: Interview, step: Step): Promise<boolean> {
+/** Marks a step as done. Whether it was not done before: a press that is sent twice does it once. */
+export async function markSaved(tx: Tx, person: Person, now: Date, interview: Interview, step: Step): Promise<boolean> {
   const marked = await addSavedStep(tx, { interview: interview.id, step: step.id, at: now, by: person.id })
   return marked.length > 0
 }

@@ -9,6 +9,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import * as tables from '../../db/schema.ts'
+import { definitions } from '../interview/definition.ts'
+import { everyQuestion, isKeptPrivate } from '../interview/journey.ts'
+import { isStruckTurn } from '../interview/struck-turn.ts'
 import type { Words } from '../lib/language.ts'
 import { isMessageToThem, isTheirComplaint, isToThem, type Whose } from './held.ts'
 
@@ -46,6 +49,75 @@ const isNoCodeLetter = sql`${t.letters.kind} not in ('access code', 'complaint r
 const files = (of: AnyPgColumn) =>
   branch('files', t.evidenceFiles, of, w('files that you sent, by name, kind and size', 'ffeiliau a anfonwyd gennych'))
 
+/** The questions whose answers the person keeps private (R86). */
+const keptPrivate = sql.join(
+  Object.values(definitions)
+    .flatMap(everyQuestion)
+    .filter(isKeptPrivate)
+    .map(({ id }) => sql`${id}`),
+  sql`, `,
+)
+
+/** R86, R93: not what was said in answer to what they keep private, and not what was said of somebody else. */
+const isForAnyoneActing = sql`not ${isStruckTurn}
+  and coalesce(split_part(${t.turns.asked}, '/', 3) not in (${keptPrivate}), true)
+  and coalesce(split_part(${t.turns.asked}, '/', 1) not in (${keptPrivate}), true)
+  and not exists (select 1 from readings where readings.turn_id = turns.id and readings.question in (${keptPrivate}))`
+
+const conversation = branch(
+  'turns',
+  t.turns,
+  t.turns.interviewId,
+  w('what was said, as it was typed', 'yr hyn a ddywedwyd, fel y’i teipiwyd'),
+  {
+    but: isForAnyoneActing,
+    inside: [
+      branch(
+        'readings',
+        t.readings,
+        t.readings.turnId,
+        w('what was read in your words', 'yr hyn a ddarllenwyd yn eich geiriau'),
+        {
+          inside: [
+            branch(
+              'outcomes',
+              t.readingOutcomes,
+              t.readingOutcomes.readingId,
+              w('what became of it', 'beth ddaeth ohono'),
+            ),
+          ],
+        },
+      ),
+      branch(
+        'readerRequests',
+        t.readerRequests,
+        t.readerRequests.turnId,
+        w(
+          'what was sent to a program that our office runs to read your words',
+          'yr hyn a anfonwyd at raglen y mae ein swyddfa yn ei rhedeg i ddarllen eich geiriau',
+        ),
+      ),
+    ],
+  },
+)
+
+const preparations = branch(
+  'preparations',
+  t.preparations,
+  t.preparations.appointmentId,
+  w('links to prepare for it, never the links', 'dolenni i baratoi ar ei gyfer, byth y dolenni'),
+  {
+    inside: [
+      branch(
+        'answers',
+        t.preparationAnswers,
+        t.preparationAnswers.preparationId,
+        w('what you wrote beforehand', 'yr hyn a ysgrifennoch ymlaen llaw'),
+      ),
+    ],
+  },
+)
+
 /** Every list of the download. */
 export const branches: readonly Branch[] = [
   branch(
@@ -65,8 +137,16 @@ export const branches: readonly Branch[] = [
             t.interviewOutcomes.interviewId,
             w('how it ended', 'sut y daeth i ben'),
           ),
+          conversation,
+          branch(
+            'summaries',
+            t.summaries,
+            t.summaries.interviewId,
+            w('what was written in short of what you said', 'yr hyn a ysgrifennwyd yn fyr o’r hyn a ddywedoch'),
+          ),
         ],
       }),
+      preparations,
     ],
   }),
   branch('plans', t.plans, t.plans.claimantId, w('each version of your plan', 'pob fersiwn o’ch cynllun'), {
@@ -188,6 +268,12 @@ export const branches: readonly Branch[] = [
         w('what happened to it', 'beth ddigwyddodd iddi'),
         { but: isForThem },
       ),
+      branch(
+        'newCodes',
+        t.complaintCodes,
+        t.complaintCodes.complaintId,
+        w('when a new code was made for it', 'pryd y gwnaed cod newydd ar ei chyfer'),
+      ),
       files(t.evidenceFiles.complaintId),
     ],
   }),
@@ -256,6 +342,10 @@ export const leftOut: Readonly<Record<string, Words>> = {
     'Notes of managers about words that were not about you. They may tell of somebody else.',
     'Nodiadau rheolwyr am eiriau nad oeddent amdanoch chi. Gallant sôn am rywun arall.',
   ),
+  complaint_codes: w(
+    'Codes with which a complaint can be followed. Each is kept only in a form that nobody can read.',
+    'Codau y gellir eu defnyddio i ddilyn cwyn. Cedwir pob un mewn ffurf na all neb ei darllen yn unig.',
+  ),
   decision_drafts: w(
     'A decision that is still being written. It is not a decision yet.',
     'Penderfyniad sy’n dal i gael ei ysgrifennu. Nid yw’n benderfyniad eto.',
@@ -264,6 +354,10 @@ export const leftOut: Readonly<Record<string, Words>> = {
 
 /** What is left out of rows that are there. */
 export const alsoLeftOut: readonly Words[] = [
+  w(
+    'What was typed in a talk about something that you keep private, or about somebody else. Ask us for it.',
+    'Yr hyn a deipiwyd mewn sgwrs am rywbeth rydych yn ei gadw’n breifat, neu am rywun arall. Gofynnwch i ni amdano.',
+  ),
   w(
     'What our staff and a provider wrote to each other about a complaint. Ask us for it: somebody must check first whether it tells of anybody else.',
     'Yr hyn a ysgrifennodd ein staff a darparwr at ei gilydd am gŵyn. Gofynnwch i ni amdano: rhaid i rywun wirio yn gyntaf a yw’n sôn am rywun arall.',

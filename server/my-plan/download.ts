@@ -161,6 +161,7 @@ function historyRow(row: PastAnswer, key: string): Row {
     source: row.source,
     stands: row.standing,
     ...(row.hidden === 'all' ? { hidden: 'not about you' } : { answer: row.answer ?? 'taken back', words }),
+    ...(row.said !== undefined && { readFrom: row.said }),
     correctedBecause: row.strikes
       .filter(({ precaution }) => !precaution)
       .map(({ reason, at, words: why }) => ({ reason, at, why })),

@@ -245,7 +245,7 @@ const requestsOf = (db: Db, id: string): Promise<HeldRequest[]> =>
       answerDueOn: reconsiderations.answerDueOn,
       step: sql<ReconsiderationStep | null>`(
         select e.step from reconsideration_events e
-        where e.reconsideration_id = reconsiderations.id order by e.id desc limit 1)`,
+        where e.reconsideration_id = reconsiderations.id and e.step <> 'added' order by e.id desc limit 1)`,
     })
     .from(reconsiderations)
     .where(eq(reconsiderations.claimantId, id))

@@ -9,6 +9,7 @@
  *   3. Where the office has chosen so, its staff are told by role and office alone.                (lookerInWords)
  *   4. Every verb and every thing has words in English and in Welsh (R30).                         (the type Words)
  */
+
 import type { Role } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { type Verb, verbs } from '../audit.ts'
@@ -16,10 +17,11 @@ import { type Look, looksForReader, looksShown } from '../claimant/looks.ts'
 import type { Reader } from '../http/context.ts'
 import { type CalendarDate, timeOf, today } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
+import { workCoach } from '../lib/people.ts'
 
 /** Roles as the person reads them, inside a sentence. */
 export const rolesToYou = {
-  adviser: { en: 'work coach', cy: 'anogwr gwaith' },
+  adviser: workCoach,
   leader: { en: 'team leader', cy: 'arweinydd tîm' },
   complaints: { en: 'complaints handler', cy: 'swyddog cwynion' },
   manager: { en: 'manager', cy: 'rheolwr' },
@@ -56,6 +58,7 @@ const deeds: Record<Verb, Words> = {
   ended: { en: 'ended', cy: 'wedi terfynu' },
   'brought back': { en: 'brought back', cy: 'wedi adfer' },
   reordered: { en: 'changed the order of', cy: 'wedi newid trefn' },
+  kept: { en: 'kept', cy: 'wedi cadw' },
   'gave a reason to keep': { en: 'gave a reason to keep', cy: 'wedi rhoi rheswm dros gadw' },
   drafted: { en: 'began a draft of', cy: 'wedi dechrau drafft o' },
   issued: { en: 'issued', cy: 'wedi cyhoeddi' },
@@ -71,6 +74,8 @@ const deeds: Record<Verb, Words> = {
   'replied to': { en: 'replied to', cy: 'wedi ateb' },
   'asked why in': { en: 'asked you why, in', cy: 'wedi gofyn pam i chi, yn' },
   'wrote in': { en: 'wrote in', cy: 'wedi ysgrifennu yn' },
+  finished: { en: 'finished', cy: 'wedi gorffen' },
+  'brought in': { en: 'brought to your interview', cy: 'wedi dod â hyn i’ch cyfweliad:' },
   referred: { en: 'sent to a decision maker', cy: 'wedi anfon at benderfynwr' },
   read: { en: 'read', cy: 'wedi darllen' },
   signed: { en: 'signed', cy: 'wedi llofnodi' },
@@ -105,8 +110,25 @@ const things: readonly [name: RegExp, words: Words][] = [
   [/^group of claimant/, { en: 'your group', cy: 'eich grŵp' }],
   [/^way in of claimant/, { en: 'how you get in', cy: 'sut rydych yn mewngofnodi' }],
   [/representative/, { en: 'the people who act for you', cy: 'y bobl sy’n gweithredu ar eich rhan' }],
+  [/^answers of preparation/, { en: 'what you wrote before your talk', cy: 'yr hyn a ysgrifennoch cyn eich sgwrs' }],
   [/^(answers?|safety answers)\b/, { en: 'what you told us', cy: 'yr hyn a ddywedoch wrthym' }],
+  [
+    /^words for the office reader/,
+    {
+      en: 'words of yours to a program that our office runs',
+      cy: 'eich geiriau at raglen y mae ein swyddfa yn ei rhedeg',
+    },
+  ],
+  [
+    /^answer of the office reader/,
+    { en: 'what that program read in your words', cy: 'yr hyn a ddarllenodd y rhaglen honno yn eich geiriau' },
+  ],
+  [/^summary/, { en: 'the summary of what you told us', cy: 'eich crynodeb' }],
   [/preparation sheet/, { en: 'your preparation sheet', cy: 'eich taflen baratoi' }],
+  [
+    /^preparation\b/,
+    { en: 'the questions to prepare for your talk', cy: 'y cwestiynau i baratoi ar gyfer eich sgwrs' },
+  ],
   [/^evidence pack/, { en: 'everything that shows what happened', cy: 'popeth sy’n dangos beth ddigwyddodd' }],
   [/failure/, { en: 'the notes of something not done', cy: 'y nodiadau am rywbeth na chafodd ei wneud' }],
   [/^rectification/, { en: 'your note that something is wrong', cy: 'eich nodyn bod rhywbeth o’i le' }],
@@ -117,6 +139,7 @@ const things: readonly [name: RegExp, words: Words][] = [
   ],
   [/^complaints of claimant/, { en: 'the list of your complaints', cy: 'y rhestr o’ch cwynion' }],
   [/reconsideration|decision/, { en: 'your request to look again', cy: 'eich cais i edrych eto' }],
+  [/^code of complaint/, { en: 'a new code for your complaint', cy: 'cod newydd ar gyfer eich cwyn' }],
   [/^(letter|receipt) of complaint/, { en: 'a letter about your complaint', cy: 'eich llythyr am eich cwyn' }],
   [/complaint/, { en: 'your complaint', cy: 'eich cwyn' }],
   [/code/, { en: 'your access code', cy: 'eich cod mynediad' }],
@@ -164,7 +187,7 @@ const somebody = {
 } as const satisfies Words
 const actsForYou = { en: 'acts for you', cy: 'yn gweithredu ar eich rhan' } as const satisfies Words
 
-/** Who it was: 'Amira Khan, work coach, Eastgate'; without the name where the office shows none. */
+/** Who it was: `Amira Khan, work coach, Eastgate`; without the name where the office shows none. */
 export function lookerToYou({
   by,
   who,

@@ -33,6 +33,7 @@ export function contentToThem(content: PlanContent, issuedAt: Date, struck: Stru
   }
   const told = content.told.map(section => ({
     ...section,
+    ...(section.summary && section.lines.some(({ question }) => isOthers(question)) && { summary: hidden }),
     lines: section.lines.map(line => (isOthers(line.question) ? { ...line, value: hidden } : line)),
   }))
   const { claimantWords, ...rest } = content

@@ -32,6 +32,15 @@ export const templates = {
     }),
     code: { minutes: 15 },
   },
+  'invitation to prepare': {
+    subject: { en: 'Your talk with us', cy: 'Eich sgwrs gyda ni' },
+    body: ({ link }) => ({
+      en: `You can get ready for your talk with us, if you like. You do not have to. Open this: ${link}`,
+      cy: `Gallwch baratoi ar gyfer eich sgwrs gyda ni, os hoffech. Nid oes rhaid i chi. Agorwch hwn: ${link}`,
+    }),
+    // The link lets in whoever has it, as a code does: it is kept no longer than it takes to send.
+    code: { minutes: 2 * 24 * 60 },
+  },
   'request received': {
     subject: { en: 'We have your request', cy: 'Mae eich cais gennym' },
     body: values => ({

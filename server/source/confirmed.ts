@@ -27,7 +27,8 @@ export function refuseUnconfirmedLaw(cited: readonly Cited[] = everyCited()): vo
   const names = [
     ...unconfirmed(cited).map(inOneLine),
     ...Object.values(bodies)
-      .filter(({ status }) => status === 'memory')
+      // One whose source was not seen is among the texts already.
+      .filter(({ status, source }) => status === 'memory' && statusOf({ cites: [source] }) !== 'memory')
       .map(({ name }) => `how to reach: ${name.en}`),
   ]
   if (names.length === 0) return

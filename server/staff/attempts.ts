@@ -38,6 +38,7 @@ export type Door =
   | 'code for an address'
   | 'complaint'
   | 'complaining'
+  | 'preparation'
 
 /** Whose door it is: an email address, the reference of a plan or of a complaint. */
 export type Account = { door: Door; of: string }

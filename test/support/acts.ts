@@ -12,6 +12,7 @@ import {
   messages,
   offices,
   planUpdates,
+  readings,
   rectifications,
   variations,
 } from '../../db/schema.ts'
@@ -20,6 +21,7 @@ import { recipientOf } from '../../server/claimant/recipient.ts'
 import { addRepresentative } from '../../server/claimant/representative.ts'
 import { commitmentsOf, removeCommitment } from '../../server/commitment/commitment.ts'
 import { complain } from '../../server/complaint/complaining.ts'
+import { addCards, saveTurn } from '../../server/conversation/conversation.ts'
 import * as entries from '../../server/failure/entries.ts'
 import { begin, failureFor } from '../../server/failure/failure.ts'
 import { refer } from '../../server/failure/outcome.ts'
@@ -115,6 +117,61 @@ const onInterview =
 async function onAll(office: Office): Promise<Button> {
   const button = await onInterview('/all', '/all/autosave', { 'aim-work': 'Office work' })(office)
   return { ...button, form: button.page }
+}
+
+/** A link to prepare for an interview in a week; to take it back, one that was made. */
+const onPreparation =
+  (act: '' | '/end') =>
+  async ({ db, amira, browserOf, ...office }: Office): Promise<Button> => {
+    const claimant = await someone({ db, amira, browserOf, ...office })
+    const talk = { ...hereAndNow(amira, defaultNow), on: '2026-12-01' }
+    const { id } = await bookAppointment(db, amira, defaultNow, claimant, talk)
+    const url = `/claimants/${claimant.id}/appointments/${id}`
+    if (act === '') return { page: `${url}/preparation`, action: `${url}/preparation` }
+    const made = await browserOf('adviser').post(`${url}/preparation`, { press: randomUUID() })
+    return { page: url, action: `${made.path}${act}` }
+  }
+
+/** A paragraph of the summary to keep: all that nobody has looked at, by the page's first form. */
+async function onSummary({ db, amira }: Office): Promise<Button> {
+  const { id } = await interviewed(db, amira, chloe, { aims })
+  return { page: `/interviews/${id}/summary`, action: `/interviews/${id}/summary`, typed: { did: 'rest' } }
+}
+
+/** What was read in words that are typed in a conversation, as one card that waits. */
+async function cardOf({ db, amira }: Office) {
+  const interview = await interviewed(db, amira)
+  const page = `/interviews/${interview.id}/conversation`
+  const turn = await saveTurn(db, amira, defaultNow, interview, { meant: 'said', words: 'no car' })
+  const read = { question: 'driving-licence', answer: { is: 'none' }, words: 'no car', begins: 0 } as const
+  await addCards(db, interview, turn, { readings: [read], unread: [] })
+  const [card] = await db.select({ id: readings.id }).from(readings).where(eq(readings.turnId, turn))
+  return { page, card: card?.id }
+}
+
+async function onCard(office: Office): Promise<Button> {
+  const { page, card } = await cardOf(office)
+  return { page, action: `${page}/cards`, typed: { go: `use ${card}` } }
+}
+
+async function onChange(office: Office): Promise<Button> {
+  const { page, card } = await cardOf(office)
+  const action = `${page}/cards/${card}`
+  return { page: action, action, typed: { 'driving-licence': 'full' } }
+}
+
+async function onChild({ db, amira, browserOf }: Office): Promise<Button> {
+  const list = `/interviews/${(await interviewed(db, amira)).id}/conversation/items/children`
+  const page = `${list}/${randomUUID()}`
+  await browserOf('adviser').post(page, { 'child-age': '4', basis: '0' })
+  return { page, action: page, typed: { 'child-age': '5' } }
+}
+
+/** What somebody typed in a conversation, and may have read by the office's own reader; without one there is no button. */
+async function onTurn({ db, amira, browserOf }: Office): Promise<Button> {
+  const page = `/interviews/${(await interviewed(db, amira)).id}/conversation`
+  const { html } = await browserOf('adviser').post(`${page}/turns`, { words: 'wants reception work', go: 'send' })
+  return { page, action: /action="([^"]+\/office-reader)/.exec(html)?.[1] ?? '' }
 }
 
 async function onOutcome({ db, amira, browserOf }: Office): Promise<Button> {
@@ -840,6 +897,7 @@ export const acts: Act[] = [
     made: onComplaint('', '/contributions', { words: 'They were full' }),
     did: ['added'],
   },
+  { route: `${complaint}/code`, as: desk, made: onComplaint('/code', '/code'), did: ['added'] },
   { route: `${complaint}/record`, as: desk, made: onRecord('/record'), did: ['changed', 'changed'] },
   { route: `${complaint}/record/removal`, as: desk, made: onRecord('/record/removal'), did: ['changed'] },
   { route: `${complaint}/office`, as: desk, made: onOtherOffice, did: ['changed'] },
@@ -936,5 +994,26 @@ export const acts: Act[] = [
     did: ['answered'],
     bare: true,
   },
+  {
+    route: '/interviews/:interview/conversation/turns',
+    made: onInterview('/conversation', '/conversation/turns', { words: 'wants reception work', go: 'send' }),
+    did: ['wrote in'],
+  },
+  {
+    route: '/interviews/:interview/conversation/answers',
+    made: onInterview('/conversation?ask=caring', '/conversation/answers', { caring: 'no' }),
+    did: ['answered'],
+  },
+  { route: '/interviews/:interview/conversation/cards', made: onCard, did: ['answered'] },
+  { route: '/interviews/:interview/conversation/cards/:reading', made: onChange, did: ['answered'] },
+  { route: '/interviews/:interview/conversation/items/:group/:item', made: onChild, did: ['answered'] },
+  {
+    route: '/interviews/:interview/conversation/turns/:turn/office-reader',
+    made: onTurn,
+    did: ['kept', 'sent'],
+  },
+  { route: '/interviews/:interview/summary', made: onSummary, did: ['kept'] },
+  { route: '/claimants/:claimant/appointments/:appointment/preparation', made: onPreparation(''), did: ['added'] },
+  { route: '/claimants/:claimant/preparations/:preparation/end', made: onPreparation('/end'), did: ['ended'] },
   { route: '/interviews/:interview/all/autosave', made: onAll, did: ['answered'], bare: true },
 ]

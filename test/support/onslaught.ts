@@ -10,7 +10,7 @@ import { type Form, formsOn, kindOf, type Page, walk } from './walk.ts'
 
 /** The names that the program reads from addresses. */
 export const queries = [
-  ...['about', 'added', 'after', 'appointment', 'before', 'change', 'commitment', 'done', 'ended', 'format', 'from'],
+  ...['about', 'added', 'after', 'appointment', 'ask', 'before', 'change', 'commitment', 'done', 'ended', 'format', 'from'],
   ...[
     'interview',
     'item',

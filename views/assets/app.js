@@ -15,14 +15,15 @@ document.addEventListener('htmx:before:swap', () => {
   stops = at < 0 ? [] : all.slice(0, at + 1).reverse()
 })
 document.addEventListener('htmx:after:swap', () => {
-  if (stops[0]?.isConnected === false) stops.find(one => one.isConnected)?.focus()
+  if (stops[0]?.isConnected === false && document.activeElement === document.body)
+    stops.find(one => one.isConnected)?.focus()
 })
 
-document.addEventListener('htmx:after:swap', async event => {
+document.addEventListener('htmx:after:swap', async () => {
   const { initAll } = await ready
   // What was already alive says so by an error, and is left as it is.
   const onError = error => error.name === 'InitError' || console.error(error)
-  initAll({ scope: event.target instanceof Element ? event.target : document.body, onError })
+  initAll({ scope: document.querySelector('main'), onError })
 })
 
 // A second press of the same button does nothing while the first is on its way.
@@ -32,6 +33,20 @@ document.addEventListener('submit', event => {
   form.dataset.sent = 'yes'
   if (form.dataset.guard === 'changed') form.dataset.guard = ''
   setTimeout(() => delete form.dataset.sent, 3000)
+})
+// Enter sends what is typed, where a box is for one turn of a talk; Shift and Enter begins a new line.
+document.addEventListener('keydown', event => {
+  if (!event.target.matches('[data-send]') || event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+  event.preventDefault()
+  event.target.form.requestSubmit()
+})
+// What could not be sent stays where it is, and the page says so.
+document.addEventListener('htmx:error', ({ target }) => {
+  const words = target.parentElement?.querySelector('template[data-say=failed]')
+  if (!words) return
+  delete target.dataset.sent
+  target.dataset.guard = 'changed'
+  words.previousElementSibling.before(words.content.cloneNode(true))
 })
 // Coming back with the Back button shows the page as it was left, buttons ready.
 addEventListener('pageshow', () => {
@@ -53,7 +68,7 @@ document.addEventListener('DOMContentLoaded', () => {
 // Whoever has to leave at once is asked nothing.
 const isExiting = () =>
   document.body.classList.contains('govuk-exit-this-page-hide-content') ||
-  document.activeElement?.matches('[href="/my-plan/exit"]')
+  document.activeElement?.matches('[href$="/exit"]')
 addEventListener('beforeunload', event => {
   if (!isExiting() && document.querySelector('form[data-guard=changed]')) event.preventDefault()
 })
