@@ -14,7 +14,7 @@ export const phraseLists: Record<string, string> = {
     'children | kids | sons | daughters | boys | girls | lads | twins | triplets | bairns | weans | little ones | plant',
   their_parent: "( their | the | kids | children's | baby's ) ( dad | father | mum | mother )",
   day: 'monday | tuesday | wednesday | thursday | friday | saturday | sunday | mondays | tuesdays | wednesdays | thursdays | fridays | saturdays | sundays',
-  want: "want | wants | wanting | would like | would love | looking for | looking to | hoping | hopes | prefers | prefer | is after | she's after | he's after | interested in | keen | would prefer | would suit | suits",
+  want: "want | wants | wanting | would like | would love | i'd like | she'd like | he'd like | i'd love | looking for | looking to | hoping | hopes | prefers | prefer | is after | she's after | he's after | interested in | keen | would prefer | would suit | suits",
   a_week: '[(a | per | each | every)] week | weekly',
   own: '( my | her | his | their | the | our | an | a | both | ei | fy ) [( own | elderly | disabled | poorly | sick | ill | older | younger | old | frail | aged | terminally ill )] | elderly | disabled | poorly | sick | ill | frail | terminally ill | older | younger',
   cared_for:

@@ -42,7 +42,7 @@ const startsSubject = new Set(subjects)
 // "lives with mum rents from council": these begin a clause with nothing before them, unless somebody stands there.
 const alone = new Set('lives rents wants has works worked cares needs owns speaks drives struggles prefers'.split(' '))
 const beforeAlone = compile(
-  `( {person} | {relative} | {child} | {children} | who | that | which | to | also | still | now | currently | just | not | never | has | have | had | hasn't | haven't | hadn't | and | or | but | really | usually | only | he | she | mostly | sometimes | always | previously | formerly | then | already | last | longer | possibly | probably | maybe | perhaps | rarely | hardly | often | steel | iron | gas | brick | copper | chemical | road | engineering | dye | sewage | where | what | how )`,
+  `( {person} | {body} | {relative} | {child} | {children} | who | that | which | to | also | still | now | currently | just | not | never | has | have | had | hasn't | haven't | hadn't | and | or | but | really | usually | only | he | she | mostly | sometimes | always | previously | formerly | then | already | last | longer | possibly | probably | maybe | perhaps | rarely | hardly | often | steel | iron | gas | brick | copper | chemical | road | engineering | dye | sewage | where | what | how )`,
 )
 
 const cared = / (?:cares? for|caring for|looks? after|looking after|carer (?:for|to))(?: [^ ]+){1,3}$/
@@ -129,7 +129,13 @@ function begins(word: string, next: string | undefined, before: string, earlier:
     beforeAlone.lastIndex = 0
     return !beforeAlone.test(` ${before}`) && !/'s$/.test(before) && (!/^\d+$/.test(before) || isAge.test(earlier))
   }
-  if (anew.has(word)) return next !== undefined && anewVerbs.has(next) && !beforeAnew.has(before) && !isMark(before)
+  if (anew.has(word))
+    return (
+      next !== undefined &&
+      anewVerbs.has(next) &&
+      !(beforeAnew.has(before) && !/^looks?$/.test(earlier)) &&
+      !isMark(before)
+    )
   return false
 }
 
@@ -141,7 +147,7 @@ const negators =
 const harmless =
   /^ (?:no (?:problem|problems|issue|issues|bother|worries|trouble|doubt|longer an? issue)(?: with| at| using| getting| in| doing)?|not only|(?:don't|doesn't|wouldn't|won't) mind|no wait|not just|not sure|not long|can't wait)(?= |$)/
 const breaker =
-  / (?:has|have|got|lives|rents|wants|want|works|work|is|are|was|owns|goes|go|uses|use|does|do|needs|need|likes|can|will|would|but|just|only|except)(?= |$)/g
+  / (?:has|have|got|lives|rents|wants|want|works|work|is|are|was|owns|goes|go|uses|use|does|do|needs|need|likes|can|will|would|but|just|only|except|any (?:day|days|time|shift|shifts) (?:will|is|are|fine|ok))(?= |$)/g
 const guesses =
   / (?:might|maybe|perhaps|possibly|probably|unsure|unclear|not sure|don't know|thinks|i think|think|reckons|could be|may be|may have|seems|apparently|efallai)(?= |$)/
 // "Until 2019" is past, "until 10" is every morning.
@@ -164,7 +170,7 @@ export function stanceOf(clause: Clause, from: number, to: number): Stance {
   const before = clause.text.slice(0, Math.max(0, from - clause.from))
   const within = clause.text.slice(Math.max(0, from - clause.from), to - clause.from)
   const after = clause.text.slice(to - clause.from)
-  const denied = deniedAt(before)
+  const denied = listOfNoes.test(before) && / (?:no|dim)(?= )/.exec(within)?.index === 0 ? undefined : deniedAt(before)
   return {
     not: denied !== undefined || /^(?: :)? (?:no|none|nil|never|not)$/.test(after),
     guess: guesses.test(before) || guesses.test(after) || / (?:maybe|perhaps|possibly|probably)(?= |$)/.test(within),
@@ -172,6 +178,9 @@ export function stanceOf(clause: Clause, from: number, to: number): Stance {
     ...(denied !== undefined && { deniedFrom: clause.from + denied }),
   }
 }
+
+// "No kids no caring": each "no" is its own, and the first denies nothing of the second.
+const listOfNoes = / (?:no|dim) [^ ]+(?: [^ ]+)?(?: and)?$/
 
 // Where the "no" stands that still reaches the end of these words.
 function deniedAt(before: string): number | undefined {

@@ -82,7 +82,9 @@ const he =
 
 /** Who a clause is about, from its words and from what came before it. */
 export function subjectOf(text: string, before: Before): Subject {
-  if (startOf(onOwn, text)) return { whose: 'person' }
+  // "Mum on her own with 2 girls", "the family is in a hostel".
+  if (startOf(onOwn, text) || / the family (?:is|are|has|have|lives|rents) /.exec(text)?.index === 0)
+    return { whose: 'person' }
   if (before.mark === '(' && before.endsOn && !isChild(before.endsOn) && lastNamed(text) === undefined)
     return { whose: 'other', who: before.endsOn }
   if (before.mark === ',' && before.isCaredFor && wholeOf(conditions, text))
@@ -106,7 +108,7 @@ export function subjectOf(text: string, before: Before): Subject {
   if (startOf(who, text))
     return before.last ? { whose: isChild(before.last) ? 'child' : 'other', who: before.last } : { whose: 'person' }
   if (startOf(personSubject, text)) return pronounOf(text, before)
-  const isOwn = before.mark === ',' && before.subject.whose === 'other' && startOf(oftenOwn, text)
+  const isOwn = before.mark === ',' && before.subject.whose !== 'person' && startOf(oftenOwn, text)
   if (!isOwn && startOf(elided, text) && before.subject.whose !== 'person' && !/[.;¶]/.test(before.mark)) {
     return before.mark === '' ? before.subject : { ...before.subject, whose: 'unclear' }
   }
@@ -123,12 +125,20 @@ function pronounOf(text: string, before: Before): Subject {
   if (pronoun === 'they' && personIs && personIs !== 'they' && isChild(last)) return { whose: 'child', who: last ?? '' }
   if (pronoun !== 'she' && pronoun !== 'he') return { whose: 'person' }
   const lastIs = last === undefined ? undefined : she.includes(last) ? 'she' : he.includes(last) ? 'he' : undefined
+  // "Cares for her mum, she has dementia": the one who is cared for is the one who is ill.
+  if (before.isCaredFor && lastIs === pronoun && isPoorly(text)) return { whose: 'other', ...(last && { who: last }) }
   if (personIs === pronoun)
     return lastIs === pronoun && before.subject.whose !== 'person' ? { whose: 'unclear' } : { whose: 'person' }
   if (personIs === 'she' || personIs === 'he' || personIs === 'i')
     return { whose: isChild(last) ? 'child' : 'other', ...(last && { who: last }) }
   if (lastIs === pronoun && before.subject.whose !== 'person') return { whose: 'unclear' }
   return { whose: 'person' }
+}
+
+const poorly = compile("{limiting} | can't ( walk | be left | see | dress | wash ) | housebound | bedbound | bed bound")
+function isPoorly(text: string): boolean {
+  poorly.lastIndex = 0
+  return poorly.test(text)
 }
 
 /** What pronoun the note uses of the person, by the first that stands as a subject or owns somebody; unknown if none. */

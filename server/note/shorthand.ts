@@ -7,7 +7,7 @@ emp employed, empl employed, s/e self employed, s/emp self employed, wkd worked,
 yr year, yrs years, yo years old, y/o years old, yos years old, mth month, mths months, mnth month, mnths months
 hr hour, hrs hours, wk week, wks weeks, wkly weekly, p/w a week, pw a week, pwk a week, p/wk a week, ph an hour, pcm a month, p/m a month, min minute, mins minutes
 p/t part time, pt part time, f/t full time, ft full time, parttime part time, fulltime full time
-w/ with, w/o without, b/c because, bc because, cos because, coz because, cuz because, cause because, bcos because, bcuz because
+w/ with, w with, w/o without, b/c because, bc because, cos because, coz because, cuz because, cause because, bcos because, bcuz because, wkg working
 b4 before, atm at the moment, tho though, thru through, approx about, aprox about, approximately about, roughly about, circa about, ish about
 w/end weekend, w/ends weekends, wkend weekend, wkends weekends, wknd weekend, wknds weekends, evng evening, evngs evenings, eve evening, eves evenings, morn morning, morns mornings, aft afternoon, afts afternoons, pm afternoon
 mon monday, tue tuesday, tues tuesday, weds wednesday, wed wednesday, thu thursday, thur thursday, thurs thursday, fri friday, sun sunday
@@ -25,6 +25,7 @@ lic licence, license licence, liscence licence, licience licence, licenece licen
 accom accommodation, accomodation accommodation, ha housing association, h/a housing association, la council, l/a council
 ca carer's allowance, carers carer's, nr near, govt government, info information, tel telephone, fone phone, mob mobile
 recieves receives, recieve receive, definately definitely, seperated separated, recption reception, receptoin reception, wensday wednesday, wendesday wednesday, thursdy thursday, saterday saturday, evenigs evenings, mornigns mornings, mornngs mornings, afternons afternoons
+frm from, privatly privately, wld would, cld could, shld should, wkr worker, hsg housing, allowence allowance, allowanse allowance, licnece licence, licenes licence, intrepreter interpreter, interpretor interpreter, warehosue warehouse, ppl people, hosp hospital, evrything everything
 u you, ur your, r are, bday birthday, lp lone parent, l/p lone parent, anxeity anxiety, anxity anxiety, depresion depression, diabetis diabetes, athritis arthritis, arthritus arthritis, asma asthma
 `
 

@@ -4,9 +4,17 @@
  */
 import { circumstances } from './circumstances.ts'
 import { familyNotes } from './family.ts'
+import { furtherNotes } from './further-notes.ts'
 import type { LabelledNote } from './note.ts'
 import { plainNotes } from './plain-notes.ts'
+import { unseenNotes } from './unseen-notes.ts'
 import { workNotes } from './work.ts'
 
-export const tuning: readonly LabelledNote[] = [...workNotes, ...circumstances, ...familyNotes, ...plainNotes]
-export const reporting: readonly LabelledNote[] = []
+export const tuning: readonly LabelledNote[] = [
+  ...workNotes,
+  ...circumstances,
+  ...familyNotes,
+  ...plainNotes,
+  ...furtherNotes,
+]
+export const reporting: readonly LabelledNote[] = unseenNotes

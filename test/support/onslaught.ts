@@ -10,7 +10,20 @@ import { type Form, formsOn, kindOf, type Page, walk } from './walk.ts'
 
 /** The names that the program reads from addresses. */
 export const queries = [
-  ...['about', 'added', 'after', 'appointment', 'ask', 'before', 'change', 'commitment', 'done', 'ended', 'format', 'from'],
+  ...[
+    'about',
+    'added',
+    'after',
+    'appointment',
+    'ask',
+    'before',
+    'change',
+    'commitment',
+    'done',
+    'ended',
+    'format',
+    'from',
+  ],
   ...[
     'interview',
     'item',
@@ -22,11 +35,12 @@ export const queries = [
     'open',
     'period',
     'plan',
+    'reading',
     'reference',
     'removed',
     'return',
   ],
-  ...['saved', 'show', 'size', 'state', 'status', 'undo', 'what', 'whose', 'with'],
+  ...['saved', 'show', 'size', 'state', 'status', 'undo', 'use', 'what', 'whose', 'with'],
 ]
 
 export type Report = {

@@ -22,7 +22,8 @@ export const aims: Reader = (_question, heard, note) => {
     .map(({ from, to }): Found => ({ from, to, answer: { is: 'none' } }))
   if (nones[0]) return [nones[0]]
   const named = workSaidIn(note).filter(
-    ({ frame, clause }) => frame === 'wish' && !choiceIn.test(clause.text) && !notWork.test(clause.text),
+    ({ frame, clause }) =>
+      frame === 'wish' && !choiceIn.test(clause.text) && !notWork.test(clause.text.replace(supportWork, '')),
   )
   const found = named.map(said => wishFound(note, said))
   const unnamed = own.filter(clause => !named.some(said => said.clause === clause) && !choiceIn.test(clause.text))
@@ -31,6 +32,7 @@ export const aims: Reader = (_question, heard, note) => {
 
 const notWork =
   / (?:course|courses|training|qualification|nvq|gcse|learn|learning|study|studying|college|uni|university|volunteer|volunteering|work trial|help|support|level \d|diploma|degree|esol|class|classes|apprenticeship|own business|in welsh|in english|in polish|in urdu|in punjabi|licence|forklift|cscs|ticket|card|cert|certificate|cv|work experience|taster)(?= |$)/
+const supportWork = / (?:it|tech|technical|customer|learning|housing|business|admin|peer) support(?= |$)/g
 const choiceIn =
   / (?:1st|2nd|3rd|first|second|third) (?:choice|preference|pref|option|job choice)(?= |$)| (?:pref|choice|preference) (?:1|one)(?= |$)/
 
@@ -83,6 +85,15 @@ const tooVague =
 function unnamedWish(note: HeardNote, clause: Clause): Found[] {
   if (notWork.test(clause.text) || / (?:not|don't|doesn't|never|no|wouldn't|won't|didn't|isn't)(?= )/.test(clause.text))
     return []
+  const any =
+    / (?:take|accept|do|try|consider) (?:on )?(?=any (?:job|work|kind of work|sort of work|type of work)(?= |$))/.exec(
+      clause.text,
+    )
+  if (any && / (?:will|would|i'll|i'd|she'd|he'd|happy to|willing to)(?= )/.test(clause.text.slice(0, any.index + 1))) {
+    const begins = clause.from + any.index + any[0].length - 1
+    const to = begins + (/^ any (?:job|work|[a-z]+ of work)/.exec(note.text.slice(begins))?.[0].length ?? 0)
+    return [{ from: clause.from + any.index, to, answer: answered(spanOf(note, begins, to).words) }]
+  }
   const wish = wishOfWork.exec(clause.text)
   if (
     !wish?.[1] ||
@@ -137,12 +148,16 @@ export const preferences: Reader = ({ id }, _heard, note) => {
   )
 }
 
+const ifNot = /^ (?:(?:and|or|but) )?if not(?: that| those)?$/
+
 type Chosen = { place: number; from: number; begins: number; to: number }
 
 function chosenIn(note: HeardNote): Chosen[] {
   const chosen: Chosen[] = []
   let expecting = 0
   for (const clause of note.clauses) {
+    // "If not that, then postman": the choices go on.
+    if (expecting > 0 && ifNot.test(clause.text)) continue
     if (clause.whose !== 'person' || (/[.¶]/.test(clause.mark) && !opensChoices.test(clause.text.slice(0, 14))))
       expecting = 0
     if (clause.whose !== 'person') continue

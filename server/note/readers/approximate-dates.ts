@@ -43,7 +43,7 @@ const endedBy =
   ' (?:until|till|til|untill|upto|up to|up until|left|finished|finishing|ended|ending|stopped|quit|closed|closed down|shut|shut down|retired|sacked|dismissed|laid off|redundant|redundancy|resigned|last worked|last job|last job was|gave up|gave it up|let go|packed it in|packed in|lost job|lost his job|lost her job|lost the job|lost my job|gave up work|stopped work|stopped working|left work|finished work|went bust|tan|hyd|gadael|gorffen)(?: (?:in|it|there|that|this|job|on|at|them|about|back|down|was))*'
 
 const ranges = new RegExp(
-  `(?:${begun})?(${date})(?: to| until| till| til| and| or| through| up to| tan| hyd| i| a)(?: about| around)?(${date}|${present}| \\d\\d)(?= |$)`,
+  `(?:${begun})?(${date})(?: to| until| till| til| and(?! now| today)| or| through| up to| tan| hyd| i| a)(?: about| around)?(${date}|${present}| \\d\\d)(?= |$)`,
   'g',
 )
 const begins = new RegExp(`${begun}(${date})(?= |$)`, 'g')

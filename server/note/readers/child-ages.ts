@@ -54,10 +54,11 @@ export function namedAt(here: Here): number | undefined {
   const written = first ? note.note.slice(first.begins, first.ends) : ''
   if (!/^\p{Lu}/u.test(written)) return undefined
   const ageless = state.list.at(-1)
-  const isAfterChild = ageless !== undefined && !ageless.fields['child-age'] && !ageless.fields['child-name']
+  const isCalled = / (?:called|named)$/.test(here.before)
+  const isAfterChild =
+    ageless !== undefined && (isCalled || !ageless.fields['child-age']) && !ageless.fields['child-name']
   const isAged =
     ageAt(note.text.slice(clause.from + at + match[0].length, clause.from + at + match[0].length + 60)) !== undefined
-  const isCalled = / (?:called|named)$/.test(here.before)
   if (!isAged && !(isCalled && isAfterChild)) return undefined
   const place = placeOf(clause, at, name.length + 1)
   if (!isAfterChild && mayAdd(state)) beginAnew(state)
@@ -72,7 +73,8 @@ export function namedAt(here: Here): number | undefined {
 export function bareAgeAt(here: Here): number | undefined {
   const { state, rest } = here
   const age = state.ageable && !countsSome(here) ? ageAt(rest) : undefined
-  if (!age || age.years > 19 || !afterAge.test(rest.slice(age.length))) return undefined
+  const after = rest.slice(age?.length ?? 0)
+  if (!age || age.years > 19 || !(afterAge.test(after) || isListed(here, after))) return undefined
   return give(here, age, age.length, 'child') ? age.length : undefined
 }
 
@@ -81,6 +83,10 @@ function countsSome({ state: { count, list }, rest }: Here): boolean {
   const [, number] = someOfThem.exec(rest) ?? []
   return number !== undefined && Number(number) < (count ?? 0) && !list.some(kid => kid.fields['child-age'])
 }
+
+// "3 children 17 14 and 8": ages one after another, of children that were counted.
+const isListed = ({ state }: Here, after: string) =>
+  (state.count ?? 0) > 1 && /^ \d{1,2} (?:and )?(?:\d{1,2})(?= |$)|^ \d{1,2}$/.test(after)
 
 const someOfThem =
   /^ (\d) (?:still|of them|living|live|left|both|at home|(?:is |are )?(?:at|in) (?:the )?(?:school|nursery|primary|secondary|comp|juniors|infants|reception|high school))(?= |$)/

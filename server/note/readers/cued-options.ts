@@ -18,7 +18,10 @@ import {
  */
 export const cuedOptions: Reader = ({ options }, heard, note) =>
   clausesFor(heard, note).flatMap((clause): Found[] => {
-    const nones = matchesIn(clause, heard.none).filter(({ stance }) => !stance.not && isTimely(heard, stance))
+    const nones = matchesIn(clause, heard.none).filter(
+      ({ from, stance }) =>
+        (!stance.not || / no$| no /.test(note.text.slice(from, from + 4))) && isTimely(heard, stance),
+    )
     if (nones[0]) return [{ from: nones[0].from, to: nones[0].to, answer: { is: 'none' } }]
     const cue = matchesIn(clause, heard.cues).find(({ stance }) => !stance.not && isTimely(heard, stance))
     if (!cue) return []

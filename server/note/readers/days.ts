@@ -10,6 +10,7 @@ const order = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday
  * days these are of those the question offers.
  */
 export const days: Reader = (question, heard, note) => {
+  const ruledOut = note.clauses.filter(({ text }) => saveFor.test(text))
   const several = clausesFor(heard, note).flatMap(clause =>
     matchesIn(
       clause,
@@ -24,8 +25,11 @@ export const days: Reader = (question, heard, note) => {
   const single = options(question, heard, note).filter(
     ({ from, to }) => !several.some(range => from < range.to && range.from < to),
   )
-  return [...several, ...single]
+  return [...several, ...single].filter(one => !ruledOut.some(({ from, to }) => one.from >= from && one.to <= to))
 }
+
+// "Any day but Sunday".
+const saveFor = /^ (?:but|except|bar|apart from)(?: not)?(?: on| for)?(?: (?:[a-z]+days?|or|and|weekends?))+$/
 
 function daysOf(words: string): string[] {
   if (/weekend/.test(words)) return order.slice(5)

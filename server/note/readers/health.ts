@@ -20,7 +20,24 @@ export const healthAffects: Reader = (question, heard, note) => {
   const yeses = yesNo(question, { ...heard, no: undefined }, { ...note, clauses: ownClauses(note) }).filter(
     ({ answer }) => answer?.is === 'answered' && answer.value,
   )
-  return [...noes, ...yeses.filter(one => !noes.some(other => one.from < other.to && other.from < one.to))]
+  const standing = yeses.filter(one => !noes.some(other => one.from < other.to && other.from < one.to))
+  return [
+    ...noes,
+    ...standing.map(
+      (one): Found => (isNoBother(one, note) ? { from: one.from, to: one.to, answer: answered(false) } : one),
+    ),
+  ]
+}
+
+// "Has epilepsy but it is controlled and doesn't affect work": told in the same sentence.
+const noBother =
+  "( doesn't | does not | doesnt | never | won't | not ) [( really | usually )] ( affect | affects | stop | limit | affecting | limiting ) [( me | her | him )] [( her | his | my | the )] [( work | working | job | from )]"
+function isNoBother({ to }: { to: number }, { clauses, text }: HeardNote): boolean {
+  const end = text.slice(to).search(/ [.;¶]/)
+  return clauses.some(
+    clause =>
+      clause.to > to && (end < 0 || clause.from < to + end) && !says(clause, '{child}') && says(clause, noBother),
+  )
 }
 
 /**
@@ -37,7 +54,7 @@ export const health: Reader = (_question, heard, note) =>
       ]
       const standing = found.filter(match => !match.stance.not && isStill(match, note))
       const first = standing.sort((a, b) => a.from - b.from)[0]
-      return first ? [inOwnWords(first, note)] : []
+      return first && !isNoBother(first, note) ? [inOwnWords(first, note)] : []
     })
 
 // "Grandson 5 lives with her, autistic, part time at school": a condition alone belongs to whom its sentence is about.

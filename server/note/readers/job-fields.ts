@@ -14,12 +14,12 @@ import { somebody } from '../words/work-verbs.ts'
 import type { Told } from './approximate-dates.ts'
 import { endedIn, leftBefore, leftOf } from './job-ends.ts'
 import { isWrittenAsName, type Mention, mentionsIn } from './mentions.ts'
-import type { WorkSaid } from './work-told.ts'
+import { type WorkSaid, whomFirst } from './work-told.ts'
 
 /** What a clause tells of the job named in it. */
 export function itemOf(note: HeardNote, said: WorkSaid): Answers {
   const { mentions, clause, lead, dates } = said
-  const title = titleOf(note, mentions)
+  const title = titleOf(note, said)
   const first = mentions[0] as Mention
   const last = mentions.at(-1) as Mention
   const tail = note.text.slice(last.to, nextOf(note, last, clause))
@@ -32,7 +32,7 @@ export function itemOf(note: HeardNote, said: WorkSaid): Answers {
     ...datesOf(
       dates,
       endedIn.test(lead) ? ' last worked' : lead,
-      / (?:on and off|off and on|various|seasonal|(?:each|every) (?:summer|winter|christmas|year|season))(?= |$)/.test(
+      / (?:on and off|off and on|various|seasonal|(?:each|every) (?:summer|winter|christmas|year|season)|(?:summer|winter|christmas|holiday) jobs?)(?= |$)/.test(
         clause.text,
       ),
     ),
@@ -79,12 +79,15 @@ const nextOf = (note: HeardNote, last: Mention, clause: Clause) =>
     ({ from, kind }) => from >= last.to && kind !== 'place' && kind !== 'country' && from < clause.to,
   )?.from ?? clause.to
 
-function titleOf(note: HeardNote, mentions: Mention[]): string | undefined {
+// "30 years at the steelworks", "redundant from the mill": it tells where, and no title.
+const isWhere = (lead: string) => / (?:at|for|from)(?: the| his| her| my)$/.test(lead)
+
+function titleOf(note: HeardNote, { mentions, lead }: WorkSaid): string | undefined {
   const named =
     mentions.find(({ kind }) => kind === 'title') ??
     mentions.find(({ kind }) => kind === 'done' || kind === 'doing') ??
     mentions.find(({ kind }) => kind === 'work') ??
-    mentions.find(({ kind }) => kind === 'workplace')
+    mentions.find((mention, i) => mention.kind === 'workplace' && !(i === 0 && isWhere(lead)))
   return named && spanOf(note, named.from, named.to).words
 }
 
@@ -92,10 +95,18 @@ function titleOf(note: HeardNote, mentions: Mention[]): string | undefined {
 const alsoPlaces =
   /^ (?:factory|shop|office|warehouse|bar|nursery|restaurant|takeaway|laundry|call centre|hotel|pub|cafe)$/
 
-function employerOf(note: HeardNote, { mentions, clause }: WorkSaid): string | undefined {
+function employerOf(note: HeardNote, { mentions, clause, lead }: WorkSaid): string | undefined {
   const known = mentions.find(({ kind }) => kind === 'employer')
   if (known) return spanOf(note, known.from, known.to).words
-  const last = mentions.at(-1) as Mention
+  const told = whomFirst.exec(note.text.slice(clause.from, mentions[0]?.from))
+  if (told?.[1]) {
+    const begins = clause.from + told.index + told[0].indexOf(told[1])
+    return spanOf(note, begins, begins + told[1].length).words
+  }
+  const [first, last] = [mentions[0] as Mention, mentions.at(-1) as Mention]
+  const article = / [^ ]+$/.exec(lead)?.[0] ?? ''
+  if (first.kind === 'workplace' && isWhere(lead) && note.text.slice(0, first.from).endsWith(article))
+    return spanOf(note, first.from - article.length, first.to).words
   const workplace = mentions.find(
     ({ kind, from, to }, i) =>
       kind === 'workplace' || (i > 0 && kind === 'work' && alsoPlaces.test(note.text.slice(from, to))),
@@ -130,7 +141,7 @@ function employerOf(note: HeardNote, { mentions, clause }: WorkSaid): string | u
 
 // "for the americans", "at the brewery", "for his cousin": as it is said, where no list and no capital letter shows a name.
 const plainly =
-  /^ (?:for|at)((?: (?:the|his|her|my|their))(?: (?!(?:in|at|on|for|from|until|till|til|since|and|but|then|when|while|before|after|as|with|who|which|because|so|he|she|i|they|is|was|has|19\d\d|20\d\d|\d+|about|years)(?= |$))[^ ]+){1,2})(?= (?:in|from|until|till|til|since|and|but|then|when|while|before|after|because|who|which|19\d\d|20\d\d|\d+|about)(?= )|$)/
+  /^ (?:for|at)((?: st [^ ]+(?: primary| school| secondary| junior| infants| college| hospice)*)|(?: (?:the|his|her|my|their))(?: (?!(?:in|at|on|for|from|until|till|til|since|and|but|then|when|while|before|after|as|with|who|which|because|so|he|she|i|they|is|was|has|19\d\d|20\d\d|\d+|about|years)(?= |$))[^ ]+){1,2})(?= (?:in|from|until|till|til|since|and|but|then|when|while|before|after|because|who|which|19\d\d|20\d\d|\d+|about)(?= )|$)/
 const notAnEmployer =
   / (?:last|past|next|whole|first|first|most|money|time|moment|same|rest|weekend|weekends|day|days|week|night|nights|summer|winter|season|mornings|minute|end|start|mum|dad|mother|father|son|daughter|husband|wife|partner|kids|children|family|public|elderly|disabled|best|years|year|months|age|beginning|job|experience|health|local|area|uk|age)(?= |$)/
 
@@ -180,6 +191,11 @@ export function placeOf(note: HeardNote, { mentions, clause }: WorkSaid): Place 
     / (?:worked|work|working|job|jobs|works) (?:back )?in$/.test(note.text.slice(clause.from, earlier.from))
   )
     return { words: spanOf(note, earlier.from, earlier.to).words, to: earlier.to }
+  const inside = mentionsIn(note).find(
+    ({ kind, from, to }) => kind === 'place' && from >= (mentions[0] as Mention).to && to <= last.from,
+  )
+  if (inside && / in$/.test(note.text.slice(clause.from, inside.from)))
+    return { words: spanOf(note, inside.from, inside.to).words, to: inside.to }
   const preposition = / (?:in|near|yn)(?= )/.exec(note.text.slice(last.to, until))
   const named = preposition && namedAt(note, last.to + preposition.index + preposition[0].length, until)
   return named
@@ -231,8 +247,12 @@ export const stillOf = (lead: string, tail: string): Answers => {
   )
     return { 'job-still': answered(true) }
   const isOver =
-    / (?:used to|previously|previous|formerly|former|ex|retired|last job|last worked|arfer|arferai)(?= |$)/.test(lead) ||
-    (/^(?: (?:and|but|then|so|says|that|also|refugee|from|syria|ukraine|before that))* (?:(?:she|he|i|they) )?(?:was|roedd|roedd hi'n|roedd e'n|roedd e|roedd hi)(?: (?:a|an|the|yn))?$/.test(lead) &&
+    / (?:used to|previously|previous|formerly|former|ex|retired|last job|last worked|arfer|arferai)(?= |$)/.test(
+      lead,
+    ) ||
+    (/^(?: (?:and|but|then|so|says|that|also|refugee|from|syria|ukraine|before that))* (?:(?:she|he|i|they) )?(?:was(?: at| with)?|did|worked(?: as| at| for| in)?|roedd|roedd hi'n|roedd e'n|roedd e|roedd hi)(?: (?:a|an|the|yn))?$/.test(
+      lead,
+    ) &&
       !/ (?:since|still|now)(?= |$)/.test(tail)) ||
     / (?:before|previously|in the past|years ago|years back|originally)(?= |$)/.test(tail) ||
     /^(?: (?:job|work|contract|shifts))? (?:finished|ended|dried up|came to an end|stopped)(?= |$)/.test(tail)

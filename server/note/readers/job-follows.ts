@@ -11,7 +11,7 @@ import { isWrittenAsName, mentionsIn } from './mentions.ts'
 import type { WorkSaid } from './work-told.ts'
 
 const attributes =
-  /^(?: (?:and|but|then|was|got|she|he|i|they|had|has|to|the|it|there|for|only|just|about|mostly|on|a|an|contract|furloughed|which|so|finally|recently|eventually|been|is|until|still))*(?: (?:left|finished|gadael|gorffen|ended|made redundant|redundant|redundancy|sacked|dismissed|took voluntary redundancy|took redundancy|took early retirement|laid off|let go|let me go|let her go|let him go|packed it in|packed in|jacked it in|part time|full time|agency|temp|temporary|zero hours|casual|self employed|cash in hand|still there|until|till|til|from|since|stopped|stop|gave up|quit|closed|shut|company|firm|contract ended|resigned|\d+ (?:years|months|hours)|because|due to|lost|retired|fired|walked out|medically retired|ill health|19\d\d|20\d\d|got injured|finish|leave))(?= |$)/
+  /^(?: (?:says|and|but|then|was|got|she|he|i|they|had|has|to|the|it|there|for|only|just|about|mostly|on|a|an|contract|furloughed|which|so|finally|recently|eventually|been|is|until|still))*(?: (?:left|finished|gadael|gorffen|ended|made redundant|redundant|redundancy|sacked|dismissed|took voluntary redundancy|took redundancy|took early retirement|laid off|let go|let me go|let her go|let him go|packed it in|packed in|jacked it in|part time|full time|agency|temp|temporary|zero hours|casual|self employed|cash in hand|still there|until|till|til|from|since|stopped|stop|gave up|quit|closed|shut|company|firm|contract ended|resigned|\d+ (?:years|months|hours)|because|due to|lost|retired|fired|walked out|medically retired|ill health|19\d\d|20\d\d|got injured|finish|leave))(?= |$)/
 
 const ending =
   / (?:left|finished|finish|stop|stopped|ended|redundant|redundancy|sacked|dismissed|closed|shut|contract ended|resigned|leave|retired|laid off|let go|let me go|quit|gave up|fired|furloughed then|gadael|gorffen)(?= |$)/
@@ -87,7 +87,7 @@ function toldOf(note: HeardNote, draft: Draft, clause: Clause): Answers | undefi
     ...datesOf(told, ''),
     ...textField(
       'job-left',
-      leftOf(note, clause, clause.from)?.words ??
+      leftOf(note, clause, clause.from, isOver(note, draft))?.words ??
         (shut ? spanOf(note, clause.from, clause.from + shut[0].length).words : undefined),
     ),
     ...(told.length === 0 && stillOf('', clause.text)),

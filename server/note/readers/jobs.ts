@@ -103,14 +103,15 @@ function addTo(note: HeardNote, draft: Draft, item: Answers, said: WorkSaid): vo
 
 // "worked at Tesco 5 years, cashier": a title for the job just told.
 const isSameJob = (
-  { text }: HeardNote,
+  { text, clauses }: HeardNote,
   earlier: Draft,
   item: Answers,
   { inherited, index, mentions, dates }: WorkSaid,
 ): boolean => {
   const kind = mentions[0]?.kind
-  if (!inherited || index === earlier.last || index - earlier.last > 1 || mentions.length > 1 || dates.length > 0)
-    return false
+  // "Ex Tata, 58, rigger": an age between them is passed over.
+  const apart = index - earlier.last - (/^ \d\d$/.test(clauses[index - 1]?.text ?? '') ? 1 : 0)
+  if (!inherited || index === earlier.last || apart > 1 || mentions.length > 1 || dates.length > 0) return false
   if (kind === 'employer') return earlier.item['job-employer'] === undefined
   const type = earlier.item['job-type']
   if (type?.is === 'answered' && type.value === 'forces' && (kind === 'workplace' || isRegiment(text, mentions[0])))

@@ -42,7 +42,10 @@ function namedAlone(note: HeardNote): Found[] {
   return sentencesOf(note).flatMap(sentence => {
     if (says(sentence, 'gcse | gcses | level | maths | degree') || !isOfTalking(sentence, note)) return []
     return note.clauses.flatMap(clause => {
-      const isInside = clause.from >= sentence.from && clause.to <= sentence.to && !says(clause, 'english')
+      const isInside =
+        clause.from >= sentence.from &&
+        clause.to <= sentence.to &&
+        (!says(clause, 'english') || says(clause, withEnglish))
       const match =
         isInside && matchesIn(clause, '{spoken}').find(({ from, to }) => from === clause.from && to === clause.to)
       if (!match) return []
@@ -51,6 +54,9 @@ function namedAlone(note: HeardNote): Found[] {
     })
   })
 }
+
+// "Arabic and some English": English is one of the languages named.
+const withEnglish = '^ {language} and [( some | a bit of | a little | basic | good | fluent )] english $'
 
 // How somebody talks is told in the sentence, or, of one that is a language and nothing more, in the sentence before it.
 function isOfTalking(sentence: Clause, note: HeardNote): boolean {

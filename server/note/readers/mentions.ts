@@ -83,8 +83,6 @@ export function mentionsIn(note: HeardNote): Mention[] {
 
 const named =
   /^(?:hospital|hotel|primary|primary school|infant school|junior school|secondary school|high school|school|college|council|academy|nursery|care home|nursing home|hospice|farm|garage|holiday park|caravan park|pub|restaurant|cafe|bakery|brewery|foundry|mill|dairy|university|prison|surgery|library|golf club|stables|zoo)$/
-const sayWhich =
-  /^(?:st|royal|queen|queens|kings|grand|park|riverside|sunny|oak|elm|holy|our|university|general|county|city|district|bristol|leeds)$/
 
 // "Southmead Hospital", "St Mary's Primary", "the royal hotel": a workplace with a name of its own is an employer.
 function ownName(note: HeardNote, mention: Mention, free: number): Partial<Mention> {

@@ -53,8 +53,7 @@ const together = (found: Found[], cue: Match): Found[] => {
 
 function chosenIn({ options = [] }: Question, clause: Clause, from: number, to: number): Found[] {
   return options.flatMap(({ value, heard }): Found[] => {
-    const match =
-      heard === undefined ? undefined : matchesIn(clause, heard).find(one => one.from >= from && one.to <= to)
+    const match = heard === undefined ? undefined : matchesIn(clause, heard).find(one => one.from < to && one.to > from)
     return match ? [{ from: match.from, to: match.to, answer: answered([value]) }] : []
   })
 }

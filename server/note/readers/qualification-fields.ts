@@ -28,7 +28,7 @@ export function telling({ clauses }: HeardNote, index: number): string {
 }
 
 const ofIt =
-  / (?:recogni\w+|naric|enic|ecctis|compared|comparability|statement|equivalent|certificates?|copy|copies|finish|finished|complete|completed|dropped out|converted|it|one|of them|gave up|failed|unfinished|lost)(?= |$)/
+  / (?:recogni\w+|naric|enic|ecctis|compared|comparability|statement|equivalent|certificates?|copy|copies|finish|finished|complete|completed|dropped out|converted|it|one|of them|papers|gave up|failed|unfinished|lost)(?= |$)/
 
 const namesWithLevel: readonly [RegExp, string][] = [
   [/ entry(?: level)?(?: [1-3])?(?= |$)| esol(?= |$)(?!.*(?:level|lvl|l)[ ]?[12])/, 'entry'],
@@ -135,6 +135,7 @@ function recognisedOf(text: string): string | undefined {
 
 /** Whether the certificate is there, can be had, or is gone. */
 export function certificateOf(text: string): string | undefined {
+  if (/ (?:papers|certificates?)(?: [^ ]+){1,4} can't be (?:replaced|got|had)(?= |$)/.test(text)) return 'no'
   if (
     / (?:can|could) (?:get|order|ask for|apply for) (?:a |another |the )?(?:copy|copies|replacement|certificates?)(?= |$)/.test(
       text,

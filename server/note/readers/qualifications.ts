@@ -15,7 +15,16 @@ import { spanOf } from '../said.ts'
 import { countries, foreignCities } from '../words/workplaces.ts'
 import { datesTold, type Told } from './approximate-dates.ts'
 import { certificateOf, field, levelOf, telling, unfinished, whereOf } from './qualification-fields.ts'
-import { before, following, generic, level, type Name, namesIn, onlySubjects } from './qualification-names.ts'
+import {
+  before,
+  following,
+  generic,
+  level,
+  type Name,
+  namesIn,
+  onlySubjects,
+  subjectList,
+} from './qualification-names.ts'
 
 const notHeld =
   / (?:wants?|wanting|would like|would love|interested|looking|hop(?:es|ing)|keen|fanc(?:y|ies)|thinking|considering|plans?|planning|needs?|requires?|required|must have|asks? for|doing|studying|enrol\w*|apply\w*|applied|applies|start(?:s|ing)|currently|on a|at college|at uni|waiting|booked|referred|willing|happy to|could do|might do|going to|goes to|try|tried|eisiau|hoffwn|hoffai|hoffi|yn gwneud|attending|attends|go on|next|working towards|signed up|put on|due to|would|refer|will|willing to|wnaf|finish(?:ing)?|to do|to get|until|available|offered|is on|learning)(?= |$)/
@@ -74,7 +83,12 @@ const after = ({ clauses }: HeardNote, index: number) => {
 // "5 GCSEs inc maths, English and science": a list of subjects goes on over its commas.
 function listEnd({ clauses }: HeardNote, index: number): number {
   let last = index
-  while (/[,:(]/.test(clauses[last + 1]?.mark ?? '') && onlySubjects.test(clauses[last + 1]?.text ?? '')) last++
+  while (
+    /[,:(]/.test(clauses[last + 1]?.mark ?? '') &&
+    !cardsOnly.test(clauses[last + 1]?.text ?? '') &&
+    onlySubjects.test(clauses[last + 1]?.text ?? '')
+  )
+    last++
   return clauses[last]?.to ?? 0
 }
 
@@ -93,7 +107,9 @@ function itemOf(
   const precedes = follows ? null : before.exec(note.text.slice(opening, place.from))
   const what = place.called ?? spanOf(note, place.from, place.to).words
   const isBareLevel = new RegExp(`^${level}$`).test(note.text.slice(place.from, place.to))
-  if (isBareLevel && !follows && !precedes) return undefined
+  const isSaidHeld = / (?:got|has|holds|have|gained|passed)$/.test(note.text.slice(clause.from, place.from))
+  if (isBareLevel && !follows && !precedes && !(isSaidHeld && /^(?: (?:from|in))? (?:19|20)\d\d/.test(rest)))
+    return undefined
   const found = follows ?? precedes
   if (
     found &&
@@ -112,6 +128,7 @@ function itemOf(
   const item: Answers = {
     'qualification-what': answered(what),
     ...(found && { 'qualification-subject': answered(withoutGrades(spanOf(note, subjectFrom, subjectTo).words)) }),
+    ...(!found && field('qualification-subject', studiedIn(note, index, place))),
     ...field(
       'qualification-level',
       levelOf(
@@ -128,10 +145,25 @@ function itemOf(
   return { from: Math.min(place.from, subjectFrom), to: Math.max(place.to, subjectTo, ...dates), item }
 }
 
+// "studied law in Cairo and finished her degree in 2011": what the degree was in.
+function studiedIn(note: HeardNote, index: number, { from, to }: Name): string | undefined {
+  if (!/ degree$/.test(note.text.slice(from, to))) return undefined
+  for (const clause of note.clauses.slice(Math.max(0, index - 1), index + 1).reverse()) {
+    const said = studied.exec(clause.text)
+    const begins = said && clause.from + said.index + said[0].length - (said[1]?.length ?? 0)
+    if (said?.[1] && begins && clause.whose === 'person') return spanOf(note, begins, begins + said[1].length).words
+    if (/[.;¶]/.test(clause.mark)) return undefined
+  }
+  return undefined
+}
+const studied = new RegExp(` studied(${subjectList})(?= |$)`)
+
 // The year told after the name comes before one told earlier in the clause; "from 1998" is when it was got.
 function yearOf(clause: Clause, { from }: Name, told: readonly Told[]): string | undefined {
   const later = told.filter(date => clause.from + date.from >= from)
-  return [...later, ...told].map(({ at, ended, started, since }) => at ?? ended ?? (since ? undefined : started)).find(Boolean)
+  return [...later, ...told]
+    .map(({ at, ended, started, since }) => at ?? ended ?? (since ? undefined : started))
+    .find(Boolean)
 }
 
 // What it is in, where no list has it; a country is where it was got.

@@ -12,6 +12,17 @@ const ruledOut =
 export const timesNot: Reader = (question, heard, note) => {
   const told = words(question, heard, note)
   if (told.length > 0) return told
+  const saved = note.clauses.flatMap((clause, i): Found[] => {
+    const isOpen =
+      clause.mark === '' &&
+      says(note.clauses[i - 1] ?? clause, '( any | all | every ) ( day | days | time | times | shifts )')
+    const [match] = isOpen ? matchesIn(clause, `^ ( but | except | bar | apart from ) [( for | on )] <${when}> $`) : []
+    if (!match?.wanted) return []
+    return [
+      { from: match.from, to: match.to, answer: answered(spanOf(note, match.wanted.from, match.wanted.to).words) },
+    ]
+  })
+  if (saved.length > 0) return saved
   return note.clauses.flatMap((clause, i): Found[] => {
     const before = note.clauses[i - 1]
     if (before?.whose !== 'person' || clause.whose !== 'person' || /[.;¶]/.test(clause.mark)) return []

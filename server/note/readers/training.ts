@@ -26,6 +26,9 @@ export const trainingNow: Reader = (_question, heard, note) => {
 
 // "started an HND, did not finish".
 const isOver = ({ clauses }: HeardNote, clause: Clause): boolean =>
+  !/ (?:wants?|hop(?:es|ing)|would like|due) to (?:finish|complete)(?= |$)/.test(
+    clauses[clauses.indexOf(clause) + 1]?.text ?? '',
+  ) &&
   / (?:finish|complete|finished|completed|dropped out|gave up|gave it up|left|stopped|failed|quit)(?= |$)/.test(
     clauses[clauses.indexOf(clause) + 1]?.text ?? '',
   )

@@ -22,7 +22,8 @@ function liftsIn(cues: string | undefined, { clauses }: HeardNote): Found[] {
 // "Takes him to football" is what the person does; "dad takes him to town" is a lift.
 const isByAnother = (clause: Clause, from: number, to: number) =>
   / (?:lifts?|driven)(?= |$)/.test(clause.text.slice(from - clause.from, to - clause.from)) ||
-  (says({ ...clause, text: clause.text.slice(0, from - clause.from) }, '{kin} | {supporter} | someone | who') &&
+  ((clause.whose === 'other' ||
+    says({ ...clause, text: clause.text.slice(0, from - clause.from) }, '{kin} | {supporter} | someone | who')) &&
     !says(clause, 'school | nursery | football | swimming | tablets'))
 
 const ways: Record<string, string> = {

@@ -19,10 +19,18 @@ export function bareFrame(
   if (!onlyFillers.test(lead) && begins === group[0]?.from) return undefined
   if (!onlyFillers.test(lead)) return undefined
   const first = group[0] as Mention
-  const isVisited = first.kind === 'workplace' && visited.has(nameOf(note, first))
+  // "30 years at the council": nobody is there so long but to work.
+  const isLong =
+    / \d+ years (?:at|with|for)(?: the)?$/.test(lead) &&
+    /^(?:council|post office|bank|courts)$/.test(nameOf(note, first))
+  const isVisited = first.kind === 'workplace' && visited.has(nameOf(note, first)) && !isLong
   const last = group.at(-1) as Mention
   const near = told.some(
-    ({ from, to, started, ended }) => (started ?? ended) !== undefined && (from - last.to < 20 || first.from - to < 20),
+    ({ from, to, started, ended }) =>
+      (started ?? ended) !== undefined &&
+      (from - last.to < 20 ||
+        first.from - to < 20 ||
+        /^ (?:at|for|with)(?: [^ ]+){1,4}$/.test(note.text.slice(last.to, from))),
   )
   if (isVisited || isForFamily(note, group)) return undefined
   // "Carer since 2019" may be of somebody at home.

@@ -20,6 +20,7 @@ import {
   onlyFillers,
   onlyWishFillers,
   type WorkSaid,
+  whomFirst,
   withoutDates,
 } from './work-told.ts'
 
@@ -50,7 +51,7 @@ export function frameOf(
   begins: number,
 ): FrameHeard | undefined {
   // "in my brother's chip shop": whose it is changes nothing.
-  const lead = allBefore.replace(owner, '')
+  const lead = allBefore.replace(owner, '').replace(whomFirst, ' worked as$2')
   const first = group[0] as Mention
   const after = clause.text.slice((group.at(-1) as Mention).to - clause.from)
   if (first.kind === 'done' || first.kind === 'doing') return verbFrame(note, clause, lead, group, told, earlier)

@@ -81,6 +81,7 @@ const goesOnTelling =
 // A clause of dates alone, or of why it ended, lets the next go on telling.
 const keepsTelling = (note: HeardNote, clause: Clause) =>
   clause.text === ' since' ||
+  /^ \d\d$/.test(clause.text) ||
   datesTold(clause.text, note.context.on).length > 0 ||
   / (?:redundant|laid off|years|contract|sacked|part time|full time)(?= |$)/.test(clause.text)
 

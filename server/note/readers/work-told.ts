@@ -51,3 +51,7 @@ export const isForFamily = ({ text }: HeardNote, group: Mention[]) =>
   /^(?: (?:for|to|of))(?: (?:my|her|his|their|the))? (?:mum|mother|dad|father|son|daughter|husband|wife|partner|nan|gran|brother|sister|parents?|child|children|mam|grand\w+|aunt\w*|uncle|friend|neighbour|disabled|family)/.test(
     text.slice((group.at(-1) as Mention).to),
   )
+
+/** "worked at hendersons as a packer": whom for, where it is told before the job. */
+export const whomFirst =
+  / (?:worked|employed|was working|been working) (?:at|for|with)((?: (?!(?:as|in|and|but|a|her|his|my|while|when|then)(?= ))[^ ]+){1,3}) as( an?| the)?$/

@@ -70,7 +70,9 @@ export const workingNowHours: Reader = ({ min, max }, _heard, note) =>
       const hours = Number(said?.[1])
       const isOfIt =
         one === clause ||
-        /^(?: (?:about|for|doing|does|only|just|usually|around|approximately|it's))* \d/.test(one.text)
+        /^(?: (?:and|she|he|i|works|work|working|about|for|doing|does|only|just|usually|around|approximately|it's))* \d/.test(
+          one.text,
+        )
       const isWish = one === after && / (?:want|would|like|look|could|more)/.test(one.text)
       if (!said || !isOfIt || isWish || hours < (min ?? 0) || hours > (max ?? 80)) continue
       return [{ from: one.from + said.index, to: one.from + said.index + said[0].length, answer: answered(hours) }]
@@ -152,12 +154,12 @@ function unnamedIn(note: HeardNote): Now[] {
   return note.clauses.flatMap((clause, index): Now[] => {
     if (clause.whose !== 'person' || workSaidIn(note).some(one => one.index === index)) return []
     const said =
-      /(?:^| (?:she|he|i|they|also|currently|now|and|still|claimant|customer|client))( (?:currently |now |still )?(?:volunteers?|volunteering|gwirfoddoli|yn gwirfoddoli|does (?:some )?voluntary work|does (?:some )?volunteering|voluntary work|helps? out|helps?|is self employed|self employed|works (?:part time|full time|for himself|for herself)|working (?:part time|full time)|works|employed|is employed|is working|i'm working|she's working|he's working)(?= |$))/.exec(
+      /(?:^| (?:she|he|i|they|also|currently|now|and|still|claimant|customer|client))( (?:currently |now |still )?(?:volunteers?|(?:has been |have been |been )?volunteering|i've (?:got )?my own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|(?:has|have|runs|run) (?:got )?(?:her|his|my|their|an) own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|gwirfoddoli|yn gwirfoddoli|does (?:some )?voluntary work|does (?:some )?volunteering|voluntary work|helps? out|helps?|is self employed|self employed|works (?:part time|full time|for himself|for herself)|working (?:part time|full time)|works|employed|is employed|is working|i'm working|she's working|he's working)(?= |$))/.exec(
         clause.text,
       )
     if (
       !said?.[1] ||
-      present.test(clause.text) ||
+      present.test(clause.text.replace(/ (?:been volunteering|had (?:her|his) own)(?= |$)/, '')) ||
       / (?:works (?:well|best|hard|better|fine|out)|help with|helps with|helps? her|helps? him)(?= |$)/.test(
         clause.text,
       )
@@ -167,7 +169,8 @@ function unnamedIn(note: HeardNote): Now[] {
     if (isHelp && !family.test(clause.text)) return []
     const from = clause.from + said.index + said[0].indexOf(said[1])
     const begins = from + said[1].length
-    const what = whatAfter(note, begins, clause.to)
+    const own = / own((?: [a-z]+)? [a-z]+)$/.exec(said[1])?.[1]
+    const what = own ? { from: begins - own.length, to: begins } : whatAfter(note, begins, clause.to)
     const isKnownWork =
       / (?:volunteer|gwirfoddoli|voluntary|self employed|employed|works for h|part time|full time|working)/.test(
         said[1],
@@ -175,7 +178,7 @@ function unnamedIn(note: HeardNote): Now[] {
     if (!what && !isKnownWork) return []
     return [
       {
-        kind: kindOf(/for h(?:im|er)self/.test(said[1]) ? ' self employed' : clause.text),
+        kind: kindOf(own || /for h(?:im|er)self/.test(said[1]) ? ' self employed' : clause.text),
         from,
         to: what?.to ?? begins,
         what,
