@@ -14,7 +14,7 @@
  */
 import { parse } from './phrase.ts'
 
-export { BadPhrase, compile, mayBeIn } from './phrase.ts'
+export { BadPhrase, compile, foundIn } from './phrase.ts'
 
 /** Who reads the words: the functions of server/note/readers, by id. */
 export const readerIds = [

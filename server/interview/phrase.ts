@@ -20,7 +20,11 @@ type Part =
 /** The words of which a pattern needs one, whole or as beginnings; undefined where it needs none in particular. */
 type Needed = { words: ReadonlySet<string>; beginnings: readonly string[] } | undefined
 
+/** One of the ways to say what a pattern means; its expression is made when it is first looked for. */
+type Way = { part: Part; need: Needed; expression?: RegExp }
+
 const understood = new Map<string, Part>()
+const ways = new Map<string, Way[]>()
 const compiled = new Map<string, RegExp>()
 const needs = new Map<string, Needed>()
 
@@ -37,11 +41,50 @@ export function compile(pattern: string): RegExp {
 }
 
 /** Whether a pattern may be found among some words at all: a quick look, before the pattern itself is tried. */
-export function mayBeIn(pattern: string, words: readonly string[]): boolean {
+function mayBeIn(pattern: string, words: readonly string[]): boolean {
   if (!needs.has(pattern)) needs.set(pattern, needed(parse(pattern)))
-  const need = needs.get(pattern)
-  if (need === undefined) return true
-  return words.some(word => need.words.has(word) || need.beginnings.some(beginning => word.startsWith(beginning)))
+  return isAmong(needs.get(pattern), words)
+}
+
+const isAmong = (need: Needed, words: readonly string[]): boolean =>
+  need === undefined ||
+  words.some(word => need.words.has(word) || need.beginnings.some(beginning => word.startsWith(beginning)))
+
+/**
+ * Every place of a text where a pattern is found, from its start; none overlaps another, and of two ways to say the same
+ * the one written first counts. Only the ways that may be among the `words` of the text are tried: to make all of a long
+ * pattern into one expression takes longer than to read the note.
+ */
+export function* foundIn(pattern: string, text: string, words: readonly string[]): Generator<RegExpExecArray> {
+  if (!mayBeIn(pattern, words)) return
+  const tried = waysOf(pattern).flatMap(way => (isAmong(way.need, words) ? expressionOf(way) : []))
+  for (let match = firstOf(tried, text, 0); match; match = firstOf(tried, text, match.index + match[0].length)) {
+    yield match
+  }
+}
+
+function waysOf(pattern: string): Way[] {
+  const known = ways.get(pattern)
+  if (known) return known
+  const part = parse(pattern)
+  const made = (part.is === 'either' ? part.parts : [part]).map(one => ({ part: one, need: needed(one) }))
+  ways.set(pattern, made)
+  return made
+}
+
+function expressionOf(way: Way): RegExp {
+  way.expression ??= new RegExp(`(?:${sourceOf(way.part)})(?= |$)`, 'dgu')
+  return way.expression
+}
+
+function firstOf(expressions: readonly RegExp[], text: string, from: number): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined
+  for (const expression of expressions) {
+    expression.lastIndex = from
+    const match = expression.exec(text)
+    if (match && (!first || match.index < first.index)) first = match
+  }
+  return first
 }
 
 /**

@@ -33,9 +33,8 @@ type Form = {
 }
 
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
-const welshDays = 'llun mawrth mercher iau gwener sadwrn sul'.split(' ')
+// “Dydd Llun” is spelled out as Monday (said.ts).
 const weekday = `(${weekdays.join('|')})`
-const welshDay = `dd?ydd (${welshDays.join('|')})`
 const months = 'january february march april may june july august september october november december'.split(' ')
 const month = `(${months.join('|')})`
 const welshMonths =
@@ -49,8 +48,7 @@ const apostrophe = "(?: ')?"
 /** 0 for Monday. The first of January 2024 was one. */
 const dayOfWeek = (date: CalendarDate): number => ((daysBetween('2024-01-01', date) % 7) + 7) % 7
 const monday = (on: CalendarDate): CalendarDate => addDays(on, -dayOfWeek(on))
-const dayNumber = (name: string | undefined): number =>
-  Math.max(weekdays.indexOf(name ?? ''), welshDays.indexOf(name ?? ''))
+const dayNumber = (name: string | undefined): number => weekdays.indexOf(name ?? '')
 const coming = (on: CalendarDate, day: number): CalendarDate => addDays(on, (day - dayOfWeek(on) + 7) % 7 || 7)
 const numberOf = (said: string | undefined): number => (said && /\d/.test(said) ? Number(said) : 1)
 const monthsEnd = (first: CalendarDate): CalendarDate => addDays(addMonths(`${first.slice(0, 7)}-01`, 1), -1)
@@ -133,7 +131,7 @@ const forms: Form[] = [
     source: `(?:a )?week (?:on|this|from) ${weekday}|${weekday} week|a week ${weekday}`,
     read: (groups, on) => ({ by: addDays(coming(on, dayNumber(groups.find(Boolean))), 7) }),
   },
-  { source: `wythnos i ${welshDay}`, read: ([day], on) => ({ by: addDays(coming(on, dayNumber(day)), 7) }) },
+  { source: `wythnos i ${weekday}`, read: ([day], on) => ({ by: addDays(coming(on, dayNumber(day)), 7) }) },
   {
     source: `(?:a )?fortnight (?:on|this|from) ${weekday}|${weekday} fortnight|(?:2|a couple of) weeks on ${weekday}`,
     read: (groups, on) => ({ by: addDays(coming(on, dayNumber(groups.find(Boolean))), 14) }),
@@ -144,13 +142,12 @@ const forms: Form[] = [
     read: (groups, on) => ({ by: addDays(monday(on), 7 + dayNumber(groups.find(Boolean))) }),
   },
   { source: `next ${weekday}|${weekday} next`, read: (groups, on) => onNext(groups.find(Boolean), on) },
-  { source: `${welshDay} nesaf`, read: ([day], on) => onNext(day, on) },
+  { source: `${weekday} nesaf`, read: ([day], on) => onNext(day, on) },
   {
     source: `(?:(?:this|the)(?: coming)?|coming) ${weekday}`,
     read: ([day], on) => ({ by: coming(on, dayNumber(day)) }),
   },
   { source: weekday, read: ([day], on) => onWeekday(day, on) },
-  { source: welshDay, read: ([day], on) => onWeekday(day, on) },
   {
     source: `${end} (?:the|this) week|(?:this )?week end(?:ing)?|week's end|w or e|close of (?:the )?week|diwedd yr wythnos(?: hon)?`,
     read: (_, on) => ({ by: weeksEnd(on) }),
@@ -226,7 +223,7 @@ const forms: Form[] = [
   { source: `${weekday} (?:the )?(\\d{1,2})${th}?(?! or| [.)])`, read: ([, day], on) => onDayOfMonth(day, on) },
   { source: `(?:the )?(\\d{1,2})${th}`, read: ([day], on) => onDayOfMonth(day, on) },
   {
-    source: `(?:${welshDay} )?(?:y )?(\\d{1,2})(?:af|ain|ed|eg|fed|il|ydd)?(?: o)? (${welshMonths.join('|')})`,
+    source: `(?:${weekday} )?(?:y )?(\\d{1,2})(?:af|ain|ed|eg|fed|il|ydd)?(?: o)? (${welshMonths.join('|')})`,
     read: ([, day, name], on) => inWelshMonth(day, name, on),
   },
 ]

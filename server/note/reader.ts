@@ -1,5 +1,5 @@
 /** What a reader is: the interface that every reader of server/note/readers fills, and the looking it is made of. */
-import { compile, type Heard, mayBeIn, type When } from '../interview/heard.ts'
+import { foundIn, type Heard, type When } from '../interview/heard.ts'
 import type { Answer, Answers, Question } from '../interview/questions.ts'
 import { type Clause, clausesOf, type Stance, stanceOf } from './clauses.ts'
 import type { Doubt, NoteContext } from './note.ts'
@@ -39,8 +39,7 @@ export type Match = {
 export function matchesIn(clause: Clause, pattern: string | undefined): Match[] {
   if (pattern === undefined) return []
   const found: Match[] = []
-  if (!mayBeIn(pattern, clause.words)) return found
-  for (const match of clause.text.matchAll(compile(pattern))) {
+  for (const match of foundIn(pattern, clause.text, clause.words)) {
     const from = clause.from + match.index
     const to = from + match[0].length
     const at = match.indices?.find((place, i) => i > 0 && place !== undefined)
@@ -59,7 +58,7 @@ export function matchesIn(clause: Clause, pattern: string | undefined): Match[] 
 
 /** Whether a pattern is found anywhere in a clause. */
 export const says = (clause: Clause, pattern: string | undefined): boolean =>
-  pattern !== undefined && mayBeIn(pattern, clause.words) && clause.text.search(compile(pattern)) >= 0
+  pattern !== undefined && !foundIn(pattern, clause.text, clause.words).next().done
 
 /** The clauses that may speak of this question: the person's own, and anybody's where it asks about anybody. */
 export function clausesFor(heard: Heard, { clauses }: HeardNote): Clause[] {
