@@ -274,7 +274,13 @@ async function onRectification(office: Office): Promise<Button> {
 /** The same, read with everything else that they have told us. */
 async function onAllUpdates(office: Office): Promise<Button> {
   const { page } = await onUpdate(office)
-  const [one] = await office.db.select().from(planUpdates).orderBy(desc(planUpdates.at), desc(planUpdates.id)).limit(1)
+  // Of the person of this page: others may have said something at the same moment.
+  const [one] = await office.db
+    .select()
+    .from(planUpdates)
+    .where(eq(planUpdates.claimantId, page.split('/').at(-1) ?? ''))
+    .orderBy(desc(planUpdates.at))
+    .limit(1)
   if (!one) throw new Error('Nobody has told us anything')
   const { claimantId, planId } = one
   await office.db
