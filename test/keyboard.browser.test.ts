@@ -82,7 +82,7 @@ test('Enter in any box of a step or a job saves as the main button does; news, r
     await news.getByText(`${box} is added`).waitFor()
   }
   await tab(page)
-  expect(await focused(page).innerText(), 'after the banner the page goes on').toContain('Welsh')
+  expect(await focused(page).innerText(), 'after the banner the page goes on').toContain('conversation')
 
   for (const place of [4, 3]) {
     await pressByKey(page.getByRole('button', { name: 'Move up job job-left' }))
