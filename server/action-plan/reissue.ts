@@ -19,15 +19,12 @@ import { mayOf, type Representative } from '../claimant/representative.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { type LetterWords, writeLetter } from '../letter/letter.ts'
-import { accessCodeFrom } from '../lib/codes.ts'
+import { accessCodeFrom, isShownStill } from '../lib/codes.ts'
 import { tell } from '../outbox/outbox.ts'
 import { actor } from '../staff/staff.ts'
 import { keepCode } from './access-code.ts'
 import { type CodeLetter, codeLetter } from './code-letter.ts'
 import type { Imprint } from './copies.ts'
-
-/** For how many minutes the code that was made can be read. */
-export const shownMinutes = 15
 
 /** The newest issued version of a claimant's plan: what a code opens. `undefined` when there is none. */
 async function newestIssuedOf(db: Db | Tx, claimantId: string) {
@@ -151,9 +148,8 @@ export async function madeCode(
   if (!found) throw new NotFound()
   const { plan, makerId, endedAt, madeAt, madeBy } = found
   const representative = found.representative ?? undefined
-  const isFresh = now.getTime() - madeAt.getTime() < shownMinutes * 60_000
   const made = { id, claimant, reference: plan.reference, madeAt, madeBy, representative }
-  if (makerId !== person.id || endedAt !== null || !isFresh) return made
+  if (makerId !== person.id || endedAt !== null || !isShownStill(madeAt, now)) return made
   const code = codeOf(secret, id)
   const about = await aboutLetter(db, claimant, plan, representative)
   return { ...made, shown: { code, letter: lettersOf({ ...about, code, url: `${baseUrl}/my-plan` }) } }

@@ -13,7 +13,7 @@ import type { Db, Tx } from '../../db/client.ts'
 import { complaintCodes, type complaints, staff } from '../../db/schema.ts'
 import { Refused } from '../http/errors.ts'
 import { type LetterWords, writeLetter } from '../letter/letter.ts'
-import { accessCodeFrom, hashOfCode } from '../lib/codes.ts'
+import { accessCodeFrom, hashOfCode, isShownStill } from '../lib/codes.ts'
 import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
 import { type Complaint, complaintFor, hold, recordAct } from './complaint.ts'
@@ -22,9 +22,6 @@ import type { Act } from './handling.ts'
 import { newCode } from './letters.ts'
 
 type Means = { secret: string; baseUrl: string }
-
-/** For how many minutes the code that was made can be read. */
-export const codeMinutes = 15
 
 /** Why no code can be made, in a sentence; `undefined` when one can. */
 export const whyNoCode = ({ representativeEndedAt }: Complaint): string | undefined =>
@@ -113,7 +110,6 @@ export async function madeCode({ db, person, now, id }: Act, key: string, means:
   if (!row) return undefined
   const made = { complaint, key, madeAt: row.at, madeBy: row.byName }
   const isNewest = (await newestOf(db, id))?.id === row.id
-  const isFresh = now.getTime() - row.at.getTime() < codeMinutes * 60_000
-  if (row.by !== person.id || !isNewest || !isFresh) return made
+  if (row.by !== person.id || !isNewest || !isShownStill(row.at, now)) return made
   return { ...made, shown: { code, letter: newCode(complaint, today(row.at), { baseUrl: means.baseUrl, code }) } }
 }

@@ -22,6 +22,13 @@ export function accessCodeFrom(secret: string, name: string): string {
 /** As typed: any case, spaces and dashes anywhere. */
 export const tidy = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
+/** For how many minutes whoever made a code or a link can read it. */
+const shownMinutes = 15
+
+/** Whether a code or a link can still be read by whoever made it; after that nobody can. */
+export const isShownStill = (madeAt: Date, now: Date): boolean =>
+  now.getTime() - madeAt.getTime() < shownMinutes * 60_000
+
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
 /** What is stored of an access code. Codes are random and long, so a plain hash is enough. */

@@ -25,13 +25,10 @@ import type { Appointment, BookedAppointment } from '../interview/appointment.ts
 import { definition } from '../interview/definition.ts'
 import { invitationTemplate, lastMomentToPrepare, newestRows } from '../interview/prepared.ts'
 import type { LetterWords } from '../letter/letter.ts'
-import { accessCodeFrom, hashOf, tidy } from '../lib/codes.ts'
+import { accessCodeFrom, hashOf, isShownStill, tidy } from '../lib/codes.ts'
 import { tell, unsafeWays, wayTo } from '../outbox/outbox.ts'
 import { actor } from '../staff/staff.ts'
 import { invitationLetter } from './letter.ts'
-
-/** For how many minutes whoever made a link can read it. */
-export const shownMinutes = 15
 
 /** Where the program is reached, and its secret. */
 export type Means = { secret: string; baseUrl: string }
@@ -166,8 +163,7 @@ export async function madeInvitation(
   const { preparation, appointment, madeBy, office } = found
   const { madeAt, endedAt } = preparation
   const made = { id, claimant, appointment, madeAt, madeBy, ended: endedAt !== null, ...(await waysOf(db, claimant)) }
-  const isFresh = now.getTime() - madeAt.getTime() < shownMinutes * 60_000
-  if (preparation.madeBy !== person.id || endedAt !== null || !isFresh) return made
+  if (preparation.madeBy !== person.id || endedAt !== null || !isShownStill(madeAt, now)) return made
   const link = `${baseUrl}/prepare/${tokenOf(secret, id)}`
   const about = { claimant, office, appointment, link, hidesAddress: made.unsafe.includes('letter') }
   const letter = { en: invitationLetter('en', about), cy: invitationLetter('cy', about) }
