@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { definition } from '../server/interview/definition.ts'
-import { patternsOf } from '../server/interview/heard.ts'
+import { compile, foundIn, patternsOf } from '../server/interview/heard.ts'
 import { everyQuestion } from '../server/interview/journey.ts'
 import { phraseLists } from '../server/interview/phrase-lists.ts'
 import { problemsIn } from '../server/interview/soundness.ts'
+import { clausesOf } from '../server/note/clauses.ts'
 import { readNote } from '../server/note/read-note.ts'
 import { saidIn } from '../server/note/said.ts'
 import { joiningWords } from '../server/note/unread.ts'
@@ -45,6 +46,23 @@ describe('notes become answers', () => {
       [...facts, ...maybe].map(({ question }) => question).filter(question => !known.has(question)),
     )
     expect(unknown).toEqual([])
+  })
+
+  test('a pattern that is tried way by way finds what it finds as a whole', () => {
+    const all = everyQuestion(definition).flatMap(({ heard, options }) => [
+      ...(heard ? patternsOf(heard) : []),
+      ...(options ?? []).flatMap(option => option.heard ?? []),
+    ])
+    const heard = tuning.filter((_, at) => at % 40 === 0).flatMap(({ note }) => clausesOf(saidIn(note)))
+    const places = (found: Iterable<RegExpExecArray>) => [...found].map(({ index, 0: words }) => `${index}${words}`)
+    let found = 0
+    for (const pattern of all)
+      for (const { text, words } of heard) {
+        const whole = places(text.matchAll(compile(pattern)))
+        expect(places(foundIn(pattern, text, words)), `${pattern}\n${text}`).toEqual(whole)
+        found += whole.length
+      }
+    expect(found).toBeGreaterThan(50)
   })
 
   test('every word of a pattern is written as notes are spelled out, or it would never be found', () => {
