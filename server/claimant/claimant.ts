@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, eq, isNotNull, isNull, ne, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import type { AddressKind, Format, RegimeId, ToldBy } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
+import { preparedSql } from '../../db/prepared.ts'
 import { claimants, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
@@ -300,3 +301,10 @@ export async function liftRestriction(db: Db, person: Person, now: Date, claiman
     await record(tx, { by: actor(person), at: now, did, what: `claimant ${id}`, about: id })
   })
 }
+
+/** One writer at a time for each claimant, to the end of the transaction: else two could both find that nobody else wrote. */
+export const holdClaimant = (tx: Tx, claimantId: string): Promise<unknown> => held(tx, { claimant: claimantId })
+const held = preparedSql(
+  'hold_claimant',
+  sql`select 1 from claimants where id = ${sql.placeholder('claimant')}::uuid for no key update`,
+)

@@ -8,7 +8,6 @@
  * 3. What is required is never added by one press: it needs reasons, and so the form (R9).    (mayAddAtOnce)
  * 4. What was not said is left empty, and the draft says that it is.                          (unsaidOf)
  */
-import { createHash } from 'node:crypto'
 import { and, desc, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import type { ReadingOutcome } from '../../db/choices.ts'
@@ -21,6 +20,7 @@ import { NotFound, Refused } from '../http/errors.ts'
 import type { Interview } from '../interview/interview.ts'
 import { isStruckTurn } from '../interview/struck-turn.ts'
 import type { CalendarDate } from '../lib/days.ts'
+import { idFrom } from '../lib/ids.ts'
 import { type CommitmentRead, readCommitments } from '../note/commitment-words.ts'
 import type { Span } from '../note/note.ts'
 import type { Regime } from '../regime.ts'
@@ -165,11 +165,8 @@ export function addFromWords(
 const addedMeanwhile = 'This has been added to the draft meanwhile. Change it there.'
 const leftMeanwhile = 'Somebody has said “Not this” meanwhile. Write it as a new commitment instead.'
 
-/** The id of the line that a card makes: always the same. In the shape of an id, of the version that is nobody's (RFC 9562). */
-function lineIdOf(reading: number): string {
-  const hash = createHash('sha256').update(`commitment of reading ${reading}`).digest('hex')
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`
-}
+/** The id of the line that a card makes: always the same, so that a card makes one. */
+const lineIdOf = (reading: number): string => idFrom(`commitment of reading ${reading}`)
 
 /** Which lines of a draft came from a conversation. */
 export async function linesFromWords(db: Db | Tx, lines: readonly { id: string }[]): Promise<ReadonlySet<string>> {

@@ -134,7 +134,7 @@ export function questionsIn(condition: Condition): string[] {
 }
 
 /** What comes next: what follows from an answer, then what was asked for, then the leading questions in their order. */
-export function nextTarget(talk: Talk): Target | undefined {
+function nextTarget(talk: Talk): Target | undefined {
   const open = targets(talk).filter(target => isOpen(talk, target))
   const wanted = restAsked(talk).at(-1)
   return (

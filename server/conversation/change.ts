@@ -30,7 +30,7 @@ export function asAsked(question: Question): Question {
 const asked = new WeakMap<Question, Question>()
 
 /** What is on record where the telling would go, by question or by field. */
-export function recordedFor({ answers }: Known, { group, item }: Telling): Answers {
+function recordedFor({ answers }: Known, { group, item }: Telling): Answers {
   if (!group) return answers
   return itemsOf(answers[group.id]).find(({ id }) => id === item.id)?.answers ?? {}
 }

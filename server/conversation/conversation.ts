@@ -8,7 +8,6 @@
  * 4. The words of an answer that was struck through as being about another person are hidden with it: managers alone
  *    read them (R93).                                                                      (turnsOf)
  */
-import { createHash } from 'node:crypto'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { AnswerIs, Reader, ReadingKind, ReadingOutcome, TurnMeaning } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
@@ -17,6 +16,7 @@ import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import type { Interview } from '../interview/interview.ts'
 import { isStruckTurn } from '../interview/struck-turn.ts'
+import { idFrom } from '../lib/ids.ts'
 import type { NoteRead } from '../note/note.ts'
 import { actor } from '../staff/staff.ts'
 
@@ -129,11 +129,7 @@ export const isItem = ({ is, value, kind }: { kind: string; is?: unknown; value?
   kind === 'answer' && is === 'answered' && typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The id that the item of a card has in its list: always the same, so that using it twice adds it once. */
-export function itemIdOf(reading: number): string {
-  const hash = createHash('sha256').update(`reading ${reading}`).digest('hex')
-  // In the shape of an id, of the version that is nobody's (RFC 9562, version 8).
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`
-}
+export const itemIdOf = (reading: number): string => idFrom(`reading ${reading}`)
 
 export type NewTurn = { asked?: string | undefined; meant: TurnMeaning; words: string }
 

@@ -10,6 +10,7 @@
  */
 import type { Db, Tx } from '../../db/client.ts'
 import { record, type Verb } from '../audit.ts'
+import { holdClaimant } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { sameAnswer } from '../interview/answers.ts'
@@ -17,7 +18,7 @@ import { answersAt, currentAnswers, type Interview, isEarlier, type Known, saved
 import { itemsOf } from '../interview/items.ts'
 import type { Answer, Answers, Item } from '../interview/questions.ts'
 import { limits } from '../interview/reading.ts'
-import { addFacts, Clash, lockAnswers, markSaved } from '../interview/step.ts'
+import { addFacts, Clash, markSaved } from '../interview/step.ts'
 import { actor } from '../staff/staff.ts'
 import { stepsDone } from './asking.ts'
 import { addTurn, type Card, type NewTurn, settle, stillOpen, turnsOf } from './conversation.ts'
@@ -76,7 +77,7 @@ export function refuseCards(act: Act, cards: readonly Card[]): Promise<void> {
 }
 
 /** The question that takes what nothing was read in. */
-export const informationQuestion = 'information'
+const informationQuestion = 'information'
 
 /** Keeps words that nothing was read in as information: after what is there already, each on a line of its own. */
 export function keepWords(act: Act, cards: readonly Card[]): Promise<void> {
@@ -104,7 +105,7 @@ type Write = Act & { tx: Tx; known: Known; own: Set<string> }
 async function inOne(act: Act, work: (write: Write) => Promise<Verb | undefined>): Promise<void> {
   const { db, person, now, interview } = act
   await db.transaction(async tx => {
-    await lockAnswers(tx, interview)
+    await holdClaimant(tx, interview.claimantId)
     const did = await work({ ...act, tx, known: await currentAnswers(tx, interview), own: new Set() })
     const what = `interview ${interview.id}`
     if (did) await record(tx, { by: actor(person), at: now, did, what, about: interview.claimantId })

@@ -18,6 +18,7 @@ import type { MiddlewareHandler } from 'hono'
 import { DatabaseAway } from '../../db/away.ts'
 import type { Db } from '../../db/client.ts'
 import { presses } from '../../db/schema.ts'
+import { shapedAsId } from '../lib/ids.ts'
 import type { Env, Request } from './context.ts'
 import { digestsOf } from './files.ts'
 import { formOf, textOf } from './forms.ts'
@@ -101,9 +102,7 @@ async function settle(c: Request, name: string, at: string): Promise<void> {
 export function idOfPress(c: Request): string {
   const { press } = c.var as { press?: string }
   if (press === undefined) return randomUUID()
-  // A name in the shape of an id, of the version that is nobody's (RFC 9562, version 8).
-  const shaped = `${press.slice(0, 12)}8${press.slice(13, 16)}a${press.slice(17, 32)}`
-  return shaped.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return shapedAsId(press)
 }
 
 /** Presses older than a day are not sent again. */

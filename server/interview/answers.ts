@@ -8,6 +8,7 @@
  * 4. Names and words in any script pass through unharmed (R80); only what no database or printer can hold is taken out.
  */
 import { isDeepStrictEqual } from 'node:util'
+import type { AnswerIs } from '../../db/choices.ts'
 import type { Form } from '../http/forms.ts'
 import { dateInWords, timeInWords } from '../lib/days.ts'
 import { fieldsAsked, holds } from './journey.ts'
@@ -141,6 +142,12 @@ function fieldsOf(question: Question, answer: Answer | undefined): Record<string
     [`${id}-year`]: year,
     ...(String(value).endsWith('~') && { [`${id}-about`]: 'yes' }),
   }
+}
+
+/** The answer that a row of the database gives; undefined when it takes one back, or holds words alone. */
+export function answerOf({ is, value }: { is: AnswerIs; value: unknown }): Answer | undefined {
+  if (is === 'cleared') return undefined
+  return is === 'answered' ? ({ is, value } as Answer) : { is }
 }
 
 /** Whether two answers say the same, whatever the order in which options were ticked. Both absent: the same. */

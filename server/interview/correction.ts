@@ -5,7 +5,7 @@
  *   1. Nothing is changed or removed: what stands instead is a row of its own, and a correction joins the two.
  *      (triggers only_ever_added)
  *   2. A row is corrected once; of two people who do it at the same time one does, and the other is told.
- *      (lockAnswers; unique corrected; Overtaken)
+ *      (holdClaimant; unique corrected; Overtaken)
  *   3. What somebody wrote meanwhile is not struck through unseen: a correction says whether it was made for the answer
  *      that stands, and is refused when a newer one stands by now.                                       (Overtaken)
  *   4. A correction says in words what was wrong, or what was agreed: else it would tell a reader no more than a silent
@@ -18,13 +18,12 @@ import type { Db, Tx } from '../../db/client.ts'
 import { factCorrections, facts, incidents } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { circumstancesChanged } from '../claimant/circumstances-changed.ts'
-import type { Claimant } from '../claimant/claimant.ts'
+import { type Claimant, holdClaimant } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { actor } from '../staff/staff.ts'
 import { historyOf, listOf, type Part, type PastAnswer, partOf, saidBefore, samePart } from './history.ts'
 import type { Answer, Answers, Item, Question } from './questions.ts'
-import { lockAnswers } from './step.ts'
 
 /** What is corrected: a row of a question's history or, of its list, one item. */
 export type Target = {
@@ -81,7 +80,7 @@ export async function correct(
   const problem = saidProblem(said)
   if (problem) throw new Refused('no words', `${problem}.`)
   await db.transaction(async tx => {
-    await lockAnswers(tx, { claimantId: claimant.id })
+    await holdClaimant(tx, claimant.id)
     const history = await historyOf(tx, person, claimant, question)
     const row = history.find(({ id }) => id === target.row)
     if (!row) throw new NotFound()

@@ -14,12 +14,13 @@ import type { Db, Tx } from '../../db/client.ts'
 import { prepared } from '../../db/prepared.ts'
 import { appointments, claimants, facts, interviewSteps, interviews, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
-import { askerOf, type Claimant, idOf, isOpenToAsker, opening } from '../claimant/claimant.ts'
+import { askerOf, type Claimant, holdClaimant, idOf, isOpenToAsker, opening } from '../claimant/claimant.ts'
 import { endingOf } from '../claimant/overview.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
+import { answerOf } from './answers.ts'
 import { type Appointment, bookAppointment, hereAndNow, type Meeting } from './appointment.ts'
 import { definition as current, definitions } from './definition.ts'
 import { bringIn, wasPrepared, wroteAt } from './prepared.ts'
@@ -107,7 +108,7 @@ export function beginInterview(db: Db | Tx, person: Person, now: Date, appointme
  */
 export function interviewNow(db: Db, person: Person, now: Date, claimant: Claimant, meeting: Meeting): Promise<string> {
   return db.transaction(async tx => {
-    await tx.execute(sql`select 1 from claimants where id = ${claimant.id} for no key update`)
+    await holdClaimant(tx, claimant.id)
     const open = await openToday(tx, person, now, claimant)
     if (open) return open
     const appointment = await bookAppointment(tx, person, now, claimant, hereAndNow(person, now, meeting))
@@ -210,12 +211,6 @@ function knownFrom(rows: FactRow[]): Known {
     if (answer) known.answers[question] = answer
   }
   return known
-}
-
-/** The answer that a row gives; undefined when it takes one back. */
-export const answerOf = ({ is, value }: Pick<FactRow, 'is' | 'value'>): Answer | undefined => {
-  if (is === 'cleared') return undefined
-  return is === 'answered' ? ({ is, value } as Answer) : { is }
 }
 
 const aboutTheDay = Object.values(definitions).flatMap(({ steps }) =>

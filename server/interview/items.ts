@@ -16,6 +16,7 @@ import type { AnswerIs } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { factCorrections, facts, staff } from '../../db/schema.ts'
 import { record, type Verb } from '../audit.ts'
+import { holdClaimant } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
 import { actor } from '../staff/staff.ts'
@@ -23,7 +24,7 @@ import { sameAnswer } from './answers.ts'
 import { isCorrection } from './history.ts'
 import { type Interview, type Seen, seenOn } from './interview.ts'
 import type { Answer, Answers, Item, Question, Step } from './questions.ts'
-import { addFacts, Clash, lockAnswers } from './step.ts'
+import { addFacts, Clash } from './step.ts'
 
 /** The group `id` of a step. @throws NotFound */
 export function groupOf(step: Step, id: string): Question {
@@ -264,7 +265,7 @@ async function rewrite(
   page?: string,
 ): Promise<void> {
   await db.transaction(async tx => {
-    await lockAnswers(tx, interview)
+    await holdClaimant(tx, interview.claimantId)
     const list = (await newestList(tx, interview, group)) ?? { id: 0, is: 'cleared', items: [] }
     const items = await change({ ...list, tx })
     if (sameList(items, list.items)) return

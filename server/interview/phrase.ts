@@ -35,7 +35,7 @@ const needs = new Map<string, Needed>()
 export function compile(pattern: string): RegExp {
   const known = compiled.get(pattern)
   if (known) return known
-  const made = new RegExp(`(?:${sourceOf(parse(pattern))})(?= |$)`, 'dgu')
+  const made = expressionFor(parse(pattern))
   compiled.set(pattern, made)
   return made
 }
@@ -73,7 +73,7 @@ function waysOf(pattern: string): Way[] {
 }
 
 function expressionOf(way: Way): RegExp {
-  way.expression ??= new RegExp(`(?:${sourceOf(way.part)})(?= |$)`, 'dgu')
+  way.expression ??= expressionFor(way.part)
   return way.expression
 }
 
@@ -155,6 +155,8 @@ function listed(name: string, pattern: string): Part {
   if (list === undefined) throw new BadPhrase(`"${pattern}" names the list "${name}", which is not there`)
   return { is: 'list', part: parse(list) }
 }
+
+const expressionFor = (part: Part): RegExp => new RegExp(`(?:${sourceOf(part)})(?= |$)`, 'dgu')
 
 const aWord = " [\\p{L}\\p{N}£'][^ ]*"
 

@@ -4,7 +4,7 @@
  *
  * What must always hold:
  *   1. What they wrote becomes answers when an interview begins: once, in the transaction that begins it, and after that
- *      nothing is written with the link any more.                                          (bringIn; holdPreparations)
+ *      nothing is written with the link any more.                                          (bringIn; holdClaimant)
  *   2. It comes in as theirs, to be confirmed: nobody has gone through it with them yet.   (source 'claimant'; isEarlier)
  *   3. No row before it is changed: what they said at an earlier interview is shown beside it where the two differ (R17).
  *                                                                                          (saidEarlier)
@@ -16,9 +16,11 @@ import type { Db, Tx } from '../../db/client.ts'
 import { facts, interviews, messages, preparationAnswers, preparations, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { circumstancesChanged } from '../claimant/circumstances-changed.ts'
+import { holdClaimant } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { addDays, type CalendarDate } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
+import { answerOf } from './answers.ts'
 import { definitions } from './definition.ts'
 import { questionsAsked } from './journey.ts'
 import type { Answer, Answers } from './questions.ts'
@@ -31,10 +33,6 @@ export const lastMomentToPrepare = (on: CalendarDate): Date => new Date(`${addDa
 /** The condition that a link still works. */
 export const isLiving = (now: Date) => and(isNull(preparations.endedAt), gt(preparations.expiresAt, now))
 
-/** Whoever writes with a link, and whoever begins the interview, do so one after the other. */
-export const holdPreparations = (tx: Tx, claimantId: string): Promise<unknown> =>
-  tx.execute(sql`select 1 from claimants where id = ${claimantId} for no key update`)
-
 /** The newest row of each question of a preparation. */
 export const newestRows = (db: Db | Tx, preparationId: string): Promise<Row[]> =>
   db
@@ -43,17 +41,11 @@ export const newestRows = (db: Db | Tx, preparationId: string): Promise<Row[]> =
     .where(eq(preparationAnswers.preparationId, preparationId))
     .orderBy(preparationAnswers.question, desc(preparationAnswers.id))
 
-/** The answer that a row gives; undefined when it takes one back, or holds words alone. */
-export function preparedAnswer({ is, value }: Pick<Row, 'is' | 'value'>): Answer | undefined {
-  if (is === 'cleared') return undefined
-  return is === 'answered' ? ({ is, value } as Answer) : { is }
-}
-
 /** The answers that some rows give, by question. */
-export const preparedAnswers = (rows: readonly Row[]): Answers =>
+const preparedAnswers = (rows: readonly Row[]): Answers =>
   Object.fromEntries(
     rows.flatMap(row => {
-      const answer = preparedAnswer(row)
+      const answer = answerOf(row)
       return answer ? [[row.question, answer]] : []
     }),
   )
@@ -70,7 +62,8 @@ export async function bringIn(
 ): Promise<void> {
   const theirs = and(eq(preparations.claimantId, claimantId), isLiving(now))
   if ((await tx.$count(preparations, theirs)) === 0) return
-  await holdPreparations(tx, claimantId)
+  // Whoever writes with a link waits for this, or this for them.
+  await holdClaimant(tx, claimantId)
   const ended = await tx.update(preparations).set({ endedAt: now }).where(theirs).returning()
   const newest = ended.sort((a, b) => b.madeAt.getTime() - a.madeAt.getTime())[0]
   if (!newest) return
@@ -108,7 +101,7 @@ export const wasPrepared = sql<boolean>`exists (
   select 1 from preparations p where p.claimant_id = ${interviews.claimantId} and p.ended_at = ${interviews.beganAt})`
 
 /** What somebody wrote at a question in their own words, where no answer was read in it. */
-export type WordsBefore = { question: string; words: string; at: Date }
+type WordsBefore = { question: string; words: string; at: Date }
 
 /** The words that were written before this interview and not read as an answer, by question. */
 export async function wordsBefore(
@@ -137,13 +130,13 @@ export const wroteAt = sql<Date | null>`case when ${facts.source} = 'claimant' t
 )
 
 /** An answer that was given before the one that came from the person, and when. */
-export type SaidEarlier = { answer: Answer; at: Date }
+type SaidEarlier = { answer: Answer; at: Date }
 
 /**
  * What was last answered before what the person wrote themselves, by question; only of the facts given.
  * @param theirs the newest facts that came from the person, each with its question
  */
-export async function saidEarlier(
+async function saidEarlier(
   db: Db | Tx,
   claimantId: string,
   theirs: readonly { question: string; id: number }[],
@@ -162,7 +155,7 @@ export async function saidEarlier(
     .orderBy(facts.question, desc(facts.id))
   return new Map(
     rows.flatMap(row => {
-      const answer = preparedAnswer(row)
+      const answer = answerOf(row)
       return answer ? [[row.question, { answer, at: row.at }]] : []
     }),
   )

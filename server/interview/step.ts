@@ -4,7 +4,7 @@
  * What must always hold:
  *   1. Nothing said is lost: an answer is a new row, and the row before it stays.          (trigger only_ever_added)
  *   2. Only what changed becomes a row, so that the date of an answer is when it was said. (changesOf)
- *   3. What was written elsewhere meanwhile is not overwritten unseen; all else is saved.  (Clash; lockAnswers)
+ *   3. What was written elsewhere meanwhile is not overwritten unseen; all else is saved.  (Clash; holdClaimant)
  *   4. What is not asked is not written down, and what is known of it stays.               (typedOf)
  *   5. Every change is recorded in the transaction that makes it.                          (record)
  *   6. A page never clashes with itself: what it saved while one was typing is known to it. (answersAt)
@@ -12,10 +12,11 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { FactSource } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
-import { prepared, preparedSql } from '../../db/prepared.ts'
+import { prepared } from '../../db/prepared.ts'
 import { facts, interviewSteps } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import { circumstancesChanged } from '../claimant/circumstances-changed.ts'
+import { holdClaimant } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
 import { actor } from '../staff/staff.ts'
@@ -82,7 +83,7 @@ export async function saveStep(
 ): Promise<Answers> {
   const step = stepOf(interview, stepId)
   const { known, changes, clashes } = await db.transaction(async tx => {
-    await lockAnswers(tx, interview)
+    await holdClaimant(tx, interview.claimantId)
     const known = await currentAnswers(tx, interview)
     const typed = typedOf(step, answers, shown, known.answers)
     const seen = basis === undefined ? known : await answersAt(tx, person, interview, step, { basis, page })
@@ -98,14 +99,6 @@ export async function saveStep(
   if (clashes.length > 0) throw new Clash(clashes)
   return afterwards(known.answers, changes)
 }
-
-/** One writer at a time for each claimant: otherwise two could both find that nobody else had written. */
-export const lockAnswers = (tx: Tx, { claimantId }: Pick<Interview, 'claimantId'>): Promise<unknown> =>
-  holdClaimant(tx, { claimant: claimantId })
-const holdClaimant = preparedSql(
-  'hold_claimant',
-  sql`select 1 from claimants where id = ${sql.placeholder('claimant')}::uuid for no key update`,
-)
 
 /** The questions this page speaks of, with their answers; undefined: shown, asked, and left empty. */
 function typedOf(step: Step, answers: Answers, shown: readonly string[], known: Answers) {
@@ -239,7 +232,7 @@ export function confirmStep(
 ): Promise<void> {
   const step = stepOf(interview, stepId)
   return db.transaction(async tx => {
-    await lockAnswers(tx, interview)
+    await holdClaimant(tx, interview.claimantId)
     const known = await currentAnswers(tx, interview)
     const earlier = questionsAsked(step, known.answers).filter(({ id }) => isEarlier(known, id, interview))
     if (earlier.length === 0 && (await savedSteps(tx, interview)).has(step.id)) return

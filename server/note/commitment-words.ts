@@ -34,7 +34,7 @@ export type CommitmentRead = Span & {
   language: Language
 }
 
-export type CommitmentContext = {
+type CommitmentContext = {
   on: CalendarDate
   /** What the person is called: a note may say "Carys will ring". */
   names?: readonly string[] | undefined

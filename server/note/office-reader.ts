@@ -41,7 +41,7 @@ export function requestFor(
   return { messages, body }
 }
 
-export type OfficeAnswer = { came: ReaderAnswer; readings: NoteReading[] }
+type OfficeAnswer = { came: ReaderAnswer; readings: NoteReading[] }
 
 /** Sends a note to be read, and waits no longer than the setting says. Never throws. */
 export async function askOfficeReader(

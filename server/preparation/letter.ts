@@ -8,7 +8,7 @@ import type { Language, Words } from '../lib/language.ts'
 import { tidy } from '../lib/typed-text.ts'
 import type { Block, Letter } from '../print/letter.ts'
 
-export type InvitationLetter = {
+type InvitationLetter = {
   claimant: Claimant
   office: Pick<typeof offices.$inferSelect, 'name' | 'address' | 'phone'>
   appointment: Pick<Appointment, 'on' | 'time'>

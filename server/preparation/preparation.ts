@@ -5,7 +5,7 @@
  *   1. A link that nobody has, one that was taken back, has run out or has done its work cannot be told apart, in words or
  *      by what is done; and attempts are limited.                                             (openLink; countAttempt)
  *   2. Nothing said is lost: an answer is a new row, and so are words that were not read as one.   (write)
- *   3. Nothing is written once the interview has begun: of the two one waits for the other.        (holdPreparations)
+ *   3. Nothing is written once the interview has begun: of the two one waits for the other.        (holdClaimant)
  *   4. Taking everything back leaves nothing to be brought into the interview; the rows stay, as all that was ever written
  *      does.                                                                                       (clearAll)
  *   5. Every change is recorded in the transaction that makes it, as the person's own.             (record)
@@ -14,10 +14,11 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
 import { claimants, preparationAnswers, preparations } from '../../db/schema.ts'
 import { record, type Verb } from '../audit.ts'
+import { holdClaimant } from '../claimant/claimant.ts'
 import { NotFound } from '../http/errors.ts'
-import { sameAnswer } from '../interview/answers.ts'
+import { answerOf, sameAnswer } from '../interview/answers.ts'
 import { definitions } from '../interview/definition.ts'
-import { holdPreparations, isLiving, newestRows, preparedAnswer } from '../interview/prepared.ts'
+import { isLiving, newestRows } from '../interview/prepared.ts'
 import type { Answer, Answers, Definition } from '../interview/questions.ts'
 import type { Language } from '../lib/language.ts'
 import { countAttempt, forgetAttempts } from '../staff/attempts.ts'
@@ -85,7 +86,7 @@ export async function writtenIn(
     written.map(row => {
       const own = rows.includes(row.id)
       const said = own
-        ? { answer: preparedAnswer(row), words: row.words ?? undefined }
+        ? { answer: answerOf(row), words: row.words ?? undefined }
         : { answer: undefined, words: undefined }
       return [row.question, { question: row.question, row: row.id, own, ...said }]
     }),
@@ -113,7 +114,7 @@ export function write(
   return db.transaction(async tx => {
     const preparation = await held(tx, now, { id, claimantId })
     const standing = (await newestRows(tx, id)).find(row => row.question === question)
-    const isSame = standing && sameAnswer(preparedAnswer(standing), answer) && (standing.words ?? undefined) === words
+    const isSame = standing && sameAnswer(answerOf(standing), answer) && (standing.words ?? undefined) === words
     if (isSame || (!standing && !answer && words === undefined)) return standing?.id
     const row = { claimantId, preparationId: id, question, at: now, words: words ?? null }
     const [added] = await tx
@@ -157,7 +158,7 @@ async function held(
   now: Date,
   { id, claimantId }: Pick<Preparation, 'id' | 'claimantId'>,
 ): Promise<Preparation> {
-  await holdPreparations(tx, claimantId)
+  await holdClaimant(tx, claimantId)
   const found = await livingPreparation(tx, now, id)
   if (!found) throw new NotFound()
   return found

@@ -16,7 +16,7 @@ import { paragraphsOf, quoted, tidy } from '../lib/typed-text.ts'
 import { childSaid, jobSaid, qualificationSaid, type Saying, saidBesides, sayings } from './sentences.ts'
 
 /** Words that come from the answer to one question. */
-export type Sentence = { question: string; words: Words }
+type Sentence = { question: string; words: Words }
 
 /** What is said of one step. */
 export type Paragraph = { step: Step; sentences: Sentence[]; words: Words }

@@ -9,7 +9,7 @@
  *      in writing.                                                                       (changeDate)
  *   3. Whoever is exempt owes none of the required lines of the newest issued version, from the moment it is known (R5).
  *      They are told in one letter.                                                      (closeWhatIsBarred)
- *   4. Of two who do either at the same moment one does it.                              (lockAnswers)
+ *   4. Of two who do either at the same moment one does it.                              (holdClaimant)
  *   5. Nothing comes back by itself when an exemption ends: that takes a new version.    (nothing here writes it)
  *   6. The next version, when it is drafted already, takes the same over.                (into-draft.ts)
  *   7. Why a line was closed is told in words that give nothing away (R86).              (the exemption's claimantWords)
@@ -20,7 +20,7 @@ import { claimants, offices, planIssues, plans, variations } from '../../db/sche
 import { planFor, type WholePlan } from '../action-plan/action-plan.ts'
 import { type Actor, record } from '../audit.ts'
 import { whenCircumstancesChange } from '../claimant/circumstances-changed.ts'
-import type { Claimant } from '../claimant/claimant.ts'
+import { type Claimant, holdClaimant } from '../claimant/claimant.ts'
 import { recipientOf } from '../claimant/recipient.ts'
 import { circumstancesOf } from '../commitment/circumstances.ts'
 import { commitmentOf } from '../commitment/commitment.ts'
@@ -31,7 +31,6 @@ import { type Exempt, exemptionsOf, questionsOfExemptions } from '../guard-rails
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { answersOf } from '../interview/interview.ts'
-import { lockAnswers } from '../interview/step.ts'
 import { writeLetter } from '../letter/letter.ts'
 import { type CalendarDate, today } from '../lib/days.ts'
 import { tell } from '../outbox/outbox.ts'
@@ -60,7 +59,7 @@ export async function changeDate(
 ): Promise<string | undefined> {
   return db.transaction(async tx => {
     const { claimantId } = await planFor(tx, person, planId)
-    await lockAnswers(tx, { claimantId })
+    await holdClaimant(tx, claimantId)
     const draft = await heldDraft(tx, claimantId)
     const plan = await planFor(tx, person, planId)
     const line = await changeable(tx, plan, commitmentId)
@@ -151,7 +150,7 @@ export async function closeWhatIsBarred(
   baseUrl: string,
   by?: Person,
 ): Promise<number> {
-  await lockAnswers(tx, { claimantId })
+  await holdClaimant(tx, claimantId)
   const draft = await heldDraft(tx, claimantId)
   const plan = await newestIssued(tx, claimantId)
   const lines = plan ? await variedLines(tx, plan.id) : []

@@ -23,7 +23,7 @@ import { doingForSomebody, doneForSomebody, somebody, workDoing, workDone, workN
 import { countries, employers, foreignCities, places, welshWorkplaces, workplaces } from '../words/workplaces.ts'
 
 /** `done` and `doing` are verbs with what they are done to: "delivered parcels", "delivers parcels". */
-export type MentionKind = 'title' | 'work' | 'workplace' | 'employer' | 'place' | 'country' | 'done' | 'doing'
+type MentionKind = 'title' | 'work' | 'workplace' | 'employer' | 'place' | 'country' | 'done' | 'doing'
 
 /** A name found: what it names, and the words from one index to another (the latter not included). */
 export type Mention = { kind: MentionKind; first: number; after: number; from: number; to: number }

@@ -113,5 +113,5 @@ const isNoName = (name: string, text: string, at: number) => {
   return false
 }
 
-export const onlyLevel = new RegExp(`^${level}$`)
+const onlyLevel = new RegExp(`^${level}$`)
 export const onlySubjects = new RegExp(`^(?: and)?${subjectList}${grade}$`)
