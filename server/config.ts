@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { isPrivateLine, type OfficeReader } from './note/office-reader.ts'
+import { isPrivateLine, type OfficeReader } from './note/office/reader.ts'
 import { type Notify, notifyUrl } from './outbox/notify.ts'
 import type { Mail } from './outbox/smtp.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { comingDatesIn } from '../server/note/coming-dates.ts'
-import { type CommitmentRead, readCommitments } from '../server/note/commitment-words.ts'
+import { comingDatesIn } from '../server/note/promise/coming-dates.ts'
+import { type CommitmentRead, readCommitments } from '../server/note/promise/promises.ts'
 import { saidIn } from '../server/note/said.ts'
 import { commitmentNotes, saidOn } from './notes/commitments.ts'
 

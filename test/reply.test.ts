@@ -5,7 +5,7 @@ import { definition } from '../server/interview/definition.ts'
 import { everyQuestion } from '../server/interview/journey.ts'
 import type { Value } from '../server/interview/questions.ts'
 import { insteadsOf } from '../server/interview/questions.ts'
-import { readReply } from '../server/note/reply.ts'
+import { readReply } from '../server/note/reply/reply.ts'
 
 const on = '2026-11-22'
 const questions = everyQuestion(definition)

@@ -9,8 +9,8 @@
 import type { Question } from '../interview/questions.ts'
 import type { NoteContext, NoteRead, NoteReading } from '../note/note.ts'
 import { readNote } from '../note/read-note.ts'
-import { type Changing, type Reply, readReply, type Said } from '../note/reply.ts'
-import { listReply } from '../note/reply-list.ts'
+import { listReply } from '../note/reply/list.ts'
+import { type Changing, type Reply, readReply, type Said } from '../note/reply/reply.ts'
 
 /** What was read in the words of a turn. */
 export type Read = Pick<NoteRead, 'readings' | 'unread'>

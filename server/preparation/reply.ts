@@ -15,7 +15,7 @@ import { limits } from '../interview/reading.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { NoteContext } from '../note/note.ts'
 import { readNote } from '../note/read-note.ts'
-import { type Reply, readReply, type Said } from '../note/reply.ts'
+import { type Reply, readReply, type Said } from '../note/reply/reply.ts'
 
 /** The box for own words beside options. */
 export const wordsField = 'in-words'

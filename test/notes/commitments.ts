@@ -1,5 +1,5 @@
 /** Notes that say what somebody will do, or will not, with the drafts that are to be read in each: for tuning. Said on Sunday 22 November 2026. */
-import type { CommitmentRead } from '../../server/note/commitment-words.ts'
+import type { CommitmentRead } from '../../server/note/promise/promises.ts'
 
 export type LabelledCommitments = {
   note: string

@@ -3,19 +3,19 @@
  * the conversation itself ("skip", "go back", "why do you need that?", "change the second job").
  *
  * What must always hold
- * 1. Only a whole reply is a command: "I go back to work in May" is an answer.           (reply-words.ts, reply.test.ts)
+ * 1. Only a whole reply is a command: "I go back to work in May" is an answer.           (words.ts, reply.test.ts)
  * 2. An answer is one that the question offers: "none" only where it has a wording for it, "prefer not to say" only
  *    where the person may withhold it (R15).
  * 3. Nothing typed is lost: what the answer does not use is `rest`, for the readers of notes, with where it begins.
  * 4. Both languages are understood, whichever the conversation is in: people mix them.
  */
-import type { Answer, Definition, Question, Value } from '../interview/questions.ts'
-import { insteadsOf, repliesOf } from '../interview/questions.ts'
-import type { Doubt, NoteContext, Span } from './note.ts'
-import { type Changing, changingIn } from './reply-changing.ts'
-import { approximateReply, dateReply } from './reply-dates.ts'
-import { optionsReply } from './reply-options.ts'
-import { numberReply, timeReply } from './reply-values.ts'
+import type { Answer, Definition, Question, Value } from '../../interview/questions.ts'
+import { insteadsOf, repliesOf } from '../../interview/questions.ts'
+import type { Doubt, NoteContext, Span } from '../note.ts'
+import { type Changing, changingIn } from './changing.ts'
+import { approximateReply, dateReply } from './dates.ts'
+import { optionsReply } from './options.ts'
+import { numberReply, timeReply } from './values.ts'
 import {
   asksWhy,
   goesBack,
@@ -31,9 +31,9 @@ import {
   skips,
   yes,
   yesAndMore,
-} from './reply-words.ts'
+} from './words.ts'
 
-export type { Changing } from './reply-changing.ts'
+export type { Changing } from './changing.ts'
 
 /** `rest` holds the words to read as a note, with `asked` the same question; without `answer` that is all that was typed. */
 export type Said = { means: 'said'; answer?: Answer; doubt?: Doubt; rest?: Span }

@@ -6,11 +6,11 @@
  * 2. What somebody else will do begins nothing; where it cannot be told who "she" is, there is a doubt.             (whose)
  * 3. "Must" is read only from the words must, has to, required.                                               (mustWords)
  */
-import type { Doubt } from './note.ts'
-import { verbAfter, wordAt } from './promise-verbs.ts'
-import { inOwnVoice, type PersonIs, personIn, sentenceBefore, titled, whoseDoubt } from './promise-whose.ts'
-import type { Said } from './said.ts'
-import { ours, theirs, welshActs } from './words/acts.ts'
+import type { Doubt } from '../note.ts'
+import type { Said } from '../said.ts'
+import { ours, theirs, welshActs } from './acts.ts'
+import { verbAfter, wordAt } from './verbs.ts'
+import { inOwnVoice, type PersonIs, personIn, sentenceBefore, titled, whoseDoubt } from './whose.ts'
 
 /** The beginning of a promise: where it stands, where its verb begins, who will do it. */
 export type Head = {

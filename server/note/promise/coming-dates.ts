@@ -10,7 +10,7 @@
  * "Friday" is the next one. Dates with a number and a month are read with chrono-node, day before month.
  */
 import * as en from 'chrono-node/en'
-import { addDays, addMonths, type CalendarDate, daysBetween } from '../lib/days.ts'
+import { addDays, addMonths, type CalendarDate, daysBetween } from '../../lib/days.ts'
 
 /** A date that was promised, from one place of the text to another: to do it by, or (`starts`) to do it from. */
 export type ComingDate = {

@@ -6,8 +6,8 @@
  *    value here, and the words go on to the readers of notes.                                      (reply.test.ts)
  * 2. A value is one that the question's own form would take: within its bounds.
  */
-import type { Question } from '../interview/questions.ts'
-import { plain } from './reply-words.ts'
+import type { Question } from '../../interview/questions.ts'
+import { plain } from './words.ts'
 
 const english: Record<string, number> = Object.fromEntries(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

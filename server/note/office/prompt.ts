@@ -1,5 +1,5 @@
 /**
- * What the office's own reader is asked, and what of its answer can be trusted. Pure: server/note/office-reader.ts asks.
+ * What the office's own reader is asked, and what of its answer can be trusted. Pure: reader.ts asks.
  *
  * What must always hold
  * 1. What is sent is the words of one turn, the question they answered, and the questions as everybody is asked them:
@@ -10,11 +10,11 @@
  * 4. Its words are read as ours are: a guess, the past and somebody else are said to be so.               (doubtIn)
  */
 import { z } from 'zod'
-import { formOf, readAnswers } from '../interview/answers.ts'
-import type { Answer, Answers, Definition, Question } from '../interview/questions.ts'
-import { stanceOf } from './clauses.ts'
-import type { Doubt, NoteContext, NoteReading } from './note.ts'
-import { clausesFor, heardNote, isTimely } from './reader.ts'
+import { formOf, readAnswers } from '../../interview/answers.ts'
+import type { Answer, Answers, Definition, Question } from '../../interview/questions.ts'
+import { stanceOf } from '../clauses.ts'
+import type { Doubt, NoteContext, NoteReading } from '../note.ts'
+import { clausesFor, heardNote, isTimely } from '../reader.ts'
 
 /** One message of a chat, as such services take it. */
 export type Message = { role: 'system' | 'user'; content: string }

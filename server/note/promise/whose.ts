@@ -5,9 +5,9 @@
  * 1. What somebody else will do is no promise of the person's; where it cannot be told, there is a doubt.   (whoseDoubt)
  * 2. In a note in the person's own words it is they who say "I'll".                                         (inOwnVoice)
  */
-import type { Doubt } from './note.ts'
-import type { Head } from './promise-heads.ts'
-import { otherPeople } from './words/acts.ts'
+import type { Doubt } from '../note.ts'
+import { otherPeople } from './acts.ts'
+import type { Head } from './heads.ts'
 
 /** "Mr Jones", as a pattern. */
 export const titled = '(?:mr|mrs|ms|miss|mx) [^ ]+'

@@ -9,9 +9,9 @@
  */
 import { isIPv4, isIPv6 } from 'node:net'
 import { z } from 'zod'
-import type { ReaderAnswer } from '../../db/choices.ts'
-import type { NoteContext, NoteReading } from './note.ts'
-import { type Message, officePrompt, readingsIn } from './office-prompt.ts'
+import type { ReaderAnswer } from '../../../db/choices.ts'
+import type { NoteContext, NoteReading } from '../note.ts'
+import { type Message, officePrompt, readingsIn } from './prompt.ts'
 
 /** Where it is, and what it wants to know of whoever asks. */
 export type OfficeReader = { url: string; key?: string | undefined; model?: string | undefined; seconds: number }

@@ -5,9 +5,9 @@
  * 1. Every word that says something must be used, or nothing is chosen: "my mate drives" is not "drives". (reply.test.ts)
  * 2. A number that could be an option's place or a figure in its name is the figure, or nothing.
  */
-import type { Option, Question } from '../interview/questions.ts'
-import { numberIn } from './reply-values.ts'
-import { plain } from './reply-words.ts'
+import type { Option, Question } from '../../interview/questions.ts'
+import { numberIn } from './values.ts'
+import { plain } from './words.ts'
 
 const emptyWords =
   /^(?:and|or|also|plus|both|all|just|only|mostly|mainly|usually|sometimes|the|a|an|my|i|im|id|ive|use|by|on|in|at|of|with|to|it|is|its|one|ones|option|options|number|no\.|nos|them|get|go|have|got|would|be|like|say|think|please|maybe|a|ac|y|yr|un|rhif|opsiwn|fy|gyda|ar|yn|hefyd|&)$/

@@ -5,8 +5,8 @@
  * 1. Words that answer the question asked are not a wish to change another: to a question that asks for words, only a
  *    thing that the interview has, named with "the" or "my answer", is meant ("go back to my old job" is an answer).
  */
-import type { Definition, Question } from '../interview/questions.ts'
-import { plain } from './reply-words.ts'
+import type { Definition, Question } from '../../interview/questions.ts'
+import { plain } from './words.ts'
 
 /** `what` as it was said; `question` when one question alone is meant by it, and `place` which line of a group: 2, or -1 for the last. */
 export type Changing = { means: 'changing'; what: string; question?: string; place?: number }

@@ -6,10 +6,10 @@
  *    its year is no date of birth.                                                                 (reply.test.ts)
  */
 import * as en from 'chrono-node/en'
-import type { Question } from '../interview/questions.ts'
-import type { CalendarDate } from '../lib/days.ts'
-import { about, after, numberIn } from './reply-values.ts'
-import { plain } from './reply-words.ts'
+import type { Question } from '../../interview/questions.ts'
+import type { CalendarDate } from '../../lib/days.ts'
+import { about, after, numberIn } from './values.ts'
+import { plain } from './words.ts'
 
 const monthsInWelsh =
   'ionawr january chwefror february mawrth march ebrill april mai may mehefin june gorffennaf july awst august medi september hydref october tachwedd november rhagfyr december fehefin june fawrth march fai may ragfyr december dachwedd november'.split(

@@ -5,12 +5,12 @@
  * 1. The whole reply must be understood; what is only partly so is left to the readers of notes.          (listReply)
  * 2. A number is no child: it counts the ages after it, and where it could be an age as well, that is said.  (agesIn)
  */
-import type { Answer, Answers, Question } from '../interview/questions.ts'
-import { ageAt } from './ages.ts'
-import type { Doubt, NoteContext, NoteReading } from './note.ts'
-import { approximateReply } from './reply-dates.ts'
-import { numberIn } from './reply-values.ts'
-import { saidIn } from './said.ts'
+import type { Answer, Answers, Question } from '../../interview/questions.ts'
+import { ageAt } from '../ages.ts'
+import type { Doubt, NoteContext, NoteReading } from '../note.ts'
+import { saidIn } from '../said.ts'
+import { approximateReply } from './dates.ts'
+import { numberIn } from './values.ts'
 
 /** Longer than anybody tells ages or years in. */
 const longest = 120

@@ -4,20 +4,20 @@
  *
  * What must always hold
  * 1. Nothing is invented: every word that carries meaning in `what` and `place` stands in the note.  (whatIn; commitment-words.test.ts)
- * 2. Only what somebody will do is one: not what was done, is wished, is refused, or is somebody else's.   (promise-heads.ts)
- * 3. Required is only suggested, and only where the words say must, has to, required.                      (promise-heads.ts)
+ * 2. Only what somebody will do is one: not what was done, is wished, is refused, or is somebody else's.          (heads.ts)
+ * 3. Required is only suggested, and only where the words say must, has to, required.                             (heads.ts)
  * 4. The words of a draft stand in the note where it says they begin.                                      (spanOf)
  * 5. Pure: the same note, on the same day, gives the same drafts.
  */
-import type { CalendarDate } from '../lib/days.ts'
-import type { Language } from '../lib/language.ts'
+import type { CalendarDate } from '../../lib/days.ts'
+import type { Language } from '../../lib/language.ts'
+import type { Doubt, Span } from '../note.ts'
+import { type Said, saidIn, spanOf } from '../said.ts'
 import { placeIn, whatIn } from './act-words.ts'
+import { followsOn, leadsOn, ownLife, welshActs } from './acts.ts'
 import { type ComingDate, comingDatesIn } from './coming-dates.ts'
-import type { Doubt, Span } from './note.ts'
-import { type Head, headsIn } from './promise-heads.ts'
-import { isAct, isVerbHere } from './promise-verbs.ts'
-import { type Said, saidIn, spanOf } from './said.ts'
-import { followsOn, leadsOn, ownLife, welshActs } from './words/acts.ts'
+import { type Head, headsIn } from './heads.ts'
+import { isAct, isVerbHere } from './verbs.ts'
 
 /** A draft read in a note. `what` in the words said, as a plan says it: "ring the college about the access course". */
 export type CommitmentRead = Span & {

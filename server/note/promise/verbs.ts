@@ -1,6 +1,6 @@
 /** Which verb follows "she'll", "agreed to" and the like, and whether it is something that can be done and seen to be done. */
-import type { Doubt } from './note.ts'
-import { acts, actsWith, alsoThings } from './words/acts.ts'
+import type { Doubt } from '../note.ts'
+import { acts, actsWith, alsoThings } from './acts.ts'
 
 const adverbs =
   '(?: (?:also|then|now|still|just|definitely|first|next|again|both|try to|try and|go and|come and|make sure to|be able to|too|hopefully|probably|maybe|possibly|perhaps))*'

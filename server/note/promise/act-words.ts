@@ -4,11 +4,12 @@
  * What must always hold
  * 1. Only words of the note stand in it; "her" becomes "you" or "your" only where it is certain whom it means. (spokenTo)
  */
-import type { Head } from './promise-heads.ts'
-import { bareOf } from './promise-verbs.ts'
-import { lastPersonIn } from './promise-whose.ts'
-import { type Said, spanOf, type Word } from './said.ts'
-import { welshActs } from './words/acts.ts'
+
+import { type Said, spanOf, type Word } from '../said.ts'
+import { welshActs } from './acts.ts'
+import type { Head } from './heads.ts'
+import { bareOf } from './verbs.ts'
+import { lastPersonIn } from './whose.ts'
 
 type Place = { from: number; to: number }
 
