@@ -22,6 +22,14 @@ export default async function setup(project: TestProject) {
   const managed = await openManagedPostgres(folder)
   const { host, port, user } = managed.options
   const maintenance = postgres({ host, port, user, database: 'postgres', max: 1, onnotice: () => {} })
+  // Thrown away after the run: what a power cut would lose of it nobody misses. (The crash tests have servers of their own.)
+  for (const [setting, value] of [
+    ['fsync', 'off'],
+    ['full_page_writes', 'off'],
+    ['synchronous_commit', 'off'],
+  ])
+    await maintenance.unsafe(`alter system set ${setting} = ${value}`)
+  await maintenance`select pg_reload_conf()`
   await maintenance.unsafe(`create database ${templateName}`)
   await maintenance.end()
   const { db, close } = await openDatabase({ host, port, user, database: templateName })
