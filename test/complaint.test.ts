@@ -220,6 +220,37 @@ describe('following it with the reference and the code', () => {
     expect(late.html).toContain('Enter the reference and the code again.')
   })
 
+  test('a form left open on one complaint does nothing to another that was opened in the same browser since', async () => {
+    const { visitor, reference, code, id } = await complained()
+    const page = await visitor.get('/complain/yours?lang=cy')
+    const marks = [
+      ...page.html.matchAll(/<form [^>]*method="post"[^>]*><input type="hidden" name="by" value="([^"]+)"/g),
+    ]
+    expect(marks).toHaveLength(page.html.match(/<form [^>]*method="post"/g)?.length ?? 0)
+    const by = marks[0]?.[1] ?? ''
+    expect(page.html).not.toContain(id)
+    const other = await complained()
+    visitor.cookies.set('foothold.complaint', other.visitor.cookies.get('foothold.complaint') ?? '')
+    const acts = { messages: { words: 'Neges hir' }, withdrawal: { why: 'Neges hir' } }
+    for (const [act, typed] of Object.entries(acts)) {
+      const refused = await visitor.post(`/complain/yours/${act}`, { ...typed, by, lang: 'cy', ...press() })
+      expect(refused.status).toBe(422)
+      expect(refused.html).toContain('mae cwyn arall wedi’i hagor ar y ddyfais hon')
+      expect(refused.html).toContain('Yr hyn y gwnaethoch ei deipio')
+      expect(refused.html).toContain('Neges hir')
+      expect(validateHtml(refused.html)).toEqual([])
+    }
+    const eventsOf = async (complaintId: string) =>
+      (await foothold.db.select().from(complaintEntries).where(eq(complaintEntries.complaintId, complaintId))).map(
+        ({ event }) => event,
+      )
+    expect([await eventsOf(id), await eventsOf(other.id)]).toEqual([['stage'], ['stage']])
+    // With its own complaint open again the same form does what it says.
+    await visitor.post('/complain/follow', { reference, code, lang: 'cy' })
+    await visitor.post('/complain/yours/messages', { words: 'Neges hir', by, lang: 'cy', ...press() })
+    expect([await eventsOf(id), await eventsOf(other.id)]).toEqual([['stage', 'message'], ['stage']])
+  })
+
   test('closing it on this device ends it there', async () => {
     const { visitor } = await complained()
     expect((await visitor.post('/complain/closing', { lang: 'en' })).html).toContain('You have closed your complaint')

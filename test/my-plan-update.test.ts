@@ -57,6 +57,17 @@ const never = () => {
   throw new Error('It was issued')
 }
 
+test('words about a line that the next version has no more come back, to be copied', async () => {
+  const { plan, visitor, lineOf } = await reading()
+  const url = lineOf(lawful.what)
+  const next = await nextVersion(plan)
+  await visitor.post('/my-plan/sign-in', { reference: next.reference, code: accessCode, lang: 'en' })
+  const late = await visitor.post(`${url}/cannot-yet`, { words: 'The course was full', lang: 'en' })
+  expect(late.status).toBe(404)
+  expect(textOfHtml(late.html)).toContain('It is not saved. Copy what you need. The course was full')
+  expect(validateHtml(late.html)).toEqual([])
+})
+
 describe('“I have done this” pressed by mistake', () => {
   test('is taken back by a further update, which says so to the person and to the adviser', async () => {
     const { plan, visitor, lineOf, adviserPage } = await reading()
@@ -434,6 +445,23 @@ describe('R23: signing online', () => {
     // A change of mind is a fact of its own, and the same answer twice is one.
     for (let times = 0; times < 2; times++) await visitor.post('/my-plan/signature', { name: 'Chloë Owen' })
     expect((await signaturesOf(plan)).map(({ state }) => state)).toEqual(['declined', 'signed'])
+  })
+
+  test('a page left open on one version signs no other: nobody signs words that they have not read', async () => {
+    const { plan, visitor } = await reading()
+    const page = await visitor.get('/my-plan/signature?lang=en')
+    expect(page.html.match(/name="version" value="1"/g)).toHaveLength(2)
+    const next = await nextVersion(plan)
+    await visitor.post('/my-plan/sign-in', { reference: next.reference, code: accessCode, lang: 'en' })
+    for (const path of ['/my-plan/signature', '/my-plan/signature/declined']) {
+      const refused = await visitor.post(path, { name: 'Chloë Owen', version: '1', lang: 'en' })
+      expect(refused.status).toBe(422)
+      expect(textOfHtml(refused.html)).toContain('Your plan has changed since you opened that page.')
+      expect(validateHtml(refused.html)).toEqual([])
+    }
+    expect(await signaturesOf(next)).toEqual([])
+    await visitor.post('/my-plan/signature', { name: 'Chloë Owen', version: '2', lang: 'en' })
+    expect((await signaturesOf(next)).map(({ state }) => state)).toEqual(['signed'])
   })
 
   test('what an adviser records stands beside it, and the newest counts', async () => {

@@ -404,6 +404,22 @@ describe('answering', () => {
     expect(await written(claimant.id)).toEqual({})
   })
 
+  test('an option and words beside it are one form: both are kept, whichever button leads on, but for "Skip"', async () => {
+    const { claimant, link } = await invited()
+    const { browser } = await started(link)
+    const page = await browser.get(question('driving-licence'))
+    const forms = page.html.split('<form').filter(part => part.includes('driving-licence'))
+    expect(forms.filter(part => part.includes('name="in-words"'))).toHaveLength(1)
+    expect(forms.filter(part => part.includes('type="radio"'))).toHaveLength(1)
+    for (const go of ['', 'back', 'skip part', 'stop', 'keep']) {
+      const words = `since 2010 ${go}`.trim()
+      await browser.post(question('driving-licence'), { 'driving-licence': 'full', 'in-words': words, go })
+      expect((await written(claimant.id))['driving-licence']?.words, go).toBe(words)
+    }
+    await browser.post(question('driving-licence'), { 'driving-licence': 'none', 'in-words': 'never', go: 'skip' })
+    expect((await written(claimant.id))['driving-licence']?.words).toBe('since 2010 keep')
+  })
+
   test('the language is changed with what is typed', async () => {
     const { link } = await invited()
     const { browser } = await started(link)
@@ -518,6 +534,29 @@ describe('who sees what was written', () => {
     expect((await written(claimant.id))['what-matters']).toMatchObject({ value: 'Kind people' })
     await other.post(question('what-matters'), { 'what-matters': 'Fair pay' })
     expect((await browser.get('/prepare/list')).html).not.toMatch(/Kind people|Fair pay/)
+  })
+
+  test('a page left open writes nothing for somebody else whose link was opened in the same browser since', async () => {
+    const [mine, theirs] = [await invited(), await invited()]
+    const { browser } = await started(mine.link)
+    const page = await browser.get(question('what-matters'))
+    const by = /name="by" value="([^"]+)"/.exec(page.html)?.[1] ?? expect.fail('no mark')
+    expect(page.html.match(/<form [^>]*method="post"/g)).toHaveLength(page.html.match(/name="by"/g)?.length ?? 0)
+    await browser.post(theirs.link, { lang: 'en' })
+    await browser.post(question('what-matters'), { 'what-matters': 'Their own words', lang: 'en' })
+    const refused = await browser.post(question('what-matters'), { 'what-matters': 'Kind people', by, lang: 'en' })
+    expect(refused.status).toBe(404)
+    expect(refused.html).toContain('Kind people')
+    expect(refused.html).not.toContain('Their own words')
+    for (const path of ['/prepare/deletion', '/prepare/ready']) {
+      expect((await browser.post(path, { by })).status, path).toBe(404)
+    }
+    expect(await written(mine.claimant.id)).toEqual({})
+    expect((await written(theirs.claimant.id))['what-matters']).toMatchObject({ value: 'Their own words' })
+    // With its own link open again the same page does what it says.
+    await browser.post(mine.link, { lang: 'en' })
+    await browser.post(question('what-matters'), { 'what-matters': 'Kind people', by, lang: 'en' })
+    expect((await written(mine.claimant.id))['what-matters']).toMatchObject({ value: 'Kind people' })
   })
 
   test('a sitting ends by itself after an hour, and what is posted then is not lost', async () => {

@@ -34,6 +34,10 @@ const enterWords = {
     en: 'Your time on that page has ended. Enter the reference and the code again.',
     cy: 'Mae eich amser ar y dudalen honno wedi dod i ben. Rhowch y cyfeirnod a’r cod eto.',
   },
+  another: {
+    en: 'Since you opened that page, another complaint was opened on this device. We have done nothing, so that it does not go to the wrong one. Enter the reference and the code of the complaint that you meant.',
+    cy: 'Ers i chi agor y dudalen honno, mae cwyn arall wedi’i hagor ar y ddyfais hon. Nid ydym wedi gwneud dim, fel nad yw’n mynd at y gŵyn anghywir. Rhowch gyfeirnod a chod y gŵyn roeddech yn ei golygu.',
+  },
 } as const satisfies Record<string, Words>
 
 /** What is missing, or why nothing more may be tried for now. */
@@ -50,8 +54,8 @@ type Enter = {
   form: Form
   errors?: FieldErrors
   closed?: boolean
-  /** What was typed on a page whose time had ended. */
-  unsaved?: Form | undefined
+  /** What was typed on a page whose time had ended, or of another complaint than the one that is open now. */
+  unsaved?: { form: Form; why: 'ended' | 'another' } | undefined
 }
 
 /** The way in without a plan: the reference from the square code is filled in, never the code. */
@@ -74,7 +78,7 @@ export function enterPage(face: Face, { form, errors = [], closed = false, unsav
   }
   const content = html`
     <h1 class="govuk-heading-l">${say(enterWords.title)}</h1>
-    ${unsaved && html`<p class="govuk-body">${say(enterWords.ended)}</p>${whatWasTyped(unsaved)}`}
+    ${unsaved && html`<p class="govuk-body">${say(enterWords[unsaved.why])}</p>${whatWasTyped(unsaved.form, language)}`}
     <form method="post" action="/complain/follow" data-guard="off" novalidate>
       <input type="hidden" name="lang" value="${language}">
       ${field('reference', enterWords.referenceHint)}

@@ -62,6 +62,10 @@ export const signatureErrors = {
     cy: 'Teipiwch eich enw eich hun, nid enw’r person rydych yn gweithredu ar ei ran',
   },
   long: { en: 'Your name must be 200 characters or fewer', cy: 'Rhaid i’ch enw fod yn 200 nod neu lai' },
+  changed: {
+    en: 'Your plan has changed since you opened that page. Read it, then sign if you want to',
+    cy: 'Mae eich cynllun wedi newid ers i chi agor y dudalen honno. Darllenwch ef, yna llofnodwch os ydych am wneud hynny',
+  },
   drawing: {
     en: 'We could not keep that drawing. Draw it again, or type your name',
     cy: 'Ni allwn gadw’r llun hwnnw. Tynnwch ef eto, neu deipiwch eich enw',
@@ -137,6 +141,7 @@ export function mySignaturePage(
     <form method="post" action="/my-plan/signature"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
+      <input type="hidden" name="version" value="${plan.version}">
       ${input({
         language,
         id: 'name',
@@ -156,6 +161,7 @@ export function mySignaturePage(
     <form method="post" action="/my-plan/signature/declined" novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
+      <input type="hidden" name="version" value="${plan.version}">
       ${button({ text: say(words.decline), classes: 'govuk-button--secondary', preventDoubleClick: true })}
     </form>`
   const back = { href: inSame(language, '/my-plan') }

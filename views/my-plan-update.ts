@@ -10,7 +10,7 @@ import { paragraphsOf, quoted, tidy } from '../server/lib/typed-text.ts'
 import type { PrintedLine } from '../server/my-plan/my-plan.ts'
 import { button, insetText } from './govuk.ts'
 import { characterCount, textarea } from './govuk-form.ts'
-import { type Html, html } from './html.ts'
+import { given, type Html, html } from './html.ts'
 import type { Shell } from './layout.ts'
 import { inSame, myPage } from './my-plan-nav.ts'
 import { pressField, typedForm } from './press.ts'
@@ -91,14 +91,14 @@ type Typed = { form?: Form; errors?: FieldErrors | undefined }
 export function cannotYetPage(
   shell: Shell,
   language: Language,
-  line: PrintedLine,
+  line: PrintedLine & { writtenIn: Language },
   { form = {}, errors }: Typed = {},
 ): Html {
   const say = (text: Words) => text[language]
   const message = errorOf(errors, 'words')
   const action = `/my-plan/commitments/${line.id}/cannot-yet`
   const content = html`
-    <span class="govuk-caption-l">${line.number}. ${tidy(line.what)}</span>
+    <span class="govuk-caption-l">${line.number}. <span${given({ lang: line.writtenIn !== language && line.writtenIn })}>${tidy(line.what)}</span></span>
     <h1 class="govuk-heading-l">${say(words.cannot)}</h1>
     <form method="post" action="${action}"${typedForm(shell)} novalidate>
       ${pressField()}

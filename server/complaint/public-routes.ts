@@ -9,7 +9,8 @@
  * GET  /complain/yours/files/:file
  * GET  /complain/*                                  that there is no such page
  *
- * Open to anybody: what opens a complaint here is its reference with its code, for an hour, in a cookie of its own.
+ * Open to anybody: what opens a complaint here is its reference with its code, for an hour, in a cookie of its own. What is
+ * sent from the page of one complaint is never done to another that was opened in the same browser since.
  */
 import { createHash } from 'node:crypto'
 import { Hono, type MiddlewareHandler } from 'hono'
@@ -25,6 +26,7 @@ import { NotFound, Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf, ownValue, read, textOf } from '../http/forms.ts'
 import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
+import { pageMark, whosePage } from '../http/reader.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { countAttempt } from '../staff/attempts.ts'
@@ -176,9 +178,13 @@ publicComplaintRoutes.post('/complain/closing', anyone, async c => {
 
 /** Nothing is open here any more: whoever has the code opens it again, and what they typed is not lost. */
 const whoeverHasItOpen: MiddlewareHandler<Env> = async (c, next) => {
-  if (await opened(c)) return next()
-  const unsaved = c.req.method === 'POST' ? await formOf(c) : undefined
-  const page = enterPage(faceOf(c, '/complain/follow', unsaved), { form: {}, unsaved })
+  const open = await opened(c)
+  const typed = c.req.method === 'POST' ? await formOf(c) : undefined
+  const shown = typed && whosePage(c.var.config.secret, textOf(typed, 'by'))
+  const isAnother = open !== undefined && shown !== undefined && shown !== open.id
+  if (open && !isAnother) return next()
+  const unsaved = typed && { form: typed, why: isAnother ? ('another' as const) : ('ended' as const) }
+  const page = enterPage(faceOf(c, '/complain/follow', typed), { form: {}, unsaved })
   return c.html(page, unsaved ? 422 : 200)
 }
 
@@ -188,6 +194,7 @@ async function yours(c: Request) {
   const open = await opened(c)
   if (!open) throw new NotFound()
   const complaint = await openedComplaint(c.var.db, open.id)
+  c.set('mark', pageMark(c.var.config.secret, complaint.id))
   const face = faceOf(c, yoursUrl, c.req.method === 'POST' ? await formOf(c) : undefined)
   return { complaint, by: stranger(complaint), language: face.language, face }
 }

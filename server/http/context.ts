@@ -8,7 +8,7 @@ import type { Config } from '../config.ts'
 import type { Language } from '../lib/language.ts'
 import type { Accounts } from '../staff/accounts.ts'
 import { changesLanguage } from './language.ts'
-import { pageMark } from './reader.ts'
+import { pageMark, readerActor } from './reader.ts'
 
 /** A member of staff, signed in. */
 export type Person = {
@@ -76,6 +76,8 @@ export type Env = {
     recordLooks: () => Promise<void>
     /** The name of the press that this form is, if its page gave it one (presses.ts). */
     press: string
+    /** Whose page the answer is, where that is no reader who has signed in: every form on it says so (views/press.ts). */
+    mark: string | undefined
     /** Set by the route's own declaration (access.ts): a handler for staff always has one. */
     person: Person
     reader: Reader
@@ -90,7 +92,7 @@ export const shellOf = (c: Request): Shell => {
   return {
     person: c.var.person as Person | undefined,
     reader,
-    mark: reader && pageMark(c.var.config.secret, reader),
+    mark: reader ? pageMark(c.var.config.secret, readerActor(reader).id) : c.var.mark,
     changesLanguage: changesLanguage(c),
     demo: c.var.config.demo,
     path: c.req.path,

@@ -73,7 +73,7 @@ async function readersPage(c: Request, problem: MyProblem, status: ErrorStatus, 
   const reader = await readerNow(c, problem)
   const language = reader?.language ?? (await languageBefore(c))
   const asked = c.req.method === 'GET'
-  const form = (problem === 'refused' || problem === 'uncounted') && !asked ? await formOf(c) : undefined
+  const form = problem !== 'broken' && problem !== 'unreadable' && !asked ? await formOf(c) : undefined
   // The rules speak English to staff: where a claimant can break one, their own page says it in both languages.
   const inEnglish = language === 'en' ? said : undefined
   const sent = form && presentable(form)

@@ -15,8 +15,11 @@ export const readerActor = ({ claimantId, representative, officeId }: Reader): A
 
 const markPurpose = 'whose page it is'
 
-/** Whose page it is, for every form on it: it says nothing to whoever finds it, and is another on every page. */
-export const pageMark = (secret: string, reader: Reader): string => seal(secret, markPurpose, readerActor(reader).id)
+/**
+ * Whose page it is, for every form on it: it says nothing to whoever finds it, and is another on every page.
+ * @param id of whoever reads, as the log names them; or of the complaint or the preparation that the page shows
+ */
+export const pageMark = (secret: string, id: string): string => seal(secret, markPurpose, id)
 
-/** The id of whoever the page was made for; `undefined` where the form does not say, or not in a way that we made. */
+/** The id that the page was made for; `undefined` where the form does not say, or not in a way that we made. */
 export const whosePage = (secret: string, mark: string): string | undefined => unseal(secret, markPurpose, mark)

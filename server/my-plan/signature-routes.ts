@@ -12,7 +12,7 @@ import { isDrawing, type OnlineSignature, signOnline } from '../action-plan/onli
 import { record } from '../audit.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Reader, type Request, shellOf } from '../http/context.ts'
-import { type Form, read } from '../http/forms.ts'
+import { type Form, formOf, read, textOf } from '../http/forms.ts'
 import { changesLanguage } from '../http/language.ts'
 import { readerActor } from '../http/reader.ts'
 import { tidy } from '../lib/typed-text.ts'
@@ -39,9 +39,16 @@ const signing = z.object({
   drawn: z.string().optional(),
 })
 
+/** Whether the form was on the page of another version than the one that is theirs now: nobody signs what they have not read. */
+const isOfAnotherVersion = async (c: Request, form: Form): Promise<boolean> => {
+  const read = textOf(form, 'version')
+  return read !== '' && read !== String((await issuedPlanOf(c.var.db, c.var.reader)).version)
+}
+
 mySignatureRoutes.post('/my-plan/signature', who, async c => {
   const typed = await read(c, signing)
   if (changesLanguage(c)) return c.html(await signingPage(c, { form: typed.form }))
+  if (await isOfAnotherVersion(c, typed.form)) return c.html(await signingPage(c, { form: {}, error: 'changed' }), 422)
   if (!typed.ok) return c.html(await signingPage(c, { form: typed.form, error: 'long' }), 422)
   const drawn = typed.value.drawn || undefined
   if (drawn && !isDrawing(drawn)) {
@@ -78,6 +85,9 @@ async function sign(c: Request, signature: OnlineSignature): Promise<void> {
 }
 
 mySignatureRoutes.post('/my-plan/signature/declined', who, async c => {
+  if (await isOfAnotherVersion(c, await formOf(c))) {
+    return c.html(await signingPage(c, { form: {}, error: 'changed' }), 422)
+  }
   await sign(c, { state: 'declined' })
   return c.redirect(inSame(c.var.reader.language, '/my-plan?done=declined'), 303)
 })

@@ -18,7 +18,7 @@ import { type FieldErrors, type Form, read } from '../http/forms.ts'
 import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
-import { lineOf } from './my-plan.ts'
+import { contentOf, lineOf } from './my-plan.ts'
 
 export const myUpdateRoutes = new Hono<Env>()
 
@@ -47,9 +47,10 @@ myUpdateRoutes.post('/my-plan/commitments/:commitment/not-done', who, async c =>
 /** The line of this address, which is theirs to say something of: what we promised is for us to say. @throws NotFound */
 async function ownLine(c: Request) {
   const { db, reader } = c.var
-  const line = await lineOf(db, await issuedPlanOf(db, reader), c.req.param('commitment') ?? '')
+  const plan = await issuedPlanOf(db, reader)
+  const line = await lineOf(db, plan, c.req.param('commitment') ?? '')
   if (line.kind === 'ours') throw new NotFound()
-  return line
+  return { ...line, writtenIn: contentOf(plan).writtenIn }
 }
 
 /** Keeps it; what it was refused for, in words for beside the box. */

@@ -80,11 +80,10 @@ questionRoutes.post(
     const { definition } = open.preparation
     const put = readPut(asked.question, form, { definition, language: open.language, on: today(c.var.now) })
     if (go === 'skip') return onFrom(c, open, asked)
-    if (go === 'skip part')
-      return onFrom(c, open, { ...asked, question: asked.step.questions.at(-1) ?? asked.question })
     if (put.is === 'too long') return c.html(pageOf(c, open, asked, form, { errors: put.errors }), 422)
     // Whoever goes elsewhere takes along what they have put down, read or not.
     if (go === 'back') return backFrom(c, await keep(c, open, asked, put), asked)
+    if (go === 'skip part') return onFrom(c, await keep(c, open, asked, put), lastOf(asked))
     if (go === 'stop') {
       await keep(c, open, asked, put)
       return c.redirect(inLanguage('/prepare/list', open.language), 303)
@@ -93,6 +92,9 @@ questionRoutes.post(
     return follow(c, open, asked, put, form)
   }),
 )
+
+/** The last question of the same part: the rest is passed over, and not what was put down here. */
+const lastOf = ({ step, question }: Asked): Asked => ({ step, question: step.questions.at(-1) ?? question })
 
 /** What was put down, and is not more than can be kept. */
 type Kept = Exclude<Put, { is: 'too long' }>

@@ -4,12 +4,15 @@
  * What must always hold:
  *   1. Whether it can still be written in is asked of the database each time.                       (opened)
  *   2. What was typed comes back with the answer that it could not be kept: nothing is lost unseen.  (wordsTyped)
+ *   3. What is sent from a page of one preparation is never done to another that was opened in the same browser since: two
+ *      people may share a phone.                                                                  (isOnAnothersPage)
  */
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Request } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
-import { type Form, formOf } from '../http/forms.ts'
+import { type Form, formOf, textOf } from '../http/forms.ts'
 import { askedLanguage, languageBefore } from '../http/language.ts'
+import { pageMark, whosePage } from '../http/reader.ts'
 import type { Language } from '../lib/language.ts'
 import { livingPreparation, type Preparation, type Written, writtenIn } from './preparation.ts'
 import { openedBy, type Session, sessionCookie, sessionFor } from './session.ts'
@@ -61,7 +64,7 @@ export const closedBy = async (c: Request, closed: Closed): Promise<Response> =>
   closed(c, await languageBefore(c), c.req.method === 'POST' ? wordsTyped(await formOf(c)) : undefined)
 
 function wordsTyped(form: Form): Form | undefined {
-  const { lang: _, go: __, ...typed } = form
+  const { lang: _, go: __, by: ___, ...typed } = form
   return Object.values(typed).some(value => value !== '') ? typed : undefined
 }
 
@@ -71,7 +74,8 @@ export const whenOpenOr =
   (handle: (c: Request, open: Open) => Response | Promise<Response>) =>
   async (c: Request): Promise<Response> => {
     const open = await opened(c)
-    if (!open) return closedBy(c, closed)
+    if (!open || (await isOnAnothersPage(c, open))) return closedBy(c, closed)
+    c.set('mark', pageMark(c.var.config.secret, open.preparation.id))
     keepOpen(c, open.session)
     try {
       return await handle(c, open)
@@ -80,6 +84,12 @@ export const whenOpenOr =
       throw error
     }
   }
+
+async function isOnAnothersPage(c: Request, { preparation }: Open): Promise<boolean> {
+  if (c.req.method !== 'POST') return false
+  const shown = whosePage(c.var.config.secret, textOf(await formOf(c), 'by'))
+  return shown !== undefined && shown !== preparation.id
+}
 
 /** An address of these pages that is read in the same language. */
 export const inLanguage = (path: string, language: Language): string =>

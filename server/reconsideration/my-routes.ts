@@ -30,7 +30,7 @@ import { only, readerMay } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
 import { takesFiles } from '../http/files.ts'
-import { type FieldErrors, type Form, formOf, read, readForm } from '../http/forms.ts'
+import { type FieldErrors, type Form, formOf, ownValue, read, readForm } from '../http/forms.ts'
 import { changesLanguage } from '../http/language.ts'
 import { idOfPress } from '../http/presses.ts'
 import { readerActor } from '../http/reader.ts'
@@ -218,9 +218,8 @@ myReconsiderationRoutes.post(`${home}/:reconsideration/additions`, mayAsk, takes
     await addTo(db, now, request, readerActor(reader), { words: typed.value.words, files: posted.files })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    // It was decided, or taken back elsewhere, meanwhile: its own page says so.
-    if (error.code === 'closed') return c.redirect(addressOf(c, request), 303)
-    const problem = error.code === 'nothing' ? addingProblems.nothing : addingProblems['too many']
+    const problem = ownValue(addingProblems, error.code)
+    if (!problem) throw error
     return refused([{ field: 'words', message: problem[language] }])
   }
   return c.redirect(addressOf(c, request, 'added'), 303)
