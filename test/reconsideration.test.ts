@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { RegimeId, ToldBy } from '../db/choices.ts'
-import { claimants, letters, messages, planIssues, plans, reconsiderations } from '../db/schema.ts'
+import { claimants, letterGivings, letters, messages, planIssues, plans, reconsiderations } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { textsOf } from '../server/action-plan/document.ts'
 import { entriesAbout } from '../server/audit.ts'
@@ -483,6 +483,16 @@ describe('R44: dates that fall before the decision', () => {
   })
 })
 
+test('R47: whoever asks about a plan that a provider made reads that it is not here, and what to do', async () => {
+  const claimant = await enter(await planOf())
+  for (const [lang, words] of [
+    ['en', 'Is it about a plan that a provider made? A provider is somebody that we sent you to for help.'],
+    ['cy', 'Ydy hyn am gynllun a wnaeth darparwr? Rhywun y gwnaethom eich anfon ato i gael help yw darparwr.'],
+  ] as const) {
+    expect(textOfHtml((await claimant.get(`${home}/new?plan=1&lang=${lang}`)).html)).toContain(words)
+  }
+})
+
 describe('R43: taking a request back', () => {
   const asked = async () => {
     const plan = await planOf()
@@ -561,11 +571,32 @@ describe('R43: taking a request back', () => {
       const text = JSON.stringify(letter?.words[language])
       for (const word of words) expect(text).toContain(word)
     }
-    const told = await foothold.db
-      .select()
-      .from(messages)
-      .where(eq(messages.letterId, letter?.id ?? ''))
-    expect(told).toMatchObject([{ template: 'request moved on', claimantId: plan.claimantId }])
+    const told = async () =>
+      foothold.db
+        .select()
+        .from(messages)
+        .where(eq(messages.letterId, letter?.id ?? ''))
+    expect(await told()).toMatchObject([{ template: 'request moved on', claimantId: plan.claimantId, sentAt: null }])
+    // R43: staff read and print it, and record how and when it came into the person's hands, once.
+    const url = `/reconsiderations/${request.id}`
+    const waiting = await adviser.get(url)
+    expect(waiting.html).toContain('The letter is not given yet.')
+    expect(validateHtml(waiting.html)).toEqual([])
+    expect((await adviser.get(`${url}/letter?lang=cy`)).html).toContain('Mae eich cais wedi’i dynnu’n ôl')
+    const day = { 'on-day': '24', 'on-month': '11', 'on-year': '2026' }
+    const giving = { ...day, how: 'handed over', language: 'en', format: 'standard' }
+    expect((await adviser.post(`${url}/given`, { ...giving, 'on-day': '23' })).status).toBe(422)
+    for (const _ of [1, 2]) await adviser.post(`${url}/given`, giving)
+    const given = textOfHtml((await adviser.get(url)).html)
+    expect(given.match(/Given on 24 November 2026: handed over in person/g)).toHaveLength(1)
+    expect(given).not.toContain('The letter is not given yet.')
+    expect(await foothold.db.$count(letterGivings, eq(letterGivings.letterId, letter?.id ?? ''))).toBe(1)
+    expect(await told()).toMatchObject([{ sentAs: 'given by hand' }])
+    // Online they have their own words on their page: there is no letter to give.
+    const online = await asked()
+    await online.claimant.post(`${home}/${online.request.id}/withdrawal`, { words: 'Enough' })
+    expect((await adviser.get(`/reconsiderations/${online.request.id}`)).html).not.toContain('/given')
+    expect((await adviser.post(`/reconsiderations/${online.request.id}/given`, giving)).status).toBe(404)
     foothold.clock.now = new Date(defaultNow.getTime() + 3 * 24 * 60 * 60_000)
     try {
       await claimant.post('/my-plan/sign-in', { reference: plan.reference, code: accessCode })

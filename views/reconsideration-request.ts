@@ -17,6 +17,7 @@ import { button, details, insetText, type SummaryListRow, summaryList, tag } fro
 import { textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
+import { givenInWords } from './letter.ts'
 import { pressField } from './press.ts'
 import { ageInWords } from './reconsideration-desk.ts'
 
@@ -26,6 +27,8 @@ export const requestDone = {
   saved: 'Your draft is saved. Nobody but colleagues who decide can see it.',
   decided: 'Decided. The letter is written, and the person is being told. Give it to them, and record that you did.',
   given: 'You have recorded that the letter was given.',
+  dates: 'What you said about the dates is saved. The person sees it on their page.',
+  withdrawn: 'It is taken back, and our letter about it is written. Give it to them, and record that you did.',
 } as const
 export type RequestDone = keyof typeof requestDone
 
@@ -88,13 +91,26 @@ function whereItIs(page: RequestPage): Html {
   if (decision) return decisionPanel(request, decision, page.letter, page.stops)
   if (request.stage === 'withdrawn') {
     const said = request.events.findLast(({ step }) => step === 'withdrawn')
-    return panel('no', 'They took it back', html`<p class="govuk-body">“${said?.words ?? ''}”</p>`)
+    return panel(
+      'no',
+      'They took it back',
+      html`${insetText({ html: html`<span class="app-lines" dir="auto">“${said?.words ?? ''}”</span>` })}${page.letter && aboutLetter(request, page.letter)}`,
+    )
   }
   const late = request.answerDueOn < on
   const due = html`<p class="govuk-body">We said that we aim to answer by <strong>${day(request.answerDueOn)}</strong>.${late && html` ${tag({ text: 'Overdue', classes: 'govuk-tag--red' })}`}</p>`
   const took = request.events.findLast(({ step }) => step === 'taken up')
   const title = took ? `${took.byName} is looking at it` : 'Nobody is looking at it yet'
   return panel(late ? 'no' : 'yes', title, html`${due}${whatToDo(page)}`)
+}
+
+/** What was written down in the person's name is theirs to read: the letter about it, and whether they have it. */
+function aboutLetter({ id }: Reconsideration, { givings }: WrittenLetter): Html {
+  const url = `/reconsiderations/${id}`
+  return html`
+    ${givings.map(one => html`<p class="govuk-body">${givenInWords(one)}</p>`)}
+    <p class="govuk-body"><a class="govuk-link" href="${url}/letter">Read and print our letter about it</a></p>
+    ${givings.length === 0 && html`<p class="govuk-body">The letter is not given yet.</p>${button({ text: 'Record that the letter was given', href: `${url}/given` })}`}`
 }
 
 const panel = (colour: 'yes' | 'no', title: string, content: Html): Html =>
@@ -161,7 +177,8 @@ function askedRows(request: Reconsideration, on: string): SummaryListRow[] {
 const bullets = (texts: readonly string[]): Html =>
   html`<ul class="govuk-list govuk-list--bullet">${texts.map(text => html`<li>${text}</li>`)}</ul>`
 
-const quote = (text: string): Html => html`<blockquote class="app-lines app-no-margin">“${text}”</blockquote>`
+const quote = (text: string): Html =>
+  html`<blockquote class="govuk-body app-lines app-no-margin" dir="auto">“${text}”</blockquote>`
 
 const addedLater = (added: Reconsideration['added']): Html =>
   html`${added.map(({ at, words, by }) => html`<p class="govuk-body govuk-!-margin-bottom-1">${momentInWords(at)}${by !== null && html`, ${by}, for them`}</p>${quote(words)}`)}`
@@ -169,15 +186,11 @@ const addedLater = (added: Reconsideration['added']): Html =>
 const fileLinks = ({ id, files, at }: Reconsideration): Html =>
   html`<ul class="govuk-list">${files.map(file => html`<li><a class="govuk-link" href="/reconsiderations/${id}/files/${file.id}">${file.name}</a>${file.at > at && html`, added ${momentInWords(file.at)}`}${file.scan === 'not checked' && html` (not checked for viruses)`}</li>`)}</ul>`
 
-/** Whether staff wrote down that it was taken back: the person then has a letter about it. */
-const isWrittenDown = ({ events }: Reconsideration) =>
-  events.some(({ step, by }) => step === 'withdrawn' && by !== null)
-
 /** What else there is to do about it: the receipt, and taking it back, which only its maker does. */
 const otherActs = (request: Reconsideration): Html => {
   const url = `/reconsiderations/${request.id}`
   return html`<ul class="govuk-list">
-    <li><a class="govuk-link" href="${url}/receipt">${isWrittenDown(request) ? 'The receipt they were given, and our letter that they took it back' : 'The receipt they were given'}</a></li>
+    <li><a class="govuk-link" href="${url}/receipt">The receipt they were given</a></li>
     ${isOpen(request) && html`<li><a class="govuk-link" href="${url}/withdrawal">They want to take it back</a></li>`}
   </ul>`
 }
@@ -190,7 +203,7 @@ function aboutDates({ hand }: RequestPage): Html | undefined {
     html`<p class="govuk-body"><strong>${title}</strong></p>${bullets(lines.map(({ what, dueOn }) => `${what}: ${day(dueOn)}`))}`
   if (lifted.length + kept.length + toSettle.length === 0) return undefined
   return insetText({
-    html: html`${list('These dates are lifted until this is decided:', lifted)}${list('These dates still apply:', kept)}${list('These dates fall before the decision, and nobody has said yet whether they apply:', toSettle)}<p class="govuk-body"><a class="govuk-link" href="/reconsiderations/${hand.request.id}/dates">Lift these dates, or say that they apply</a></p>`,
+    html: html`${list('These dates are lifted until this is decided:', lifted)}${list('These dates still apply:', kept)}${list('These dates fall before the decision, and nobody has said yet whether they apply:', toSettle)}${isOpen(hand.request) && html`<p class="govuk-body"><a class="govuk-link" href="/reconsiderations/${hand.request.id}/dates">Lift these dates, or say that they apply</a></p>`}`,
   })
 }
 

@@ -106,6 +106,10 @@ export const addingProblems = {
     en: 'This request has as much as we can keep with it. Ring us, or bring the papers to us',
     cy: 'Mae gan y cais hwn gymaint ag y gallwn ei gadw gydag ef. Ffoniwch ni, neu dewch â’r papurau atom',
   },
+  closed: {
+    en: 'This request was answered or taken back meanwhile, so we did not add this. Copy your words. You can ask again',
+    cy: 'Cafodd y cais hwn ei ateb neu ei dynnu’n ôl yn y cyfamser, felly ni wnaethom ychwanegu hyn. Copïwch eich geiriau. Gallwch ofyn eto',
+  },
 } as const satisfies Record<string, Words>
 
 /** What the button says that takes a request back: the person's words where they write none of their own. */

@@ -2,7 +2,8 @@
  * GET  /reconsiderations/:reconsideration/letter      ?lang=…             before it is final, and ever after
  * GET  /reconsiderations/:reconsideration/letter.pdf  ?lang=… &format=…
  * POST /reconsiderations/:reconsideration/decided                         decides
- * GET  /reconsiderations/:reconsideration/given                           POST the same: the letter is in their hands
+ * GET  /reconsiderations/:reconsideration/given                           POST the same: the letter is in their hands,
+ *                                                                         that of a request taken back too
  */
 import { Hono } from 'hono'
 import { letterPage } from '../../views/decision-letter.ts'
@@ -21,10 +22,10 @@ import type { Letter } from '../print/letter.ts'
 import { planPdf } from '../print/printer.ts'
 import { actor } from '../staff/staff.ts'
 import { decide, decisionIn, NotDecided } from './decision.ts'
-import { decisionLetterOf, recordGiven } from './decision-given.ts'
 import { decisionLetter } from './decision-letter.ts'
 import { inHand, whyMayNotDecide } from './in-hand.ts'
 import { draftContent } from './letter-content.ts'
+import { endingLetterOf, recordGiven } from './letter-given.ts'
 import type { Reconsideration } from './reconsideration.ts'
 import { requestIn, urlOf } from './request-in.ts'
 
@@ -55,7 +56,7 @@ async function draftLetter(c: Request, request: Reconsideration, language: Langu
 letterRoutes.get(`${one}/letter`, staff, async c => {
   const request = await requestIn(c)
   const language = languageIn(c, request)
-  const written = await decisionLetterOf(c.var.db, request)
+  const written = await endingLetterOf(c.var.db, request)
   if (written) return c.html(letterPage(shellOf(c), { request, letter: written.words[language], language }))
   try {
     return c.html(letterPage(shellOf(c), { request, language, ...(await draftLetter(c, request, language)) }))
@@ -69,7 +70,7 @@ letterRoutes.get(`${one}/letter.pdf`, staff, async c => {
   const { db, person, now } = c.var
   const request = await requestIn(c)
   const [language, format] = [languageIn(c, request), formatIn(c, request)]
-  const written = await decisionLetterOf(db, request)
+  const written = await endingLetterOf(db, request)
   if (!written) {
     const { letter } = await draftLetter(c, request, language)
     return pdf(c, await planPdf(letter, printSizes[format]), draftFileName(letter))
@@ -108,7 +109,7 @@ letterRoutes.post(`${one}/decided`, deciders, async c => {
 
 letterRoutes.get(`${one}/given`, staff, async c => {
   const request = await requestIn(c)
-  if (!(await decisionLetterOf(c.var.db, request))) return c.redirect(urlOf(request), 303)
+  if (!(await endingLetterOf(c.var.db, request))) return c.redirect(urlOf(request), 303)
   const { writtenLanguage: language, format } = request.claimant
   return c.html(await givenForm(c, request, { form: { ...givenToday(c.var.now), language, format } }))
 })

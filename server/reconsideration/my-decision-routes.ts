@@ -11,7 +11,7 @@ import { NotFound } from '../http/errors.ts'
 import { readerActor } from '../http/reader.ts'
 import { copyOf, letterFileName } from '../letter/letter.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
-import { decisionLetterOf } from './decision-given.ts'
+import { decisionLetterOf } from './letter-given.ts'
 import { reconsiderationOf } from './reconsideration.ts'
 
 export const myDecisionRoutes = new Hono<Env>()

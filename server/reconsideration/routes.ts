@@ -22,10 +22,10 @@ import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
 import { DraftChanged, decisionIn, decisionOf, NotDecided, saveDraft, takeUp } from './decision.ts'
 import { decisionSoFar } from './decision-form.ts'
-import { decisionLetterOf } from './decision-given.ts'
 import { deskOf, viewOf, viewsFor } from './desk.ts'
 import { takingUp } from './desk-forms.ts'
 import { decides, decidingOf, findingsAfter, type InHand, inHand, whyMayNotDecide } from './in-hand.ts'
+import { endingLetterOf } from './letter-given.ts'
 import { type Reconsideration, reconsiderationsAbout } from './reconsideration.ts'
 import { requestIn, urlOf } from './request-in.ts'
 
@@ -65,7 +65,7 @@ async function wholeRequest(c: Request, request: Reconsideration, typed: Typed =
     person,
     decision,
     stops: decision?.nextPlan && !decision.nextPlan.issued ? await stopsIn(c, decision.nextPlan.id) : [],
-    letter: await decisionLetterOf(db, request),
+    letter: await endingLetterOf(db, request),
     earlier: await Promise.all(earlier),
     done: ownValue(requestDone, c.req.query('done')),
     ...typed,
