@@ -62,6 +62,11 @@ const words = {
     cy: 'Darllen am ailystyriaeth orfodol ar GOV.UK',
   },
   askedBy: { en: 'Asked for you by', cy: 'Gofynnwyd ar eich rhan gan' },
+  ofProvider: { en: 'Is it about a plan that a provider made?', cy: 'Ydy hyn am gynllun a wnaeth darparwr?' },
+  ofProviderHelp: {
+    en: 'A provider is somebody that we sent you to for help. We do not have their plan here, so this form does not reach them. Ask the provider to look at it again. Or ring us, and we will help you to ask.',
+    cy: 'Rhywun y gwnaethom eich anfon ato i gael help yw darparwr. Nid yw ei gynllun gennym yma, felly nid yw’r ffurflen hon yn ei gyrraedd. Gofynnwch i’r darparwr edrych arno eto. Neu ffoniwch ni, a byddwn yn eich helpu i ofyn.',
+  },
   readRequest: { en: 'Read your request', cy: 'Darllen eich cais' },
   already: {
     en: 'You do not have to ask again. You can add something to what you asked. You can still ask about something else.',
@@ -96,6 +101,7 @@ export function askAgainPage(shell: Shell, page: Asking): Html {
     ${page.waiting.length > 0 && html`<p class="govuk-body">${say(words.already)}</p>`}
     ${beforeAsking(plan, language)}
     ${earlierVersions(page)}
+    ${details({ summaryText: say(words.ofProvider), html: html`<p class="govuk-body">${say(words.ofProviderHelp)}</p>` })}
     <form method="post" action="${inSame(language, address)}" enctype="multipart/form-data"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">

@@ -58,6 +58,7 @@ const all = {
   autosaveJs: asset('autosave.js', javascript, ours('autosave.js')),
   sessionJs: asset('session.js', javascript, ours('session.js')),
   signatureJs: asset('signature.js', javascript, ours('signature.js')),
+  filesJs: asset('files.js', javascript, ours('files.js')),
   icon: asset('icon.svg', 'image/svg+xml', ours('icon.svg')),
 }
 // The script names the module it loads, so it is made last.
@@ -72,6 +73,7 @@ export const assetPaths = {
   sessionJs: all.sessionJs.path,
   autosaveJs: all.autosaveJs.path,
   signatureJs: all.signatureJs.path,
+  filesJs: all.filesJs.path,
   icon: all.icon.path,
   govukJs: all.govukJs.path,
 }
