@@ -191,6 +191,7 @@ describe('R31: the pack of something that was not done', () => {
     expect(page).not.toMatch(/<dd[^>]*>\s*<\/dd>|undefined|\[object/)
     const paths = Object.keys(files)
     expect(paths.filter(path => path.startsWith('letters/'))).toHaveLength(2)
+    expect(page).toContain('The letter “Tell us why” to the person (English, standard)')
     const sent = paths.find(path => path.startsWith('sent/')) ?? ''
     expect(files[sent]).toEqual(bytes)
     expect(`${name}${paths.join()}`).not.toMatch(/chlo/i)

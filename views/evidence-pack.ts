@@ -13,11 +13,11 @@ const style = raw(`<style>
   body { font: 1.125rem/1.5 Arial, Helvetica, sans-serif; color: #0b0c0c; max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
   h1 { font-size: 2rem; line-height: 1.2 } h2 { font-size: 1.5rem; margin-top: 2.5rem; border-top: 3px solid #0b0c0c; padding-top: .75rem }
   h3 { font-size: 1.25rem; margin: 1.5rem 0 .5rem } p { margin: 0 0 .5rem }
-  dl { margin: 0 } dl > div { display: grid; grid-template-columns: 16rem 1fr; gap: .25rem 1.5rem; padding: .5rem 0; border-bottom: 1px solid #b1b4b6 }
-  dt { font-weight: bold; grid-column: 1; grid-row: 1 } dd { margin: 0; grid-column: 2; white-space: pre-line; overflow-wrap: anywhere } .none { color: #505a5f }
+  dl { margin: 0 } dl > div { display: grid; grid-template-columns: 16rem 1fr; gap: 0 1.5rem; padding: .5rem 0; border-bottom: 1px solid #b1b4b6 }
+  dt { font-weight: bold; grid-column: 1; grid-row: 1 / span 50 } dd { margin: 0 0 .25rem; grid-column: 2; white-space: pre-line; overflow-wrap: anywhere } .none { color: #505a5f }
   table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #b1b4b6; overflow-wrap: anywhere }
   code { font-size: .875rem } a { color: #1d70b8 } article { max-width: 45rem }
-  @media (max-width: 40rem) { dl > div { grid-template-columns: 1fr } dt, dd { grid-column: 1 } td, th { display: block; border: 0; padding: .25rem 0 } tr { border-bottom: 1px solid #b1b4b6 } }
+  @media (max-width: 40rem) { dl > div { grid-template-columns: 1fr } dt, dd { grid-column: 1; grid-row: auto } thead { position: absolute; clip-path: inset(50%) } td { display: block; border: 0; padding: .25rem 0 } td code::before { content: 'SHA-256: ' } tr { border-bottom: 1px solid #b1b4b6 } }
   @media print { body { font-size: 11pt; margin: 0; max-width: none } h2, h3 { break-after: avoid } dl > div, tr { break-inside: avoid } nav { display: none } }
 </style>`)
 

@@ -83,14 +83,13 @@ const counted = (count: number) => (count >= mostCounted ? `${mostCounted} or mo
 
 const cell = (label: string, content: Html) => ({ html: content, attributes: { 'data-label': label } })
 
-const messageTable = ({ rows, state, carried }: List): Html =>
-  table({
+function messageTable({ rows, state, carried }: List): Html {
+  const where = state === 'sent' ? 'Sent' : 'Where it is'
+  return table({
     caption: `${deskStates[state]}, the ${state === 'waiting' ? 'oldest' : 'newest'} first`,
     captionClasses: 'govuk-visually-hidden',
     classes: 'app-stack',
-    head: ['To', 'What it tells', 'How', state === 'sent' ? 'Sent' : 'Where it is', 'What is next'].map(text => ({
-      text,
-    })),
+    head: ['To', 'What it tells', 'How', where, 'What is next'].map(text => ({ text })),
     rows: rows.map(message => [
       cell('To', toCell(message)),
       cell(
@@ -98,10 +97,11 @@ const messageTable = ({ rows, state, carried }: List): Html =>
         html`${subjectOf(message.template)}${message.complaintId !== null && html`<br>${tag({ text: 'Complaint', classes: 'govuk-tag--purple' })}`}`,
       ),
       cell('How', howCell(message)),
-      cell('Where it is', html`${whereItIs(message, carried)}`),
+      cell(where, html`${whereItIs(message, carried)}`),
       cell('What is next', nextCell(message, carried)),
     ]),
   })
+}
 
 function toCell(message: DeskMessage): Html {
   const { claimant } = message

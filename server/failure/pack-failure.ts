@@ -130,7 +130,7 @@ function lookedAtPart({ entries }: Failure): PackPart {
     const rows = found.map(entry =>
       row(answerOrNote(entry), [entry.words, visitedOn(entry), byAt(entry.byName, entry.at)]),
     )
-    return { title, rows: rows.length > 0 ? rows : [row('Answer', undefined)] }
+    return { title, rows: rows.length > 0 ? rows : [row(event === 'note' ? 'Note' : 'Answer', undefined)] }
   })
   return part('looked-at', 'What we looked at', groups)
 }

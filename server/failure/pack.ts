@@ -15,7 +15,7 @@
 import { createHash } from 'node:crypto'
 import { asc, eq, inArray } from 'drizzle-orm'
 import { zipSync } from 'fflate'
-import { roles } from '../../db/choices.ts'
+import { letterKinds, roles } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { evidenceFiles, letterCopies, planDocuments, staff } from '../../db/schema.ts'
 import type { WholePlan } from '../action-plan/action-plan.ts'
@@ -154,14 +154,17 @@ async function letterFiles(
     )
     .orderBy(asc(letterCopies.madeAt), asc(letterCopies.language), asc(letterCopies.format))
   const place = new Map(written.toReversed().map(({ id }, at) => [id, at + 1]))
-  return kept.flatMap(({ letterId, language, format, bytes, sha256: hash }) => {
+  // As they were written, so that they are read in that order.
+  const inOrder = kept.toSorted((a, b) => (place.get(a.letterId) ?? 0) - (place.get(b.letterId) ?? 0))
+  return inOrder.flatMap(({ letterId, language, format, bytes, sha256: hash }) => {
     const letter = written.find(({ id }) => id === letterId)
     if (!letter) return []
     const name = letterFileName(
       { ...letter, reference: failure.reference },
       { language, format: format as PrintedFormat },
     )
-    const what = `A letter to the person (${language === 'en' ? 'English' : 'Welsh'}, ${format})`
+    const copy = `${language === 'en' ? 'English' : 'Welsh'}, ${format}`
+    const what = `The letter “${letterKinds[letter.kind].en}” to the person (${copy})`
     return [{ path: `letters/${place.get(letterId)}-${name}`, what, sha256: hash, bytes: new Uint8Array(bytes) }]
   })
 }

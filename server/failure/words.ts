@@ -99,7 +99,7 @@ export const words = {
     cy: 'Mae penderfynwr wedi ateb. Dyma’r hyn a ddywedodd wrthym.',
   },
   outcomeWords: { en: 'What they told us', cy: 'Yr hyn a ddywedodd' },
-  outcomeOn: { en: 'When', cy: 'Pryd' },
+  outcomeOn: { en: 'When they told us', cy: 'Pryd y dywedodd wrthym' },
   outcomeNotOurs: {
     en: 'We did not decide this. We pass on what they told us. You may also get a letter about it from the Department for Work and Pensions.',
     cy: 'Nid ni a benderfynodd hyn. Rydym yn trosglwyddo’r hyn a ddywedodd wrthym. Efallai y cewch lythyr amdano hefyd gan yr Adran Gwaith a Phensiynau.',
