@@ -23,6 +23,8 @@ export type AllView = OpenAll & {
   more?: readonly Question[]
   /** What has just been saved: the id of a part, or 'all'. */
   justSaved?: string | undefined
+  /** What the words that were saved last call for. */
+  panel?: Html | undefined
 }
 
 /** Every part of the interview under each other, in one form, so that every button saves all that is typed. */
@@ -35,6 +37,7 @@ export function allPage(shell: Shell, view: AllView): Html {
     ${errors.length > 0 && insetText({ text: 'Everything else on this page is saved. What you typed is still here.' })}
     <span class="govuk-caption-l">${interview.claimant.name}</span>
     <h1 class="govuk-heading-l">The whole interview</h1>
+    ${view.panel}
     ${contentsList(view)}
     <form method="post" data-guard="${errors.length > 0 && 'changed'}" data-autosave="${allPath(view, '/autosave')}" action="${allPath(view)}" novalidate>
       ${firstButton}

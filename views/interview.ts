@@ -29,6 +29,8 @@ export type TaskList = {
   goOn: string
   ended: HowItEnded
   done?: string | undefined
+  /** What the words that were saved last call for. */
+  panel?: Html | undefined
 }
 
 const standings = {
@@ -40,12 +42,13 @@ const standings = {
 } as const
 
 /** Every part of the interview with how it stands, what comes after, and the appointment's particulars. */
-export function interviewPage(shell: Shell, { interview, steps, begun, goOn, ended, done }: TaskList): Html {
+export function interviewPage(shell: Shell, { interview, steps, begun, goOn, ended, done, panel }: TaskList): Html {
   const { claimant } = interview
   const path = `/interviews/${interview.id}`
   const content = html`
     <span class="govuk-caption-l">${interviewKinds[interview.appointment.kind]}</span>
     <h1 class="govuk-heading-l">Interview with ${claimant.name}</h1>
+    ${panel}
     <p class="govuk-body">${progress(steps)}</p>
     ${button({ text: begun ? 'Continue where you left off' : 'Start with the first part', href: `${path}${goOn}` })}
     <h2 class="govuk-heading-m">The talk</h2>
@@ -181,7 +184,7 @@ export function outcomeLine({ outcome, reason, nextOn, at, by }: RecordedOutcome
   return parts.filter(Boolean).join('. ')
 }
 
-export type CheckView = { interview: Interview; known: Known; past: Past }
+export type CheckView = { interview: Interview; known: Known; past: Past; panel?: Html | undefined }
 
 /**
  * Every answer of the interview, each with a link that changes it and returns here, and one to what was said before.
@@ -195,6 +198,7 @@ export function checkPage(shell: Shell, view: CheckView): Html {
   const content = html`
     <span class="govuk-caption-l">${claimant.name}</span>
     <h1 class="govuk-heading-l">Check answers</h1>
+    ${view.panel}
     ${stepsAsked(definition, known.answers).map(step => checkedStep(step, view))}
     ${
       kept.length > 0 &&

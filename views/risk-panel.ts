@@ -2,15 +2,16 @@
  * Beside the conversation, for the member of staff alone: words that may speak of harm, and what they can do (R88).
  *
  * What must always hold
- * 1. Nothing is decided, sent or stored by it: it is made from the turns each time the page is.          (riskPanel)
+ * 1. Nothing is decided, sent or stored by it: it is made from the turns or answers each time the page is. (riskPanel)
  * 2. The steps are those of the office's own plan and of G14; whom to ring stands in bodies.ts.          (steps)
  * 3. Whoever looks over a shoulder reads nothing about harm: the words are behind a plain line.          (R86; details)
  */
 import type { HelpLines } from '../server/bodies.ts'
 import type { Turn } from '../server/conversation/conversation.ts'
-import type { Interview } from '../server/interview/interview.ts'
+import type { Interview, Known } from '../server/interview/interview.ts'
 import { isPrivate } from '../server/interview/journey.ts'
 import type { Answers } from '../server/interview/questions.ts'
+import { savedLast } from '../server/interview/saved-last.ts'
 import { type RiskKind, type RiskRead, riskWords } from '../server/note/risk.ts'
 import { details } from './govuk.ts'
 import { helpLineList } from './help-lines.ts'
@@ -27,19 +28,30 @@ export function riskPanel({ turns, interview }: { turns: readonly Turn[]; interv
   return html`<aside class="app-risk" aria-label="For you">${isNew && moment}${whatToDo(read, interview, isNew)}</aside>`
 }
 
-/** The same for the texts of a page of a step, where they are saved while they are typed. */
+/** The same for the texts of a page of answers, where they are saved while they are typed. */
 export function riskInAnswers(answers: Answers, interview: Interview): Html | undefined {
-  const values = Object.values(answers).map(answer => (answer.is === 'answered' ? answer.value : undefined))
-  const read = values.filter(value => typeof value === 'string').flatMap(riskWords)
+  const read = riskIn(answers)
   return read.length === 0 ? undefined : html`<div class="app-risk">${moment}${whatToDo(read, interview, true)}</div>`
 }
 
+/** The same on whichever page comes after a save: without scripts nothing can be said while somebody types. */
+export function riskAfterSaving(known: Known, interview: Interview, now: Date): Html | undefined {
+  const read = riskIn(savedLast(known, interview, now))
+  if (read.length === 0) return undefined
+  return html`<aside class="app-risk" aria-label="For you">${moment}${whatToDo(read, interview, true, 'risk-saved')}</aside>`
+}
+
+const riskIn = (answers: Answers): RiskRead[] =>
+  Object.values(answers).flatMap(({ is, value }: { is: string; value?: unknown }) =>
+    is === 'answered' && typeof value === 'string' ? riskWords(value) : [],
+  )
+
 const moment = html`<p class="govuk-body app-no-margin"><strong>Take a moment before you go on.</strong> Open this when nobody can look over your shoulder.</p>`
 
-function whatToDo(read: readonly RiskRead[], interview: Interview, isNew: boolean): Html {
+function whatToDo(read: readonly RiskRead[], interview: Interview, isNew: boolean, id = 'risk'): Html {
   const kinds = new Set(read.map(({ kind }) => kind))
   return details({
-    id: 'risk',
+    id,
     classes: 'app-no-margin',
     summaryText: isNew ? 'For you, about what was said' : 'For you, about what was said earlier',
     html: html`${quoted(read)}
@@ -51,7 +63,7 @@ function whatToDo(read: readonly RiskRead[], interview: Interview, isNew: boolea
 }
 
 const quoted = (read: readonly RiskRead[]): Html =>
-  html`<p class="govuk-body">You wrote: ${[...new Set(read.map(({ words }) => words))].map((words, at) => html`${at > 0 && ', '}“${words}”`)}.</p>`
+  html`<p class="govuk-body">These words were written: ${[...new Set(read.map(({ words }) => words))].map((words, at) => html`${at > 0 && ', '}“${words}”`)}.</p>`
 
 const isAbout = (kinds: ReadonlySet<RiskKind>, ...asked: RiskKind[]) => asked.some(kind => kinds.has(kind))
 

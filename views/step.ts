@@ -31,6 +31,8 @@ export type StepView = {
   online: readonly AddedWords[]
   /** What they wrote before the interview. */
   theirs?: Theirs | undefined
+  /** What the words that were saved last call for. */
+  panel?: Html | undefined
 }
 
 export type StepForm = StepView & {
@@ -102,7 +104,7 @@ const backFrom = (ways: Ways) =>
     ? { href: `${interviewPath(ways)}/check`, text: 'Back to check answers' }
     : { href: interviewPath(ways), text: 'Back to the interview' }
 
-function heading({ place, ways, step, interview, online, theirs }: StepView): Html {
+function heading({ place, ways, step, interview, online, theirs, panel }: StepView): Html {
   const { language } = ways
   const lang = language === 'cy' && html` lang="cy"`
   return html`
@@ -110,6 +112,7 @@ function heading({ place, ways, step, interview, online, theirs }: StepView): Ht
     <h1 class="govuk-heading-l"${lang}>${step.title[language]}</h1>
     ${step.intro && html`<p class="govuk-body"${lang}>${step.intro[language]}</p>`}
     ${online.length > 0 && addedOnline(online)}
+    ${panel}
     ${wordsBefore(step.questions, theirs, language)}`
 }
 

@@ -12,6 +12,7 @@ import { type AllView, allPage, allQuestions } from '../../views/all.ts'
 import { savedWords } from '../../views/autosave.ts'
 import { clashPage } from '../../views/clash.ts'
 import { questionsNews } from '../../views/question.ts'
+import { riskAfterSaving, riskInAnswers } from '../../views/risk-panel.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
@@ -51,7 +52,10 @@ allRoutes.get('/', colleagues, async c => {
   const questions = questionsOf(open.interview)
   const form = filledIn(questions, open.known.answers)
   const more = moreQuestions(c, questions)
-  return c.html(allPage(shellOf(c), { ...open, parts: partsOf(open), form, more, justSaved: c.req.query('saved') }))
+  const panel = riskAfterSaving(open.known, open.interview, now)
+  return c.html(
+    allPage(shellOf(c), { ...open, parts: partsOf(open), form, more, justSaved: c.req.query('saved'), panel }),
+  )
 })
 
 /** The page as it was posted, with all that is in its boxes. */
@@ -187,7 +191,8 @@ allRoutes.post('/autosave', colleagues, async c => {
   const unread = parts.flatMap(({ errors }) => errors.map(({ question }) => question))
   tellsNothing(c, open)
   const named = (ids: readonly string[]) => questionsOf(open.interview).filter(({ id }) => ids.includes(id))
-  return c.json(savedWords(timeOf(now), named(unread), named(clashing)))
+  const panel = riskInAnswers(Object.assign({}, ...parts.map(({ answers }) => answers)), open.interview)
+  return c.json(savedWords(timeOf(now), named(unread), named(clashing), panel))
 })
 
 /** What is answered tells nothing of the person: it is no look at their record. */

@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { answersPage, historyPage } from '../../views/answers.ts'
 import { checkPage, interviewPage } from '../../views/interview.ts'
 import { outcomePage, undoPage } from '../../views/outcome.ts'
+import { riskAfterSaving } from '../../views/risk-panel.ts'
 import { claimantFor, recordView } from '../claimant/claimant.ts'
 import { notesOf, rectificationsOf } from '../claimant/rectification.ts'
 import { only } from '../http/access.ts'
@@ -64,6 +65,7 @@ interviewRoutes.get('/interviews/:interview', colleagues, async c => {
       goOn: gap ? `/steps/${gap.id}` : '/check',
       ended,
       done: ownValue(done, c.req.query('done')),
+      panel: riskAfterSaving(known, interview, c.var.now),
     }),
   )
 })
@@ -88,7 +90,8 @@ function partsOf(interview: Interview, known: Known, saved: ReadonlySet<string>)
 interviewRoutes.get('/interviews/:interview/check', colleagues, async c => {
   const interview = await opened(c)
   const [known, past] = await Promise.all([currentAnswers(c.var.db, interview), pastOf(c.var.db, interview)])
-  return c.html(checkPage(shellOf(c), { interview, known, past }))
+  const panel = riskAfterSaving(known, interview, c.var.now)
+  return c.html(checkPage(shellOf(c), { interview, known, past, panel }))
 })
 
 interviewRoutes.get('/interviews/:interview/outcome', colleagues, async c => {

@@ -15,7 +15,7 @@ import { savedWords } from '../../views/autosave.ts'
 import { clashPage } from '../../views/clash.ts'
 import { moveButtonId } from '../../views/item.ts'
 import { questionsNews } from '../../views/question.ts'
-import { riskInAnswers } from '../../views/risk-panel.ts'
+import { riskAfterSaving, riskInAnswers } from '../../views/risk-panel.ts'
 import { knownPage, stepPage, stepQuestions } from '../../views/step.ts'
 import { idOf, recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
@@ -54,12 +54,14 @@ stepRoutes.get('/', colleagues, async c => {
   const open = await openStep(c)
   await recordView(db, person, now, open.interview.claimantId, `interview ${open.interview.id}`)
   const questions = questionsAsked(open.step, open.known.answers)
+  const panel = riskAfterSaving(open.known, open.interview, now)
   const fromBefore = knownFromBefore(open)
   if (fromBefore && c.req.query('change') !== 'yes')
-    return c.html(knownPage(shellOf(c), { ...open, questions: fromBefore }))
+    return c.html(knownPage(shellOf(c), { ...open, questions: fromBefore, panel }))
   return c.html(
     stepPage(shellOf(c), {
       ...open,
+      panel,
       questions,
       form: filledIn(questions, open.known.answers),
       more: moreQuestions(c, questions),
