@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { auditEntries, commitments, messages, readingOutcomes, readings, turns } from '../db/schema.ts'
 import type { Person } from '../server/http/context.ts'
 import type { Interview } from '../server/interview/interview.ts'
-import { openApp, type TestApp, type Visitor } from './support/app.ts'
+import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { validateHtml } from './support/html.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
@@ -26,7 +26,7 @@ const begun = () => interviewed(foothold.db, amira)
 const say = (interview: Interview, words: string) =>
   adviser.post(`${talk(interview)}/turns`, { words, go: 'send', press: randomUUID() })
 const press = (interview: Interview, go: string) =>
-  adviser.post(`${talk(interview)}/cards`, { go, press: randomUUID() })
+  adviser.post(`${talk(interview)}/turns`, { go, press: randomUUID() })
 
 function cardsOn(html: string) {
   return parse(html)
@@ -172,6 +172,32 @@ test('R88: everyday words open nothing', async () => {
   const interview = await begun()
   const { html } = await say(interview, 'dying to start, killing time till the deadline')
   expect(parse(html).querySelector('.app-risk')).toBeNull()
+})
+
+test('R88: without scripts the panel stands on the page that comes after saving, folded, and goes with the next save', async () => {
+  const interview = await begun()
+  const path = `/interviews/${interview.id}`
+  const save = (step: string, form: Record<string, string>) =>
+    adviser.post(`${path}/steps/${step}`, { ...form, shown: Object.keys(form).join(' ') })
+  const later = { 'own-view-limits': 'feels suicidal at night', go: 'later' }
+  const list = await save('own-words', later)
+  expect(list.path).toContain('done=saved')
+  const panel = parse(list.html).querySelector('.app-risk')
+  expect(panel?.structuredText).toContain('“suicidal”')
+  expect(panel?.querySelector('details')?.hasAttribute('open')).toBe(false)
+  expect(validateHtml(list.html)).toEqual([])
+  for (const under of ['/steps/caring', '/check', '/all']) {
+    const { html } = await adviser.get(path + under)
+    expect(html, under).toContain('Six Point Plan')
+    expect(validateHtml(html), under).toEqual([])
+  }
+  foothold.clock.now = new Date(defaultNow.getTime() + 60_000)
+  const next = await save('caring', { caring: 'no' })
+  expect(next.html).not.toContain('Six Point Plan')
+  await save('own-words', { 'own-view-limits': 'suicidal' })
+  foothold.clock.now = new Date(defaultNow.getTime() + 3 * 3_600_000)
+  expect((await (await foothold.visit('adviser')).get(path)).html).not.toContain('Six Point Plan')
+  foothold.clock.now = defaultNow
 })
 
 test('R88: on a step the same panel comes with the save, and everyday words bring none', async () => {

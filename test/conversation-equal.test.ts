@@ -15,7 +15,7 @@ import { insteadValue } from '../server/interview/page.ts'
 import type { Answer, Answers, Item, Question, Step } from '../server/interview/questions.ts'
 import { toldSections } from '../server/interview/told.ts'
 import type { NoteReading } from '../server/note/note.ts'
-import { answersTo } from './support/answers.ts'
+import { finishedAnswersTo } from './support/answers.ts'
 import { defaultNow, openApp, type TestApp, type Visitor } from './support/app.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
@@ -120,7 +120,7 @@ async function pressed(interview: Interview, question: Question, answer: Answer)
     answer.is === 'answered'
       ? posted([question], { [question.id]: answer })
       : { [question.id]: insteadValue(answer.is) }
-  const path = `/interviews/${interview.id}/conversation/answers`
+  const path = `/interviews/${interview.id}/conversation/turns`
   const { status } = await adviser.post(path, { ...form, asked: question.id, basis: String(1e9), press: randomUUID() })
   expect(status, `${question.id} ${JSON.stringify(answer)}`).toBe(200)
 }
@@ -130,13 +130,13 @@ async function card(interview: Interview, question: Question, read: { answer: An
   const reading = { ...read, question: question.id, words: 'said', begins: 10 } as NoteReading
   await addCards(foothold.db, interview, turn, { readings: [reading], unread: [] })
   const [made] = await foothold.db.select({ id: readings.id }).from(readings).where(eq(readings.turnId, turn))
-  const path = `/interviews/${interview.id}/conversation/cards`
+  const talk = `/interviews/${interview.id}/conversation`
   const fields = 'item' in read ? (question.fields ?? []) : [question]
   const answers = 'item' in read ? read.item : { [question.id]: read.answer }
   const { status } =
     way === 'changed'
-      ? await adviser.post(`${path}/${made?.id}`, { ...posted(fields, answers), basis: String(1e9) })
-      : await adviser.post(path, { go: `use ${made?.id}`, basis: String(1e9) })
+      ? await adviser.post(`${talk}/cards/${made?.id}`, { ...posted(fields, answers), basis: String(1e9) })
+      : await adviser.post(`${talk}/turns`, { go: `use ${made?.id}`, basis: String(1e9) })
   expect(status, `${question.id} ${JSON.stringify(read)}`).toBe(200)
 }
 
@@ -164,7 +164,7 @@ const some = fc.subarray(
   definition.steps.filter(step => !step.questions.every(({ sensitive }) => sensitive)),
   { minLength: 2, maxLength: 3 },
 )
-const given = some.chain(steps => answersTo(steps.flatMap(({ questions }) => questions)))
+const given = some.chain(steps => finishedAnswersTo(steps.flatMap(({ questions }) => questions)))
 const ways = fc.array(fc.constantFrom<Way>('pressed', 'used', 'changed'), { minLength: 5, maxLength: 5 })
 
 test('the same answers, however they are given, are the same record and the same plan', async () => {

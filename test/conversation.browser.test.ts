@@ -75,7 +75,7 @@ const answerIn = ({ said }: Story, { id, kind }: Question): Answer | undefined =
 }
 
 async function askedOn(page: Page): Promise<Question | undefined> {
-  const key = (await page.locator('.app-ask [name=asked]').first().getAttribute('value')) ?? ''
+  const key = (await page.locator('#talk [name=asked]').getAttribute('value')) ?? ''
   return everyQuestion(definition).find(({ id }) => id === key.split('/').at(-1))
 }
 
@@ -83,7 +83,9 @@ async function askedOn(page: Page): Promise<Question | undefined> {
 async function give(page: Page, question: Question, answer: Answer, story: Story): Promise<boolean> {
   const values = [formOf([question], { [question.id]: answer })[question.id] ?? []].flat()
   const pressed = (value: string) => page.locator(`button[name="${question.id}"][value="${value}"]`)
-  if (answer.is !== 'answered') await act(page, pressed(insteadValue(answer.is)))
+  if (answer.is !== 'answered' && question.kind === 'choices')
+    await act(page, page.locator(`button[value="instead ${answer.is}"]`))
+  else if (answer.is !== 'answered') await act(page, pressed(insteadValue(answer.is)))
   else if (question.kind === 'choices') {
     for (const value of values) await tick(page.locator(`input[name="${question.id}"][value="${value}"]`))
     await act(page, page.locator('button[value=these]'))
@@ -158,6 +160,32 @@ describe.concurrent('with scripts', () => {
   test('a person with anxiety and no fixed abode, on a phone', async () => {
     await expectOnRecord(await hold(told.jordan, { width: 360 }))
   })
+})
+
+test('with scripts, what is half typed stays in its box when an answer is pressed, and a job to change has a page of its own', async () => {
+  const amira = await castMember(foothold.db, 'adviser')
+  const interview = await interviewed(foothold.db, amira, told.jordan.details)
+  const page = await browser.newPage({ baseURL: address })
+  await page.goto('/sign-in')
+  await press(page, /^Sign in as Amira Hussain/)
+  await page.goto(`/interviews/${interview.id}/conversation?ask=driving-licence`)
+  await page.locator('[name=words]').fill('worked as a cook in 2015, and then')
+  await act(page, page.locator('button[name=driving-licence][value=full]'))
+  expect(await page.locator('[name=words]').inputValue()).toBe('worked as a cook in 2015, and then')
+  await expectClean(page)
+  await act(page, page.locator('button[value=send]'))
+  await act(page, page.locator('.app-cards button[value^=use]').filter({ hasText: 'Job' }))
+  await act(page, page.locator('#log button[value^=undo]'))
+  expect(await page.locator('#log').innerText()).toContain('To check')
+  await act(page, page.locator('.app-cards button[value^=use]').filter({ hasText: 'Job' }))
+  await page.locator('[name=words]').fill('change the second job')
+  await act(page, page.locator('button[value=send]'))
+  await expectClean(page)
+  expect(await page.locator('[aria-labelledby=which] a').first().innerText()).toMatch(/cook/i)
+  await page.locator('[name=words]').fill('change my job')
+  await Promise.all([page.waitForURL('**/items/jobs/**'), page.locator('button[value=send]').click()])
+  expect(await page.locator('.govuk-back-link').innerText()).toBe('Back to the conversation')
+  expect(problemsOf(page)).toEqual([])
 })
 
 test('without scripts, a refugee with qualifications from abroad', async () => {

@@ -55,10 +55,10 @@ function shown(
 ) {
   const page = parse(html)
   const text = (selector: string) => page.querySelector(selector)?.structuredText.trim() ?? ''
-  const hidden = (name: string) => page.querySelector(`.app-ask [name=${name}]`)?.getAttribute('value') ?? ''
+  const hidden = (name: string) => page.querySelector(`#talk [name=${name}]`)?.getAttribute('value') ?? ''
   const carried = (): Form => ({ asked: hidden('asked'), basis: hidden('basis'), press: randomUUID() })
-  const send = async (under: string, form: Form) =>
-    shown(interview, await who.post(urlOf(interview, under), { ...carried(), ...form }), who)
+  const send = async (form: Form, headers?: Record<string, string>) =>
+    shown(interview, await who.post(urlOf(interview, '/turns'), { ...carried(), ...form }, headers), who)
   return {
     html,
     status,
@@ -70,10 +70,10 @@ function shown(
     beside: text('.app-talk__beside'),
     cards: page.querySelectorAll('.app-card').map(card => card.structuredText),
     errors: page.querySelectorAll('.govuk-error-message').map(error => error.text.trim()),
-    say: (words: string) => send('/turns', { words, go: 'send' }),
-    go: (go: string, form: Form = {}) => send('/turns', { go, ...form }),
-    press: (form: Form) => send('/answers', form),
-    card: (go: string) => send('/cards', { go }),
+    say: (words: string, form: Form = {}) => send({ words, go: 'send', ...form }),
+    go: (go: string, form: Form = {}) => send({ go, ...form }),
+    press: (form: Form, headers?: Record<string, string>) => send(form, headers),
+    card: (go: string, form: Form = {}) => send({ go, ...form }),
   }
 }
 
@@ -216,7 +216,7 @@ describe('an answer that is pressed', () => {
     const page = await opened(interview, '?ask=driving-licence')
     const form = { asked: page.asked, basis: page.basis, press: randomUUID(), 'driving-licence': 'none' }
     await Promise.all(
-      [1, 2, 3].map(() => adviser.post(urlOf(interview, '/answers'), { ...form, 'driving-licence': 'full' })),
+      [1, 2, 3].map(() => adviser.post(urlOf(interview, '/turns'), { ...form, 'driving-licence': 'full' })),
     )
     expect(await turnsIn(interview)).toHaveLength(1)
     const cookie = [...adviser.cookies].map(pair => pair.join('=')).join('; ')
@@ -274,8 +274,53 @@ describe('what is typed', () => {
     expect(path).toContain(`/conversation/items/jobs/${itemIdOf(two?.id ?? 0)}`)
     expect(html).toContain('value="Driver"')
     expect(validateHtml(html)).toEqual([])
-    const led = await adviser.get(path, { 'hx-request': 'true' })
-    expect(led.headers.get('hx-replace-url')).toBe(path)
+  })
+
+  test('“change the second job” with one job says what there is; “change my job” with several asks which', async () => {
+    const interview = await begun()
+    const job = (title: string) => [{ question: 'jobs', item: { 'job-title': said(title) } }]
+    const asked = await opened(interview, '?ask=driving-licence')
+    const nothing = await asked.say('change my job')
+    expect(nothing.log).toContain('There is no job yet.')
+    expect(nothing.html).toContain(`href="${urlOf(interview, '/items/jobs/new')}"`)
+    const cleaner = await heard(interview, 'cleaner', job('Cleaner'))
+    await (await opened(interview)).card(`use ${cleaner.cards[0]?.id}`)
+    const one = await (await opened(interview, '?ask=driving-licence')).say('change the second job')
+    expect(one.log).toContain('There is one job: Cleaner.')
+    expect(one.html).toContain('Which do you want to change?')
+    expect(one.html).toContain(urlOf(interview, `/items/jobs/${itemIdOf(cleaner.cards[0]?.id ?? 0)}`))
+    expect(one.asked).toBe('driving-licence')
+    expect(validateHtml(one.html)).toEqual([])
+    expect((await one.say('change my job')).path).toContain('/items/jobs/')
+    const cook = await heard(interview, 'cook', job('School cook'))
+    await (await opened(interview)).card(`use ${cook.cards[0]?.id}`)
+    const several = await (await opened(interview, '?ask=driving-licence')).say('change my job')
+    expect(several.log).toContain('There are 2 jobs: Cleaner and School cook.')
+    expect((await several.say('change the cook job')).path).toContain(itemIdOf(cook.cards[0]?.id ?? 0))
+    expect((await several.press({ 'driving-licence': 'full' })).html).not.toContain('Which do you want to change?')
+  })
+
+  test('the same of children and qualifications; two that are called alike are told apart', async () => {
+    const interview = await begun()
+    const asked = await opened(interview, '?ask=driving-licence')
+    expect((await asked.say('change the second qualification')).log).toContain('There is no qualification yet.')
+    const read = [4, 9].map(age => ({ question: 'children', item: { 'child-age': said(age) } }))
+    const { turn } = await heard(interview, 'two, 4 and 9', read)
+    await (await opened(interview)).card(`all ${turn}`)
+    const which = await (await opened(interview, '?ask=driving-licence')).say('change my child')
+    expect(which.log).toContain('There are 2 children: Child (4 years old) and Child (9 years old).')
+  })
+
+  test('a wish is understood when all of the main part has been asked, and Go back goes back', async () => {
+    const interview = await begun()
+    let page = await opened(interview)
+    let last = ''
+    for (let left = 80; left > 0 && page.asked !== ''; left--) {
+      last = page.asked
+      page = await page.go('skip')
+    }
+    expect((await page.say('what have we got so far?')).log).toContain('Nothing is recorded yet')
+    expect((await (await opened(interview)).go('back')).asked).toBe(last)
   })
 
   test('nothing at all, or too much, is refused beside the box, and kept in it', async () => {
@@ -301,6 +346,60 @@ describe('what is typed', () => {
     expect(page.status).toBe(200)
     expect(page.html).not.toContain('<script>alert')
     expect(validateHtml(page.html)).toEqual([])
+  })
+
+  test('is not lost when anything else is pressed: without scripts it is kept as a turn after the answer', async () => {
+    const interview = await begun()
+    const page = await opened(interview, '?ask=driving-licence')
+    const after = await page.press({ 'driving-licence': 'full', words: 'rents from the council' })
+    expect((await turnsIn(interview)).map(({ meant, words }) => [meant, words])).toEqual([
+      ['pressed', 'Yes, full'],
+      ['said', 'rents from the council'],
+    ])
+    expect((await answersIn(interview))['driving-licence']).toEqual(said('full'))
+    expect(after.log).toContain('“rents from the council”')
+    expect(after.asked).not.toBe('driving-licence')
+    const { cards } = await heard(interview, 'no car', [{ question: 'travel-how', answer: said(['walk']) }])
+    await (await opened(interview)).card(`use ${cards[0]?.id}`, { words: 'and her sister' })
+    expect((await answersIn(interview))['travel-how']).toEqual(said(['walk']))
+    expect((await opened(interview)).log).toContain('“and her sister”')
+    await (await opened(interview)).go('rest travel', { words: 'wants to learn' })
+    expect((await opened(interview)).log).toContain('“wants to learn”')
+    const refused = await (await opened(interview, '?ask=travel-how')).press({ go: 'these', words: 'by bicycle' })
+    expect(refused.status).toBe(422)
+    expect(refused.html).toContain('by bicycle</textarea>')
+  })
+
+  test('stays in its box with scripts when an answer is pressed: it is not sent before it is finished', async () => {
+    const interview = await begun()
+    const page = await opened(interview, '?ask=driving-licence')
+    await page.press({ 'driving-licence': 'full', words: 'rents from th' }, { 'hx-request': 'true' })
+    expect((await turnsIn(interview)).map(({ meant }) => meant)).toEqual(['pressed'])
+  })
+
+  test('is sent with the boxes that are ticked beside it, and those are recorded', async () => {
+    const interview = await begun()
+    const page = await opened(interview, '?ask=travel-how')
+    await page.say('no car', { 'travel-how': ['bus', 'walk'] })
+    expect((await answersIn(interview))['travel-how']).toEqual(said(['walk', 'bus']))
+    expect((await turnsIn(interview)).map(({ meant }) => meant)).toEqual(['pressed', 'said'])
+    const again = await opened(interview, '?ask=travel-how')
+    await again.say('only locally', { 'travel-how': ['walk', 'bus'] })
+    expect((await turnsIn(interview)).map(({ meant }) => meant)).toEqual(['pressed', 'said', 'said'])
+    await (await opened(interview, '?ask=travel-how')).press({ 'travel-how': ['bus'], go: 'instead not said' })
+    expect((await answersIn(interview))['travel-how']).toEqual({ is: 'not said' })
+  })
+
+  test('is one form with all that can be pressed, so that nothing typed is left behind', async () => {
+    const interview = await begun()
+    await heard(interview, 'council flat', [{ question: 'living', answer: said('social') }])
+    const main = parse((await opened(interview, '?ask=travel-how')).html).querySelector('.app-talk__main')
+    const presses = main?.querySelectorAll('button') ?? []
+    expect(presses.length).toBeGreaterThan(6)
+    for (const button of presses) expect(button.closest('form')?.id).toBe('talk')
+    expect(main?.querySelector('#talk textarea[name=words]')).not.toBeNull()
+    // Enter in a box presses the first button: it must do nothing of its own.
+    expect(presses[0]?.getAttribute('name')).toBeUndefined()
   })
 
   test('is not lost when Skip is pressed instead of Send', async () => {
@@ -385,6 +484,133 @@ describe('a card', () => {
     expect(page.log).toContain('Not recorded')
     await page.card(`use ${cards[0]?.id}`)
     expect(await newestFact(interview, 'driving-licence')).toBeUndefined()
+  })
+
+  test('that was used can be undone: what stood before stands again, with its history, and the card waits', async () => {
+    const interview = await begun({ 'home-and-money': { living: said('parents') } })
+    const { cards } = await heard(interview, 'council flat', [{ question: 'living', answer: said('social') }])
+    const used = await (await opened(interview)).card(`use ${cards[0]?.id}`)
+    expect(used.cards).toEqual([])
+    const page = await used.card(`undo ${cards[0]?.id}`)
+    expect((await answersIn(interview)).living).toEqual(said('parents'))
+    expect(page.cards).toHaveLength(1)
+    expect(page.log).toContain('To check: ')
+    expect(page.log).not.toContain('Recorded: ')
+    const history = await adviser.get(`/claimants/${interview.claimantId}/answers/living`)
+    expect(history.html).toContain('“council flat”')
+    // Pressed again from the page before it is nothing new; the card that waits can be used.
+    await used.card(`undo ${cards[0]?.id}`)
+    expect((await opened(interview)).cards).toHaveLength(1)
+    const rows = await foothold.db.select().from(readings).where(eq(readings.claimantId, interview.claimantId))
+    expect(rows).toHaveLength(2)
+    await (await opened(interview)).card(`use ${rows[1]?.id}`)
+    expect((await answersIn(interview)).living).toEqual(said('social'))
+  })
+
+  test('that is undone takes an answer back that nothing stood before, and its part is not done any more', async () => {
+    const interview = await begun()
+    const { cards } = await heard(
+      interview,
+      'looks after nobody',
+      [{ question: 'caring', answer: said('no') }],
+      [],
+      'caring',
+    )
+    const used = await (await opened(interview)).card(`use ${cards[0]?.id}`)
+    expect([...(await savedSteps(foothold.db, interview))]).toContain('caring')
+    const page = await used.card(`undo ${cards[0]?.id}`)
+    expect((await answersIn(interview)).caring).toBeUndefined()
+    expect(await newestFact(interview, 'caring')).toMatchObject({ is: 'cleared' })
+    expect([...(await savedSteps(foothold.db, interview))]).not.toContain('caring')
+    expect(page.asked).toBe('caring')
+  })
+
+  test('R17: that is undone leaves what an earlier interview told to be confirmed', async () => {
+    const first = await begun({ 'home-and-money': { living: said('parents') } })
+    const second = await nextTime(first)
+    for (const value of ['social', 'parents']) {
+      const { cards } = await heard(second, 'said', [{ question: 'living', answer: said(value) }])
+      const used = await (await opened(second)).card(`use ${cards[0]?.id}`)
+      await used.card(`undo ${cards[0]?.id}`)
+      expect((await opened(second, '?ask=living')).html).toContain('Last time you told us:')
+      expect((await answersIn(second)).living).toEqual(said('parents'))
+    }
+  })
+
+  test('whose answer was changed since is not undone, and the page says so', async () => {
+    const interview = await begun()
+    const { cards } = await heard(interview, 'no car', [{ question: 'driving-licence', answer: none }])
+    const page = await (await opened(interview)).card(`use ${cards[0]?.id}`)
+    await (await opened(interview, '?ask=driving-licence', colleague)).press({ 'driving-licence': 'full' })
+    const refused = await page.card(`undo ${cards[0]?.id}`)
+    expect(refused.status).toBe(409)
+    expect(refused.html).toContain('This was changed after it was recorded, and stays as it is')
+    expect(validateHtml(refused.html)).toEqual([])
+    expect((await answersIn(interview))['driving-licence']).toEqual(said('full'))
+    expect((await opened(interview)).log).toContain('Recorded, and changed since: ')
+  })
+
+  test('R93: what was struck through does not come back by undoing', async () => {
+    const interview = await begun({ 'home-and-money': { living: said('parents') } })
+    const before = await newestFact(interview, 'living')
+    const { cards } = await heard(interview, 'council flat', [{ question: 'living', answer: said('social') }])
+    const page = await (await opened(interview)).card(`use ${cards[0]?.id}`)
+    await adviser.post(`/claimants/${interview.claimantId}/answers/living/${before?.id}/correction`, {
+      standing: 'no',
+      reason: 'wrong person',
+      [wordsField('wrong person')]: 'It was said of a neighbour',
+      press: randomUUID(),
+    })
+    expect((await page.card(`undo ${cards[0]?.id}`)).status).toBe(409)
+    expect((await answersIn(interview)).living).toEqual(said('social'))
+  })
+
+  test('of a job that is undone takes that job out and no other; one of which more was said since stays', async () => {
+    const interview = await begun()
+    const job = (title: string) => ({ question: 'jobs', item: { 'job-title': said(title) } })
+    const { turn, cards } = await heard(interview, 'cook, then driver', [job('Cook'), job('Driver')])
+    const page = await (await opened(interview)).card(`all ${turn}`)
+    const after = await page.card(`undo ${cards[0]?.id}`)
+    const titles = async () => itemsOf((await answersIn(interview)).jobs).map(({ answers }) => answers['job-title'])
+    expect(await titles()).toEqual([said('Driver')])
+    expect(after.cards.join()).toContain('Cook')
+    const id = itemIdOf(cards[1]?.id ?? 0)
+    const started = await heard(
+      interview,
+      '2012',
+      [{ question: 'job-started', answer: said('2012') }],
+      [],
+      `jobs/${id}/job-started`,
+    )
+    const more = await (await opened(interview)).card(`use ${started.cards[0]?.id}`)
+    expect((await more.card(`undo ${cards[1]?.id}`)).status).toBe(409)
+    const less = await more.card(`undo ${started.cards[0]?.id}`)
+    expect(itemsOf((await answersIn(interview)).jobs)[0]?.answers['job-started']).toBeUndefined()
+    await less.card(`undo ${cards[1]?.id}`)
+    expect(await titles()).toEqual([])
+  })
+
+  test('that was not right can stand again, and so can words that were left or kept', async () => {
+    const interview = await begun()
+    await saveStep(foothold.db, amira, defaultNow, interview, 'information', { information: said('Came early.') })
+    const { turn, cards } = await heard(
+      interview,
+      'her son has a licence, likes dogs, hates buses',
+      [{ question: 'driving-licence', answer: said('full') }],
+      ['likes dogs', 'hates buses'],
+    )
+    const refused = await (await opened(interview)).card(`refuse ${cards[0]?.id}`)
+    expect(refused.cards).toEqual([])
+    const page = await refused.card(`undo ${cards[0]?.id}`)
+    expect(page.cards).toHaveLength(1)
+    const kept = await page.card(`keep ${turn}`)
+    expect((await answersIn(interview)).information).toEqual(said('Came early.\nlikes dogs\nhates buses'))
+    const again = await kept.card(`undo-unread ${turn}`)
+    expect((await answersIn(interview)).information).toEqual(said('Came early.'))
+    expect(again.html).toContain('Keep as information')
+    const left = await again.card(`leave ${turn}`)
+    expect(left.html).not.toContain('Keep as information')
+    expect((await left.card(`undo-unread ${turn}`)).html).toContain('Keep as information')
   })
 
   test('can be changed in the question’s own fields before it is used; a mistake is said beside its field', async () => {
@@ -518,7 +744,7 @@ describe('a question of a list', () => {
     expect(clash.status).toBe(409)
     expect(clash.html).toContain(callum.name)
     const typed = parse(clash.html).querySelector('[name=typed]')?.getAttribute('value')?.replaceAll('&amp;', '&') ?? ''
-    await adviser.post(urlOf(interview, '/answers'), { typed, 'choice-child-lives': 'mine' })
+    await adviser.post(urlOf(interview, '/turns'), { typed, 'choice-child-lives': 'mine' })
     expect(itemsOf((await answersIn(interview)).children)[0]?.answers['child-lives']).toEqual(said('with-you'))
   })
 })

@@ -118,7 +118,6 @@ const behindMore = [
   // Of several updates on one page, which another press may have read.
   'POST /claimants/:claimant/updates/reading',
   // Once something was read in what was typed: test/conversation.test.ts sends to these.
-  'POST /interviews/:interview/conversation/cards',
   'POST /interviews/:interview/conversation/cards/:reading',
   // Only where an office runs a reader: test/office-reader.test.ts presses it.
   'POST /interviews/:interview/conversation/turns/:turn/office-reader',

@@ -315,10 +315,19 @@ describe('in the conversation', () => {
     expect(known).toEqual([])
   })
 
+  test('it is still on the page when something on it was refused', async () => {
+    const interview = await interviewed(foothold.db, amira)
+    await say(interview, note)
+    const refused = await say(interview, '')
+    expect(refused.status).toBe(422)
+    expect(actionOn(refused.html)).not.toBe('')
+    expect(inWords(validateHtml(refused.html))).toBe('')
+  })
+
   test('one of its cards is used as any other is', async () => {
     const { interview, more, page } = await pressed(note, reading(found))
     const basis = /name="basis" value="(\d+)"/.exec(page.html)?.[1] ?? ''
-    await adviser.post(`${talkOf(interview)}/cards`, { go: `use ${more[0]?.id}`, basis })
+    await adviser.post(`${talkOf(interview)}/turns`, { go: `use ${more[0]?.id}`, basis })
     const [fact] = await foothold.db
       .select()
       .from(facts)

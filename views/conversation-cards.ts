@@ -9,17 +9,16 @@
 
 import type { ReadingKind } from '../db/choices.ts'
 import { readers } from '../db/choices.ts'
+import type { Turn } from '../server/conversation/conversation.ts'
 import { talkPath, usedTogether, type Waiting } from '../server/conversation/open-conversation.ts'
 import type { Telling } from '../server/conversation/telling.ts'
 import { answerInWords, itemInWords } from '../server/interview/answers.ts'
 import { itemsOf } from '../server/interview/items.ts'
 import type { Answer, Language } from '../server/interview/questions.ts'
-import { type ConversationView, swapped } from './conversation.ts'
+import type { ConversationView } from './conversation.ts'
 import { commitmentCard } from './conversation-commitment.ts'
 import { button, details } from './govuk.ts'
 import { type Html, html } from './html.ts'
-import type { Shell } from './layout.ts'
-import { pressField, writerField } from './press.ts'
 
 /** What a telling says, in one line, with the name of what it is about. */
 export function cardInWords(telling: Telling, language: Language): string {
@@ -48,60 +47,63 @@ function itemLine(
 }
 
 /** Everything that was read and waits, the newest turn first. */
-export function waitingCards(shell: Shell, view: ConversationView, focus: boolean): Html | undefined {
+export function waitingCards(view: ConversationView, focus: boolean): Html | undefined {
   const { waiting, turns } = view
   const last = turns.at(-1)?.id
   const now = waiting.filter(({ turn }) => turn.id === last)
-  const earlier = waiting.filter(({ turn }) => turn.id !== last)
+  // Words of an earlier turn that nothing was read in are kept from the log.
+  const earlier = waiting.filter(({ turn, card }) => turn.id !== last && card.kind !== 'unread')
   return html`
-    ${earlier.length > 0 && earlierCards(shell, view, earlier)}
+    ${earlier.length > 0 && earlierCards(view, earlier)}
     ${
       last !== undefined &&
       now.length > 0 &&
       html`<section class="app-cards" aria-labelledby="cards">
-      <h2 class="govuk-heading-m" id="cards" tabindex="-1"${focus && html` autofocus`}>${headingOf(now)}</h2>
-      ${turnCards(shell, view, last)}
+      <h2 class="govuk-heading-m" id="cards" tabindex="-1"${focus && html` autofocus`}>${headingOf(now, turns.at(-1))}</h2>
+      ${turnCards(view, last)}
     </section>`
     }`
 }
 
 /** What was left from earlier turns is folded away, and not lost. */
-function earlierCards(shell: Shell, view: ConversationView, earlier: readonly Waiting[]): Html {
+function earlierCards(view: ConversationView, earlier: readonly Waiting[]): Html {
   const turns = [...new Set(earlier.map(({ turn }) => turn))].reverse()
   return details({
     id: 'unsettled',
     classes: 'app-talk__earlier',
     summaryText: `Read earlier, and not used yet (${earlier.length})`,
     html: html`${turns.map(
-      ({ id, words }) => html`<p class="govuk-body-s">In “${shortened(words)}”</p>${turnCards(shell, view, id)}`,
+      ({ id, words }) => html`<p class="govuk-body-s">In “${shortened(words)}”</p>${turnCards(view, id)}`,
     )}`,
   })
 }
 
-function headingOf(waiting: readonly Waiting[]): string {
+function headingOf(waiting: readonly Waiting[], turn: Turn | undefined): string {
   const count = (kind: ReadingKind) => waiting.filter(({ card }) => card.kind === kind).length
   const [answers, commitments] = [count('answer'), count('commitment')]
-  if (answers + commitments < 2) return answers + commitments === 1 ? 'Is this right?' : 'No answer was read in this'
+  if (answers + commitments === 1) return 'Is this right?'
+  if (answers + commitments === 0)
+    return turn?.cards.some(({ kind }) => kind !== 'unread')
+      ? 'Left over from what they said'
+      : 'No answer was read in this'
   const parts = [counted(answers, 'answer'), counted(commitments, 'commitment')].filter(Boolean)
   return `Is this right? ${parts.join(' and ')}`
 }
 
 const counted = (number: number, what: string) => (number > 0 ? `${number} ${what}${number === 1 ? '' : 's'}` : '')
 
-/** The cards of one turn: one form, so that what is pressed first is “Use all”. */
-function turnCards(shell: Shell, view: ConversationView, turn: number): Html {
+/** The cards of one turn, with “Use all” before them. */
+function turnCards(view: ConversationView, turn: number): Html {
   const cards = view.waiting.filter(one => one.turn.id === turn)
   const answers = cards.filter(({ card }) => card.kind !== 'unread')
   const together = usedTogether(view.waiting, turn)
-  const unread = cards.filter(({ card }) => card.kind === 'unread')
+  const isLast = turn === view.turns.at(-1)?.id
+  const unread = isLast ? cards.filter(({ card }) => card.kind === 'unread') : []
   const all = answers.filter(({ card }) => card.kind === 'answer').length
-  return html`<form id="cards-${turn}" method="post"${swapped(talkPath(view.ways, '/cards'))} novalidate>
-    ${writerField(shell)}${pressField()}
-    <input type="hidden" name="basis" value="${view.basis}">
+  return html`
     ${all > 1 && together.length > 0 && button({ text: useAll(together.length, all), name: 'go', value: `all ${turn}` })}
     ${answers.length > 0 && html`<ul class="app-cards__list">${answers.map(one => cardOf(one, view, answers.length === 1))}</ul>`}
-    ${unread.length > 0 && unreadWords(unread, turn)}
-  </form>`
+    ${unread.length > 0 && unreadWords(unread, turn)}`
 }
 
 const shortened = (words: string) => (words.length > 80 ? `${words.slice(0, 77)}…` : words)

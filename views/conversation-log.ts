@@ -3,12 +3,13 @@ import type { TurnMeaning } from '../db/choices.ts'
 import { targetOf } from '../server/conversation/asking.ts'
 import type { Card, Turn } from '../server/conversation/conversation.ts'
 import { recordedNow } from '../server/conversation/open-conversation.ts'
-import { tellingOf } from '../server/conversation/telling.ts'
+import { isOnRecord, tellingOf } from '../server/conversation/telling.ts'
 import { answerInWords, itemInWords } from '../server/interview/answers.ts'
 import { questionById } from '../server/interview/journey.ts'
 import { dateInWords, timeInWords, timeOf, today } from '../server/lib/days.ts'
 import type { ConversationView } from './conversation.ts'
 import { cardInWords } from './conversation-cards.ts'
+import { whichWords } from './conversation-which.ts'
 import { details } from './govuk.ts'
 import { type Html, html } from './html.ts'
 
@@ -86,6 +87,8 @@ function became(turn: Turn, view: ConversationView): Html | undefined {
       return list([html`${whyWords(turn.asked, view)}`])
     case 'recap':
       return recap(turn, view)
+    case 'changing':
+      return view.which && turn === view.turns.at(-1) ? list([html`${whichWords(view.which)}`]) : undefined
     case 'said':
       return turn.hidden ? undefined : list(saidLines(turn, view))
     default:
@@ -97,14 +100,42 @@ function saidLines(turn: Turn, view: ConversationView): Html[] {
   const answers = turn.cards.filter(({ kind }) => kind !== 'unread')
   const unread = turn.cards.filter(({ kind, did }) => kind === 'unread' && did !== 'kept')
   const kept = turn.cards.filter(({ kind, did }) => kind === 'unread' && did === 'kept')
-  const quoted = (cards: readonly Card[]) => cards.map(({ words }) => `“${words}”`).join(', ')
+  const waiting = answers.filter(({ did }) => did === undefined).length
+  const isMany = waiting > 3
   return [
-    ...answers.map(card => html`${outcome(card)}: ${cardLine(card, turn, view)}${inDraft(card, view)}`),
-    ...(kept.length > 0 ? [html`Kept as information: ${quoted(kept)}`] : []),
-    ...(unread.length > 0 ? [html`Not read as an answer: ${quoted(unread)}`] : []),
+    ...answers.filter(card => (isMany ? card.did : true)).map(card => answerLine(card, turn, view)),
+    ...(isMany ? [html`To check: ${waiting} things, ${turn === view.turns.at(-1) ? 'below' : 'not used yet'}`] : []),
+    ...(kept.length > 0
+      ? [html`Kept as information: ${quoted(kept)} ${undo(`undo-unread ${turn.id}`, quoted(kept))}`]
+      : []),
+    ...(unread.length > 0 ? [html`Not read as an answer: ${quoted(unread)} ${unreadPress(unread, turn, view)}`] : []),
     ...(turn.cards.length === 0 ? [html`Kept here. Nothing in it was read as an answer`] : []),
   ]
 }
+
+/** What became of a card, and the way to take that back; what was changed since says so. */
+function answerLine(card: Card, turn: Turn, view: ConversationView): Html {
+  const { interview, known } = view
+  const telling = tellingOf(interview, known, turn, card)
+  const line = telling ? cardInWords(telling, 'en') : `“${card.words}”`
+  if (card.did === 'used' && telling && !isOnRecord(known, telling))
+    return html`${outcome(card)}, and changed since: ${line}`
+  const canUndo = card.did === 'refused' || (card.did !== undefined && card.kind === 'answer')
+  return html`${outcome(card)}: ${line}${canUndo && html` ${undo(`undo ${card.id}`, line)}`}${inDraft(card, view)}`
+}
+
+const quoted = (cards: readonly Card[]) => cards.map(({ words }) => `“${words}”`).join(', ')
+
+/** Words that nothing was read in can be kept at any time; those of the last turn have their presses below. */
+function unreadPress(unread: readonly Card[], turn: Turn, { turns }: ConversationView): Html | undefined {
+  if (unread.every(({ did }) => did !== undefined)) return undo(`undo-unread ${turn.id}`, quoted(unread))
+  return turn === turns.at(-1) ? undefined : press(`keep ${turn.id}`, 'Keep as information', quoted(unread))
+}
+
+const undo = (go: string, what: string): Html => press(go, 'Undo', what)
+
+const press = (go: string, text: string, what: string): Html =>
+  html`<button type="submit" class="app-link-button" name="go" value="${go}">${text}<span class="govuk-visually-hidden">: ${what}</span></button>`
 
 const outcomes = { used: 'Recorded', changed: 'Changed, and recorded', refused: 'Not recorded', kept: 'Kept' } as const
 
@@ -123,11 +154,6 @@ const outcome = ({ did, kind }: Card) => {
 const inDraft = ({ commitmentId, words }: Card, { interview }: ConversationView) =>
   commitmentId &&
   html` <a class="govuk-link govuk-link--no-visited-state" href="/interviews/${interview.id}/commitments#commitment-${commitmentId}">See it in the draft<span class="govuk-visually-hidden">: “${words}”</span></a>`
-
-function cardLine(card: Card, turn: Turn, { interview, known }: ConversationView): string {
-  const telling = tellingOf(interview, known, turn, card)
-  return telling ? cardInWords(telling, 'en') : `“${card.words}”`
-}
 
 /** Why a question is asked, in the words that can be read out, or where its answer goes. */
 function whyWords(asked: string | undefined, view: ConversationView): string {

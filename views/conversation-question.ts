@@ -6,12 +6,10 @@ import { itemInWords } from '../server/interview/answers.ts'
 import { listOf as itemsIn } from '../server/interview/history.ts'
 import { insteadValue, momentInWords } from '../server/interview/page.ts'
 import { insteadsOf, type Language, type Question, repliesOf, type Words } from '../server/interview/questions.ts'
-import { type ConversationView, type Focus, swapped, twinOf } from './conversation.ts'
+import { type ConversationView, type Focus, twinOf } from './conversation.ts'
 import { button, details } from './govuk.ts'
 import { checkboxes, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
-import type { Shell } from './layout.ts'
-import { pressField, writerField } from './press.ts'
 import { otherLanguage, sayings } from './question.ts'
 import { answerWords } from './step.ts'
 
@@ -23,14 +21,13 @@ const words = {
   more: { en: 'Anything more to add?', cy: 'Oes rhywbeth arall i’w ychwanegu?' },
 } as const satisfies Record<string, Words>
 
-/** The question that is asked, with its answers and the box. */
-export function questionNow(shell: Shell, view: ConversationView, target: Target, focus: Focus): Html {
-  const { ways, toConfirm } = view
+/** The question that is asked, with its answers as presses. */
+export function questionNow(view: ConversationView, target: Target, focus: Focus): Html {
+  const { ways, toConfirm, turns } = view
   const { language } = ways
   const { question } = target
-  const key = keyOf(target)
   // With a name of its own for each question, so that nothing of the one before stays in its boxes.
-  const name = `${key.replaceAll('/', '-')}-${view.turns.length}`
+  const name = `${keyOf(target).replaceAll('/', '-')}-${turns.length}`
   return html`<section class="app-ask" id="ask-${name}" aria-labelledby="asked">
     <div${language === 'cy' && html` lang="cy"`}>
       ${aboutWhat(target, view)}
@@ -47,27 +44,10 @@ export function questionNow(shell: Shell, view: ConversationView, target: Target
         })
       }
     </div>
-    <form method="post"${swapped(talkPath(ways, '/answers'))} novalidate data-guard="off">
-      ${pressField()}${hidden(shell, view, key)}
-      ${toConfirm && confirmButton(view)}
-      ${presses(target, view)}
-    </form>
-    ${
-      question.kind === 'choices' &&
-      html`<form method="post"${swapped(talkPath(ways, '/answers'))} novalidate data-guard="off">
-      ${pressField()}${hidden(shell, view, key)}
-      ${insteadRow(question, view)}
-    </form>`
-    }
-    ${box(shell, view, target, focus, name)}
-    <p class="govuk-body-s app-step-notes">${formLink(target, view)}<a class="govuk-link govuk-link--no-visited-state" href="${twinOf(view, key)}">${otherLanguage[language]}</a></p>
+    ${toConfirm && confirmButton(view)}
+    ${presses(target, view)}
   </section>`
 }
-
-const hidden = (shell: Shell, { basis }: ConversationView, key: string): Html =>
-  html`${writerField(shell)}
-      <input type="hidden" name="asked" value="${key}">
-      <input type="hidden" name="basis" value="${basis}">`
 
 /** Which job or child it is about; of a list that has some already, what is there. */
 function aboutWhat({ of, question }: Target, { known, ways, toConfirm }: ConversationView): Html | undefined {
@@ -102,31 +82,34 @@ function presses({ question }: Target, view: ConversationView): Html | undefined
   const error = errorOf(view.errors, question.id)
   if (question.kind === 'choices')
     return html`${tickBoxes(question, view, error)}
-      ${button({ text: 'Record these', name: 'go', value: 'these', classes: 'govuk-button--secondary app-record' })}`
+      ${button({ text: 'Record these', name: 'go', value: 'these', classes: 'govuk-button--secondary app-record' })}
+      ${insteadRow(question, view)}`
   const options = question.kind === 'yes-no' ? yesAndNo(question) : (question.options ?? [])
   return html`${error && html`<p class="govuk-error-message" id="${question.id}"><span class="govuk-visually-hidden">Error:</span> ${error}</p>`}
-    ${pressRow(question, options, 'app-press', view)}
+    ${pressRow(question.id, options, 'app-press', view)}
     ${insteadRow(question, view)}`
 }
 
-/** "None of these", "Do not know", "Prefer not to say": set apart from the answers. */
-const insteadRow = (question: Question, view: ConversationView) =>
-  pressRow(
-    question,
-    insteadsOf(question).map(({ is, label }) => ({ value: insteadValue(is), label })),
+/** "None of these", "Do not know", "Prefer not to say": set apart from the answers; beside boxes to tick, whatever is ticked. */
+const insteadRow = (question: Question, view: ConversationView) => {
+  const isTicked = question.kind === 'choices'
+  return pressRow(
+    isTicked ? 'go' : question.id,
+    insteadsOf(question).map(({ is, label }) => ({ value: isTicked ? `instead ${is}` : insteadValue(is), label })),
     'app-press app-press--instead',
     view,
   )
+}
 
 function pressRow(
-  { id }: Question,
+  name: string,
   list: readonly { value: string; label: Words }[],
   classes: string,
   { ways: { language } }: ConversationView,
 ): Html | undefined {
   if (list.length === 0) return undefined
   return html`<div class="app-presses"${language === 'cy' && html` lang="cy"`}>${list.map(({ value, label }) =>
-    button({ text: label[language], name: id, value, classes: `govuk-button--secondary ${classes}` }),
+    button({ text: label[language], name, value, classes: `govuk-button--secondary ${classes}` }),
   )}</div>`
 }
 
@@ -163,16 +146,14 @@ export const boxId = ({ turns }: Pick<ConversationView, 'turns'>): string =>
   `words-${turns.filter(({ meant }) => meant !== 'pressed').length}`
 
 /** The box: whatever is typed in it is kept. Named by the question, for whoever hears the page and does not see it. */
-function box(shell: Shell, view: ConversationView, target: Target | undefined, focus: Focus, name: string): Html {
-  const { ways, form = {}, errors } = view
+export function box(view: ConversationView, focus: Focus): Html {
+  const { ways, form = {}, errors, asked: target, turns } = view
   const error = errorOf(errors, 'words')
   const question = target?.question
   const skip = question?.kind === 'group' ? skipGroup(question, view) : 'Skip'
-  const id = boxId(view)
-  return html`<form id="say-${name}" method="post"${swapped(talkPath(ways, '/turns'))} novalidate data-guard="${error && 'changed'}">
-    ${pressField()}${hidden(shell, view, target ? keyOf(target) : '')}
+  return html`<div class="app-ask__box">
     ${textarea({
-      id,
+      id: boxId(view),
       name: 'words',
       rows: 2,
       label: {
@@ -186,10 +167,11 @@ function box(shell: Shell, view: ConversationView, target: Target | undefined, f
     <div class="govuk-button-group app-ask__send">
       ${button({ text: 'Send', name: 'go', value: 'send' })}
       ${target && button({ text: skip, name: 'go', value: 'skip', classes: 'govuk-button--secondary' })}
-      ${view.turns.length > 0 && button({ text: 'Go back', name: 'go', value: 'back', classes: 'govuk-button--secondary' })}
+      ${turns.length > 0 && button({ text: 'Go back', name: 'go', value: 'back', classes: 'govuk-button--secondary' })}
     </div>
-  </form>
-  <template data-say="failed"><p class="app-saving__problem"><strong>Not sent:</strong> we could not reach Foothold. What you typed is still here. Try again.</p></template>`
+    <template data-say="failed"><p class="app-saving__problem"><strong>Not sent:</strong> we could not reach Foothold. What you typed is still here. Try again.</p></template>
+    ${target && html`<p class="govuk-body-s app-step-notes">${formLink(target, view)}<a class="govuk-link govuk-link--no-visited-state" href="${twinOf(view, keyOf(target))}">${otherLanguage[ways.language]}</a></p>`}
+  </div>`
 }
 
 /** "No more jobs": what goes on from a list that has some. */
@@ -208,9 +190,8 @@ function formLink({ step, question, of }: Target, { ways, interview }: Conversat
 }
 
 /** Every leading question has been asked: what more there is, and how to finish. */
-export function mainPartDone(shell: Shell, view: ConversationView, focus: Focus): Html {
-  const { interview, ways } = view
-  const path = `/interviews/${interview.id}`
+export function mainPartDone(view: ConversationView, focus: Focus): Html {
+  const path = `/interviews/${view.interview.id}`
   const more = stepsWithMore(view)
   return html`<section class="app-ask" aria-labelledby="asked">
     <h2 class="govuk-heading-m" id="asked" tabindex="-1"${(focus === 'question' || focus === 'box') && html` autofocus`}>That is the main part</h2>
@@ -221,15 +202,11 @@ export function mainPartDone(shell: Shell, view: ConversationView, focus: Focus)
     </div>
     ${
       more.length > 0 &&
-      html`<form method="post"${swapped(talkPath(ways, '/turns'))} novalidate data-guard="off">
-      ${pressField()}${hidden(shell, view, '')}
-      <h3 class="govuk-heading-s">Ask the rest of a part</h3>
+      html`<h3 class="govuk-heading-s">Ask the rest of a part</h3>
       <ul class="govuk-list">${more.map(
         ({ step, left }) =>
           html`<li><button type="submit" class="app-link-button" name="go" value="rest ${step.id}">Ask the rest of “${step.title.en}”</button> (${left} ${left === 1 ? 'question' : 'questions'})</li>`,
-      )}</ul>
-    </form>`
+      )}</ul>`
     }
-    ${box(shell, { ...view }, undefined, undefined, `end-${view.turns.length}`)}
   </section>`
 }

@@ -147,10 +147,10 @@ function nextTarget(talk: Talk): Target | undefined {
 /** What is being asked now: what somebody went back to, or spoke about without answering; otherwise what comes next. */
 export function askedNow(talk: Talk): Target | undefined {
   const last = talk.turns.at(-1)
+  if (last?.meant === 'back') return targetBefore(talk, last.asked) ?? nextTarget(talk)
   if (last?.asked === undefined) return nextTarget(talk)
-  if (last.meant === 'back') return targetBefore(talk, last.asked) ?? nextTarget(talk)
   const target = targetOf(talk, last.asked)
-  if (target && (last.meant === 'why' || last.meant === 'recap')) return target
+  if (target && ['why', 'recap', 'changing'].includes(last.meant)) return target
   if (target && last.meant === 'said' && waitsFor(last, target)) return target
   if (target && last.meant === 'said' && !isGoneBy(talk, target)) return followedBy(talk, target) ?? target
   return nextTarget(talk)
@@ -169,12 +169,12 @@ const waitsFor = ({ cards }: Turn, { question }: Target): boolean =>
 /** Whether something read in a turn waits to be used or refused. */
 export const isPending = ({ cards }: Turn): boolean => cards.some(({ did }) => did === undefined)
 
-/** The question that was asked before this one. */
-function targetBefore(talk: Talk, key: string): Target | undefined {
+/** The question that was asked before this one; before none, the last that was asked. */
+function targetBefore(talk: Talk, key: string | undefined): Target | undefined {
   const asked = talk.turns
     .filter(({ meant }) => meant === 'said' || meant === 'pressed' || meant === 'skipped')
     .flatMap(turn => turn.asked ?? [])
-  const at = asked.lastIndexOf(key)
+  const at = key === undefined ? -1 : asked.lastIndexOf(key)
   const before = (at < 0 ? asked : asked.slice(0, at)).filter(one => one !== key)
   for (const one of before.reverse()) {
     const target = targetOf(talk, one)

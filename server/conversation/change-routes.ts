@@ -40,11 +40,6 @@ async function openCard(c: Request) {
 
 const onward = (c: Request, { ways }: OpenConversation) => c.redirect(`${talkPath(ways)}#now`, 303)
 
-/** A script that was led here by “change the second job” says so in the address, for whoever loads the page again. */
-function sayWhere(c: Request, { ways }: OpenConversation, under: string): void {
-  if (c.req.header('hx-request') === 'true') c.header('hx-replace-url', talkPath(ways, under))
-}
-
 const actOf = (c: Request, { interview }: OpenConversation, form: Form) => {
   const { db, person, now } = c.var
   return { db, person, now, interview, basis: basisIn(form) }
@@ -93,7 +88,6 @@ changeRoutes.get('/items/:group/:item', colleagues, async c => {
   const item: Item = saved ?? { id: randomUUID(), answers: {} }
   const telling = { step, group, item }
   const { fields, answers } = fieldsOf(open, telling)
-  sayWhere(c, open, `/items/${group.id}/${saved ? saved.id : 'new'}`)
   return c.html(changePage(shellOf(c), { ...open, telling, fields, form: filledIn(fields, answers) }))
 })
 

@@ -5,9 +5,11 @@
  * 1. Everything typed is kept as a turn, word for word, before anything is read in it.     (saveTurn; only_ever_added)
  * 2. A reading is a card: it changes nothing until somebody uses it.                       (recording.ts)
  * 3. A form sent twice is one turn.                                                        (server/http/presses.ts)
- * 4. The words of an answer that was struck through as being about another person are hidden with it: managers alone
+ * 4. A card that waits again after it was settled is the same card under a new number.     (offerAgain; isOfferedAgain)
+ * 5. The words of an answer that was struck through as being about another person are hidden with it: managers alone
  *    read them (R93).                                                                      (turnsOf)
  */
+import { isDeepStrictEqual } from 'node:util'
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { AnswerIs, Reader, ReadingKind, ReadingOutcome, TurnMeaning } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
@@ -107,7 +109,7 @@ async function cardsOf(db: Db | Tx, whose: ReturnType<typeof eq>): Promise<(Card
     .leftJoin(became, eq(became.readingId, readings.id))
     .where(whose)
     .orderBy(readings.id)
-  return rows.map(({ reading, value, did, commitmentId }) => ({
+  const cards = rows.map(({ reading, value, did, commitmentId }) => ({
     id: reading.id,
     turnId: reading.turnId,
     kind: reading.kind,
@@ -122,7 +124,17 @@ async function cardsOf(db: Db | Tx, whose: ReturnType<typeof eq>): Promise<(Card
     commitmentId: commitmentId ?? undefined,
     itemId: isItem({ ...reading, value }) ? itemIdOf(reading.id) : undefined,
   }))
+  return cards.filter(card => !isOfferedAgain(card, cards))
 }
+
+/** Whether a card that was refused waits again under a later number. */
+const isOfferedAgain = (card: Card & { turnId: number }, cards: readonly (Card & { turnId: number })[]): boolean =>
+  card.did === 'refused' && cards.some(later => later.id > card.id && isDeepStrictEqual(said(later), said(card)))
+
+/** What tells one card from another. */
+const said = ({ turnId, kind, question, is, value, words, begins, reader }: Card & { turnId: number }) => [
+  ...[turnId, kind, question, is, value, words, begins, reader],
+]
 
 /** A card of a list holds the fields of one item. */
 export const isItem = ({ is, value, kind }: { kind: string; is?: unknown; value?: unknown }): boolean =>
@@ -187,6 +199,21 @@ export async function stillOpen(tx: Tx, cards: readonly number[]): Promise<Reado
     .where(and(inArray(readingOutcomes.readingId, [...cards])))
   const settled = new Set(rows.map(({ id }) => id))
   return new Set(cards.filter(id => !settled.has(id)))
+}
+
+/** Lets a card wait again that was settled; false when it does already. */
+export async function offerAgain(tx: Tx, reading: number): Promise<boolean> {
+  const rows = await tx.execute<{ id: number }>(sql`
+    insert into readings (claimant_id, turn_id, kind, question, "is", value, words, begins, doubt, reader)
+    select claimant_id, turn_id, kind, question, "is", value, words, begins, doubt, reader from readings r
+    where r.id = ${reading} and not exists (
+      select 1 from readings later
+      where later.turn_id = r.turn_id and later.id > r.id
+        and (later.kind, later.words, later.begins, later.reader) = (r.kind, r.words, r.begins, r.reader)
+        and later.question is not distinct from r.question and later."is" is not distinct from r."is"
+        and later.value is not distinct from r.value)
+    returning id`)
+  return rows.length > 0
 }
 
 /** Says what became of a card, in the transaction that did it. */

@@ -18,9 +18,23 @@ export type Read = Pick<NoteRead, 'readings' | 'unread'>
 /** What somebody meant by what they typed. */
 export type Meant = Exclude<Reply, Said> | { means: 'said'; read: () => Read }
 
+/** Where nothing is asked, a wish is a wish still ("change the second job"), and all else is a note. */
+const nothingAsked: Question = {
+  id: 'nothing',
+  kind: 'long-text',
+  required: 'optional',
+  label: { en: '', cy: '' },
+  short: { en: '', cy: '' },
+  usedIn: [],
+}
+
 /** What was typed, as a reply to `question`; as a note when nothing is asked. Reading itself is left to be done later. */
 export function heardIn(words: string, question: Question | undefined, context: NoteContext): Meant {
-  if (!question) return { means: 'said', read: () => readNote(words, context) }
+  if (!question) {
+    const wish = readReply(words, nothingAsked, context)
+    if (wish.means !== 'said' && wish.means !== 'skipped') return wish
+    return { means: 'said', read: () => readNote(words, context) }
+  }
   const asked = { ...context, asked: question.id }
   const reply = readReply(words, question, asked)
   if (reply.means !== 'said') return reply as Exclude<Reply, Said>

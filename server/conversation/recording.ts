@@ -25,7 +25,7 @@ import { addTurn, type Card, type NewTurn, settle, stillOpen, turnsOf } from './
 import type { Telling } from './telling.ts'
 
 /** What somebody did in the conversation, and the newest row that their page was made from. */
-type Act = { db: Db; person: Person; now: Date; interview: Interview; basis: number }
+export type Act = { db: Db; person: Person; now: Date; interview: Interview; basis: number }
 
 /**
  * Records an answer that was pressed or filled in, with the turn that says so.
@@ -99,10 +99,10 @@ export function keepWords(act: Act, cards: readonly Card[]): Promise<void> {
 }
 
 /** A change in the making: what is known so far, and the questions it has itself written to. */
-type Write = Act & { tx: Tx; known: Known; own: Set<string> }
+export type Write = Act & { tx: Tx; known: Known; own: Set<string> }
 
 /** One transaction, with one writer at a time for each claimant; `work` says what it did, for the log. */
-async function inOne(act: Act, work: (write: Write) => Promise<Verb | undefined>): Promise<void> {
+export async function inOne(act: Act, work: (write: Write) => Promise<Verb | undefined>): Promise<void> {
   const { db, person, now, interview } = act
   await db.transaction(async tx => {
     await holdClaimant(tx, interview.claimantId)

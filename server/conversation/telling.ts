@@ -6,6 +6,7 @@
  * 1. A card says exactly what was read: nothing is added to it here.                                          (tellingOf)
  * 2. What was read of a job while that job was being asked about is about it; anything else of a list is one more. (itemTold)
  */
+import { sameAnswer } from '../interview/answers.ts'
 import type { Interview, Known } from '../interview/interview.ts'
 import { itemsOf } from '../interview/items.ts'
 import type { Answer, Answers, Item, Question, Step } from '../interview/questions.ts'
@@ -65,4 +66,12 @@ export function onRecord({ answers }: Known, telling: Telling): Answer | undefin
   if (telling.question) return answers[telling.question.id]
   const item = itemsOf(answers[telling.group.id]).find(({ id }) => id === telling.item.id)
   return item && { is: 'answered', value: [item] }
+}
+
+/** Whether what a telling says is what stands on record: of an item, in each field that it tells. */
+export function isOnRecord(known: Known, telling: Telling): boolean {
+  const stands = onRecord(known, telling)
+  if (telling.question) return sameAnswer(stands, telling.answer)
+  const [item] = itemsOf(stands)
+  return Object.entries(telling.item.answers).every(([id, answer]) => sameAnswer(item?.answers[id], answer))
 }

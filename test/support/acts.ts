@@ -151,7 +151,13 @@ async function cardOf({ db, amira }: Office) {
 
 async function onCard(office: Office): Promise<Button> {
   const { page, card } = await cardOf(office)
-  return { page, action: `${page}/cards`, typed: { go: `use ${card}` } }
+  return { page, action: `${page}/turns`, typed: { go: `use ${card}` } }
+}
+
+async function onUsedCard(office: Office): Promise<Button> {
+  const { page, card } = await cardOf(office)
+  await office.browserOf('adviser').post(`${page}/turns`, { go: `use ${card}`, basis: '0' })
+  return { page, action: `${page}/turns`, typed: { go: `undo ${card}` } }
 }
 
 async function onChange(office: Office): Promise<Button> {
@@ -265,8 +271,9 @@ async function onMyRepresentative(office: Office): Promise<Button> {
 /** Something that a claimant says is wrong in what we hold. */
 async function onRectification(office: Office): Promise<Button> {
   const { browser } = await onMyPlan('', '')(office)
-  await browser?.post('/my-plan/details/rectifications', { what: 'details.name', says: 'It is Chloe' })
-  const [said] = await office.db.select().from(rectifications).orderBy(desc(rectifications.at)).limit(1)
+  const says = `It is Chloe ${randomUUID()}`
+  await browser?.post('/my-plan/details/rectifications', { what: 'details.name', says })
+  const [said] = await office.db.select().from(rectifications).where(eq(rectifications.says, says))
   const page = `/claimants/${said?.claimantId}/rectifications/${said?.id}`
   return { page, action: `${page}/answer`, typed: { outcome: 'corrected', answer: 'You are right.' } }
 }
@@ -293,11 +300,9 @@ async function onAllUpdates(office: Office): Promise<Button> {
 async function onUpdate(office: Office): Promise<Button> {
   const { browser, action } = await onMyPlan('', '/commitments/:line/done')(office)
   await browser?.post(action)
-  const [update] = await office.db
-    .select()
-    .from(planUpdates)
-    .orderBy(desc(planUpdates.at), desc(planUpdates.id))
-    .limit(1)
+  // By its line: the clock stands still, so that others' are as new.
+  const about = eq(planUpdates.commitmentId, action.split('/').at(-2) ?? '')
+  const [update] = await office.db.select().from(planUpdates).where(about)
   const page = `/claimants/${update?.claimantId}`
   return { page, action: `${page}/updates/${update?.id}/reading` }
 }
@@ -1006,11 +1011,12 @@ export const acts: Act[] = [
     did: ['wrote in'],
   },
   {
-    route: '/interviews/:interview/conversation/answers',
-    made: onInterview('/conversation?ask=caring', '/conversation/answers', { caring: 'no' }),
-    did: ['answered'],
+    route: '/interviews/:interview/conversation/turns',
+    made: onInterview('/conversation?ask=caring', '/conversation/turns', { caring: 'no', words: 'her mum does' }),
+    did: ['answered', 'wrote in'],
   },
-  { route: '/interviews/:interview/conversation/cards', made: onCard, did: ['answered'] },
+  { route: '/interviews/:interview/conversation/turns', made: onCard, did: ['answered'] },
+  { route: '/interviews/:interview/conversation/turns', made: onUsedCard, did: ['brought back'] },
   { route: '/interviews/:interview/conversation/cards/:reading', made: onChange, did: ['answered'] },
   { route: '/interviews/:interview/conversation/items/:group/:item', made: onChild, did: ['answered'] },
   {

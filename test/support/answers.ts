@@ -4,9 +4,18 @@ import type { Answer, Answers, Question, Value } from '../../server/interview/qu
 import { insteadsOf } from '../../server/interview/questions.ts'
 
 /** Any answers that could be on record for some questions: each may be absent, withheld or answered. */
-export function answersTo(questions: readonly Question[]): fc.Arbitrary<Answers> {
+export const answersTo = (questions: readonly Question[]): fc.Arbitrary<Answers> => answersBut(questions, [])
+
+/** Any answers with which a page of these questions can be left: what must be given is. */
+export const finishedAnswersTo = (questions: readonly Question[]): fc.Arbitrary<Answers> =>
+  answersBut(
+    questions,
+    questions.filter(({ compulsory }) => compulsory).map(({ id }) => id),
+  )
+
+function answersBut(questions: readonly Question[], requiredKeys: string[]): fc.Arbitrary<Answers> {
   const each = Object.fromEntries(questions.map(question => [question.id, answerTo(question)]))
-  return fc.record(each, { requiredKeys: [] }) as fc.Arbitrary<Answers>
+  return fc.record(each, { requiredKeys }) as fc.Arbitrary<Answers>
 }
 
 function answerTo(question: Question): fc.Arbitrary<Answer> {

@@ -105,10 +105,11 @@ export function newVisitor(
   return {
     cookies,
     get: (path: string, headers: Record<string, string> = {}) => send(path, { headers }),
-    post: (path: string, form: Form = {}) => {
+    post: (path: string, form: Form = {}, headers: Record<string, string> = {}) => {
       const body = new URLSearchParams()
       for (const [field, value] of Object.entries(form)) for (const one of [value].flat()) body.append(field, one)
-      return send(path, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
+      const type = { 'content-type': 'application/x-www-form-urlencoded' }
+      return send(path, { method: 'POST', body, headers: { ...type, ...headers } })
     },
     /** A form with files, as a browser sends it. */
     postForm: (path: string, form: Form, files: readonly File[] = [], field = 'files') => {

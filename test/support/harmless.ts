@@ -189,6 +189,11 @@ const tidied = (text: string): string =>
 /** These are kept only with the choice that they belong to. */
 const conditional = /^place-|^address-careOf$|^spoken-other$|^words-|^matter$/
 
+// Whoever lifts a date names none: its boxes are out of sight, and what was left in them is not read.
+const isUnread = (name: string, sent: Sent) =>
+  conditional.test(name) ||
+  (/^due-/.test(name) && sent.some(([field, value]) => field === 'kind' && value === 'date lifted'))
+
 /**
  * What was typed and is on none of these pages, in a box or as text. With `ifAsked` only what they still ask for: one answer
  * may close another question, and what is not asked is not written down.
@@ -202,7 +207,7 @@ export function notReadBack(pages: readonly Page[], form: Form, sent: Sent, ifAs
     const value = tidied(sent.filter(([field]) => field === name).at(-1)?.[1] ?? '')
     // What stood there already was not typed, and takes nothing's place that was written elsewhere meanwhile.
     if (value === tidied(before)) return []
-    if (marksIn(value).length === 0 || conditional.test(name) || (ifAsked && !asked.has(name))) return []
+    if (marksIn(value).length === 0 || isUnread(name, sent) || (ifAsked && !asked.has(name))) return []
     if (boxes.has(value) || texts.some(text => text.includes(value))) return []
     return [`not on record: ${name}, where ${JSON.stringify(value.slice(0, 200))} was typed`]
   })

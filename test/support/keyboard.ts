@@ -131,8 +131,14 @@ function watchFocus(): void {
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()} ${element.id || element.getAttribute('name') || ''} “${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 40)}”`
 
+  let isStepping = false
+  addEventListener('keydown', ({ key }) => {
+    isStepping = key === 'Tab' || key.startsWith('Arrow')
+  })
   addEventListener('focusin', ({ target }) => {
     if (target instanceof Element) looks.set(target, lookOf(target))
+    // Where the page itself has put the focus one goes on from there, wherever one was before.
+    if (!isStepping) before = undefined
   })
   addEventListener('focusout', ({ target, relatedTarget }) => {
     if (!relatedTarget) before = undefined

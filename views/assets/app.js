@@ -14,16 +14,25 @@ document.addEventListener('htmx:before:swap', () => {
   const at = all.indexOf(document.activeElement)
   stops = at < 0 ? [] : all.slice(0, at + 1).reverse()
 })
+// A script that is led to another page goes there, as one would without: with its own title and way back.
+document.addEventListener('htmx:before:response', event => {
+  const { redirected, url } = event.detail.ctx.response.raw
+  if (!redirected || new URL(url).pathname === location.pathname) return
+  event.preventDefault()
+  location.assign(url)
+})
 document.addEventListener('htmx:after:swap', () => {
   if (stops[0]?.isConnected === false && document.activeElement === document.body)
     stops.find(one => one.isConnected)?.focus()
+  // What is half typed stays in its box, and is still to be sent.
+  for (const box of document.querySelectorAll('[data-send]')) if (box.value !== box.defaultValue) guard(box)
 })
 
 document.addEventListener('htmx:after:swap', async () => {
   const { initAll } = await ready
   // What was already alive says so by an error, and is left as it is.
   const onError = error => error.name === 'InitError' || console.error(error)
-  initAll({ scope: document.querySelector('main'), onError })
+  initAll({ onError })
 })
 
 // A second press of the same button does nothing while the first is on its way.
