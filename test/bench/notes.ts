@@ -1,5 +1,5 @@
 /**
- * Every labelled note of the tests read for every question of the interview. Prints, for each round, the milliseconds of the
+ * Every whole labelled note of the tests read for every question of the interview. Prints, for each round, the milliseconds of the
  * processor that one note took, as JSON; the first round is that of a program that has just started.
  */
 import { definition } from '../../server/interview/definition.ts'
@@ -8,7 +8,9 @@ import { reporting, tuning } from '../notes/all.ts'
 
 const rounds = 9
 const context = { definition, on: '2026-11-24' }
-const notes = [...tuning, ...reporting].map(({ note }) => note)
+const notes = [...tuning, ...reporting]
+  .filter(({ name }) => !name.includes('phrases'))
+  .flatMap(collection => collection.notes.map(({ note }) => note))
 
 const perNote: number[] = []
 for (let round = 0; round <= rounds; round++) {
