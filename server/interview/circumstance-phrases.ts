@@ -1,4 +1,6 @@
 /** Lists of phrases about a person's circumstances, for the patterns of the definition: health, getting about, languages. */
+import { healthPhrases } from './health-phrases.ts'
+
 const oneLine = (list: string) => list.replace(/\s+/g, ' ').trim()
 
 const languages = `
@@ -53,37 +55,54 @@ const mild = `
 
 const medicines = `
   sertraline | citalopram | fluoxetine | prozac | mirtazapine | venlafaxine | duloxetine | amitriptyline | propranolol | diazepam | lithium | quetiapine | olanzapine |
-  risperidone | aripiprazole | pregabalin | gabapentin | naproxen | tramadol | codeine | co codamol | cocodamol | morphine | oramorph | fentanyl | ibuprofen | insulin | metformin |
-  warfarin | statins | steroids | prednisolone | methotrexate | inhaler | inhalers | epipen | levothyroxine | ramipril | amlodipine | omeprazole | lamotrigine | keppra |
+  risperidone | aripiprazole | pregabalin | gabapentin | naproxen | tramadol | codeine | co codamol | cocodamol | morphine | oramorph | fentanyl |
+  steroids | prednisolone | methotrexate | lamotrigine | keppra |
   antidepressants | anti depressants | painkillers | pain killers | strong painkillers | beta blockers | medication | meds | medicines | tablets [for ...] | chemo | chemotherapy | radiotherapy |
-  blood thinners | antipsychotics | hrt`
+  blood thinners | antipsychotics`
 
 const howWell = '[(a bit of | a little | little | some | basic | good | fluent | very good)]'
 const oneMore = `(and | or | also | plus | then | a) ${howWell} {language}`
 
 /** Lists by name, each a pattern of the language of heard.ts. */
 export const circumstancePhrases: Record<string, string> = {
+  ...healthPhrases,
   language: oneLine(languages),
+  other_language: oneLine(languages)
+    .split(' | ')
+    .filter(one => !/^(?:english|welsh|cymraeg|gymraeg|saesneg)$/.test(one))
+    .join(' | '),
   // Languages one after another, each with how well: "Arabic and some English".
   spoken: `${howWell} {language} [${oneMore}] [${oneMore}]`,
   body: oneLine(bodyParts),
   limiting: oneLine(limiting),
   condition: `{limiting} | ${oneLine(mild)}`,
   medicine: oneLine(medicines),
+  mild_medicine:
+    'insulin | metformin | warfarin | statins | inhaler | inhalers | epipen | levothyroxine | ramipril | amlodipine | omeprazole | ibuprofen | hrt',
   // Words that a person should read, not a program: no answer is made of a clause that has them (R88).
-  harm: 'abus* | violen* | beats | beaten | beat her | beat him | hits | hit her | hit him | assault* | rape* | controlling | coerc* | threaten* | stalk* | suicid* | self harm* | self harming | overdos* | kill | killing | kills | end it all | wants to die | want to live | hurt herself | hurt himself | hurting herself | hurting himself | scared of | frightened of | afraid of him | afraid of her | unsafe | not safe | fled | fleeing | escaped | injunction | non molestation | restraining order | strangl* | traffick* | forced | cutting herself | cutting himself | safeguarding | domestic (abuse | violence)',
+  harm: 'abus* | violen* | beats | beaten | beat her | beat him | hits | hit her | hit him | assault* | hitting (her | him) | rape* | controlling | coerc* | threaten* | stalk* | suicid* | self harm* | self harming | overdos* | kill | killing | kills | end it all | wants to die | want to live | hurt herself | hurt himself | hurting herself | hurting himself | scared of | frightened of | afraid of him | afraid of her | unsafe | not safe | fled | fleeing | escaped | injunction | non molestation | restraining order | strangl* | traffick* | forced | cutting herself | cutting himself | safeguarding | domestic (abuse | violence)',
   how_long:
-    'hour and a half | an hour and a half | # and a half hours | # hours [and] # minutes | # hour [and] # minutes | # minutes | # minute | # hours | # hour | half an hour | half hour | an hour | hour | awr | hanner awr | # munud',
+    '[a] quarter of an hour | # quarters of an hour | hour and a half | an hour and a half | # and a half hours | # hours [and] # minutes | # hour [and] # minutes | # minutes | # minute | # hours | # hour | half an hour | half hour | an hour | hour | awr | hanner awr | # munud',
   month:
     'january | february | march | april | may | june | july | august | september | october | november | december | spring | summer | autumn | new year | next week | next month | next year',
   friend:
     "mate | mates | friend | friends | pal | pals | neighbour | neighbours | family | someone | mate's | friend's | people | colleague | colleagues",
-  debt: 'debt | debts | loan | loans | credit card | credit cards | catalogue | catalogues | overdraft | overdrafts | council tax | arrears | bailiffs | store card | store cards | klarna | doorstep lender | doorstep loan | money (she | he | i) (owes | owe) | owes money',
   country:
     'abroad | back home | another country | poland | romania | bulgaria | lithuania | latvia | hungary | spain | italy | france | germany | portugal | greece | turkey | syria | iran | iraq | afghanistan | ukraine | russia | india | pakistan | bangladesh | nigeria | ghana | kenya | zimbabwe | somalia | sudan | eritrea | ethiopia | albania | kurdistan | brazil | south africa | america | the usa | ireland | china | the philippines | sri lanka | morocco | algeria | egypt | jamaica | slovakia | czechia | moldova | cameroon | uganda | nepal | vietnam | thailand | yemen | libya | gambia | senegal | zambia | malawi | congo | angola | lebanon | hong kong',
   kin: '({relative} | {child} | {friend} | (sister | brother | son | daughter | mother | father) in law | (chwaer | brawd | mab | merch | gŵr | gwraig | ffrind | fam | mam | thad | tad | dad | nain | mamgu))',
+  // Who may be with somebody, by what they are to them.
+  companion:
+    '({relative} | {child} | {friend} | (sister | brother | son | daughter | mother | father | mum | dad) in law | foster (mum | mam | dad | mother | father | carer) | (best | old) (mate | friend) | (chwaer | brawd | mab | merch | gŵr | gwraig | ffrind | fam | mam | thad | tad | dad | nain | mamgu))',
+  representative:
+    'representative | rep | appointee | solicitor | lawyer | [welfare rights] (officer | adviser | worker) | welfare rights | [(lasting | enduring)] power of attorney | attorney | deputy | legal guardian | (cab | citizens advice | union) (adviser | advisor | rep | worker | caseworker)',
+  colleague:
+    '[(my | a | our)] (colleague | manager | team leader | team manager | line manager | dea | disability employment adviser | work psychologist | trainee | new starter | trainee * * | (trainee | new | another) (adviser | advisor | work coach))',
+  official:
+    'landlord | landlady | [local] councillor | probation officer | police officer | employer | boss | teacher | tutor | nurse | doctor | vicar | imam | priest',
   came_today:
-    '(present | here | attended | attending | attends | came | came along | came too | came in | came with (him | her | them | me) | in attendance | sitting in | sat in | on the call | on call | on the line | dialled in | listening in | in the room | joined | joined us | joined (her | him) | joined by * | accompanied | accompanying | stayed | there | with (him | her | them | me) (today | here | in the room | on the call | at the interview))',
+    '(present | here | attended | attending | attends | came | came along | came too | came in [too] | came with (him | her | them | me) | in attendance | sitting in | sat in | sits in | sat with (him | her | them | us) | on the (call | line | phone) | on call | on speaker* | dialled in | listening in | in the room | joined | joined (us | her | him | in) | joined by * | accompanied | accompanying | stayed | there | turned up | tagged along | popped in | observing | observed | shadowing | shadowed | supporting (her | him | them) | gave support | (is | was) with (him | her | them | me) | with (him | her | them | me) (today | here | in the room | on the call | at the interview))',
+  brings:
+    '(accompanied by | (attended | came | came in | here | attending | in | along | seen | present | came along | attends | turned up | arrived | on the call | joined) (with | by) | brought [along] | (came | come) (to | into | in to) [the | our | *] [office | jobcentre | jc | interview | appointment | meeting | centre] with)',
   supporter:
-    'support worker | key worker | keyworker | social worker | cpn | carer | advocate | mentor | youth worker | probation officer | probation | housing officer | housing support worker | case worker | caseworker | personal assistant | family support worker | health visitor | outreach worker | gweithiwr cymorth',
+    'support worker | support staff | pa | idva | isva | job coach | care coordinator | mental health worker | peer mentor | tenancy support worker | floating support | key worker | keyworker | social worker | cpn | carer | advocate | mentor | youth worker | probation officer | probation | housing officer | housing support worker | case worker | caseworker | personal assistant | family support worker | health visitor | outreach worker | gweithiwr cymorth',
 }

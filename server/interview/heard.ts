@@ -48,6 +48,8 @@ export const readerIds = [
   'minutes',
   'travel',
   'living',
+  'going-without',
+  'licence',
   'languages',
   'english',
   'sentences',

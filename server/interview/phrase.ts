@@ -4,7 +4,7 @@
  *
  * What must always hold
  * 1. A pattern never takes longer than a few words allow: nothing in the language repeats without a limit.  (sourceOf)
- * 2. A pattern is looked for only in words that have one of those it cannot do without.                       (needed)
+ * 2. A pattern is looked for only in words that have one of those it cannot do without.                    (waysAmong)
  */
 import { phraseLists } from './phrase-lists.ts'
 
@@ -24,9 +24,8 @@ type Needed = { words: ReadonlySet<string>; beginnings: readonly string[] } | un
 type Way = { part: Part; need: Needed; expression?: RegExp }
 
 const understood = new Map<string, Part>()
-const ways = new Map<string, Way[]>()
+const ways = new Map<string, Ways>()
 const compiled = new Map<string, RegExp>()
-const needs = new Map<string, Needed>()
 
 /**
  * A pattern as a regular expression for the text of `Said`, in which a space stands before every word.
@@ -40,36 +39,84 @@ export function compile(pattern: string): RegExp {
   return made
 }
 
-/** Whether a pattern may be found among some words at all: a quick look, before the pattern itself is tried. */
-function mayBeIn(pattern: string, words: readonly string[]): boolean {
-  if (!needs.has(pattern)) needs.set(pattern, needed(parse(pattern)))
-  return isAmong(needs.get(pattern), words)
-}
-
-const isAmong = (need: Needed, words: readonly string[]): boolean =>
-  need === undefined ||
-  words.some(word => need.words.has(word) || need.beginnings.some(beginning => word.startsWith(beginning)))
-
 /**
  * Every place of a text where a pattern is found, from its start; none overlaps another, and of two ways to say the same
  * the one written first counts. Only the ways that may be among the `words` of the text are tried: to make all of a long
  * pattern into one expression takes longer than to read the note.
  */
 export function* foundIn(pattern: string, text: string, words: readonly string[]): Generator<RegExpExecArray> {
-  if (!mayBeIn(pattern, words)) return
-  const tried = waysOf(pattern).flatMap(way => (isAmong(way.need, words) ? expressionOf(way) : []))
-  for (let match = firstOf(tried, text, 0); match; match = firstOf(tried, text, match.index + match[0].length)) {
+  const tried = waysAmong(waysOf(pattern), words)
+  if (tried.length === 0) return
+  const hunts: Hunt[] = []
+  for (const way of tried) hunts.push({ expression: expressionOf(way) })
+  for (let match = firstOf(hunts, text, 0); match; match = firstOf(hunts, text, match.index + match[0].length)) {
     yield match
   }
 }
 
-function waysOf(pattern: string): Way[] {
+/** The ways of a pattern, by the words that each needs one of; `always` and `unasked` are those that need none in particular. */
+type Ways = {
+  all: Way[]
+  always: number[]
+  unasked: Way[]
+  byWord: Map<string, number[]>
+  byBeginning: Map<string, number[]>
+  lengths: number[]
+}
+
+function waysOf(pattern: string): Ways {
   const known = ways.get(pattern)
   if (known) return known
-  const part = parse(pattern)
-  const made = (part.is === 'either' ? part.parts : [part]).map(one => ({ part: one, need: needed(one) }))
+  const made = indexed(choicesIn(parse(pattern)).map(part => ({ part, need: needed(part) })))
   ways.set(pattern, made)
   return made
+}
+
+function indexed(all: Way[]): Ways {
+  const unasked = all.filter(({ need }) => need === undefined)
+  const made: Ways = { all, always: [], unasked, byWord: new Map(), byBeginning: new Map(), lengths: [] }
+  all.forEach(({ need }, way) => {
+    if (need === undefined) made.always.push(way)
+    for (const word of need?.words ?? []) filed(made.byWord, word, way)
+    for (const beginning of need?.beginnings ?? []) filed(made.byBeginning, beginning, way)
+  })
+  made.lengths = [...new Set([...made.byBeginning.keys()].map(({ length }) => length))]
+  return made
+}
+
+function filed(index: Map<string, number[]>, word: string, way: number): void {
+  const known = index.get(word)
+  if (known) known.push(way)
+  else index.set(word, [way])
+}
+
+// In the order in which they are written. Most patterns are in no clause: then nothing is made at all.
+function waysAmong(ways: Ways, words: readonly string[]): readonly Way[] {
+  let among: Set<number> | undefined
+  for (const word of words) {
+    const whole = ways.byWord.get(word)
+    if (whole) among = withAll(among, whole)
+    for (const length of ways.lengths) {
+      const begun = word.length < length ? undefined : ways.byBeginning.get(word.slice(0, length))
+      if (begun) among = withAll(among, begun)
+    }
+  }
+  if (among === undefined) return ways.unasked
+  return [...withAll(among, ways.always)].sort((one, other) => one - other).map(way => ways.all[way] as Way)
+}
+
+function withAll(among: Set<number> | undefined, found: readonly number[]): Set<number> {
+  const all = among ?? new Set()
+  for (const way of found) all.add(way)
+  return all
+}
+
+// A list that stands alone between two bars is as many ways as it has phrases.
+function choicesIn(part: Part): Part[] {
+  if (part.is === 'either') return part.parts.flatMap(choicesIn)
+  if (part.is === 'list') return choicesIn(part.part)
+  const [only, ...more] = part.is === 'all' ? part.parts : []
+  return only && more.length === 0 ? choicesIn(only) : [part]
 }
 
 function expressionOf(way: Way): RegExp {
@@ -77,12 +124,18 @@ function expressionOf(way: Way): RegExp {
   return way.expression
 }
 
-function firstOf(expressions: readonly RegExp[], text: string, from: number): RegExpExecArray | undefined {
+/** One way looked for in a text: its next match, null when there is none left, undefined before it was looked for. */
+type Hunt = { expression: RegExp; next?: RegExpExecArray | null }
+
+// Each way is looked for again only when its last match is passed: a text that says one thing over and over is read once.
+function firstOf(hunts: readonly Hunt[], text: string, from: number): RegExpExecArray | undefined {
   let first: RegExpExecArray | undefined
-  for (const expression of expressions) {
-    expression.lastIndex = from
-    const match = expression.exec(text)
-    if (match && (!first || match.index < first.index)) first = match
+  for (const hunt of hunts) {
+    if (hunt.next === undefined || (hunt.next && hunt.next.index < from)) {
+      hunt.expression.lastIndex = from
+      hunt.next = hunt.expression.exec(text)
+    }
+    if (hunt.next && (!first || hunt.next.index < first.index)) first = hunt.next
   }
   return first
 }
@@ -156,7 +209,11 @@ function listed(name: string, pattern: string): Part {
   return { is: 'list', part: parse(list) }
 }
 
-const expressionFor = (part: Part): RegExp => new RegExp(`(?:${sourceOf(part)})(?= |$)`, 'dgu')
+// Where the words wanted stand is asked for only where some are: to keep the places slows an expression.
+function expressionFor(part: Part): RegExp {
+  const source = `(?:${sourceOf(part)})(?= |$)`
+  return new RegExp(source, /\((?!\?)/.test(source) ? 'dgu' : 'gu')
+}
 
 const aWord = " [\\p{L}\\p{N}£'][^ ]*"
 

@@ -5,7 +5,7 @@ export type Age = { years: number; length: number }
 
 const short = '(?: (nearly|almost|coming up to|coming up|going on|rising|turning|soon|just under|not quite))?'
 const about = '(?: (about|around|maybe))?'
-const unit = '(?: and a half)?(?: (years|year|months|month|weeks|week|days|day)(?: old)?)?'
+const unit = '(?: and a half)?(?: (years|year|months|month|mo|m|weeks|week|days|day)(?: old)?)?'
 const age = new RegExp(
   `^(?: aged?| ages)?(?: just)?(?: turned)?(?: now)?${short}${about} (\\d{1,2})${unit}(?= |$)`,
   'u',
@@ -27,7 +27,7 @@ export function ageAt(text: string): Age | undefined {
 
 // "Nearly 9" is 8: the age is the last birthday's.
 function yearsOf(number: number, counted: string | undefined, isShort: boolean): number | undefined {
-  if (counted?.startsWith('month')) return Math.floor((isShort ? number - 1 : number) / 12)
+  if (counted?.startsWith('m')) return Math.floor((isShort ? number - 1 : number) / 12)
   if (counted?.startsWith('week') || counted?.startsWith('day')) return number <= 60 ? 0 : undefined
   const years = isShort ? number - 1 : number
   return years >= 0 && years <= 25 ? years : undefined

@@ -7,7 +7,7 @@
  * 3. What somebody else is or has stays theirs until the person is the subject again.                     (people.ts)
  */
 import { compile, type When } from '../interview/heard.ts'
-import { type Before, lastNamed, pronounOfPerson, type Subject, subjectOf } from './people.ts'
+import { type Before, doings, lastNamed, pronounOfPerson, type Subject, subjectOf } from './people.ts'
 import type { Said } from './said.ts'
 
 /** Some words that belong together, from one place of the text to another, with the mark or joining word before them. */
@@ -37,14 +37,24 @@ const verbs =
   "has had is was lives lived rents works worked wants wanted would has can can't could does doesn't needs used owns pays speaks got isn't hasn't takes cares left likes drives uses struggles walks gets goes prefers hopes might may will won't never no not".split(
     ' ',
   )
-const startsVerb = new Set(verbs)
+const startsVerb = new Set([
+  ...verbs,
+  ...doings.split(' '),
+  'currently',
+  'previously',
+  'formerly',
+  'ex',
+  'nobody',
+  'nothing',
+])
 const startsSubject = new Set(subjects)
 // "lives with mum rents from council": these begin a clause with nothing before them, unless somebody stands there.
 const alone = new Set('lives rents wants has works worked cares needs owns speaks drives struggles prefers'.split(' '))
 const beforeAlone = compile(
-  `( {person} | {body} | {relative} | {child} | {children} | who | that | which | to | also | still | now | currently | just | not | never | has | have | had | hasn't | haven't | hadn't | and | or | but | really | usually | only | he | she | mostly | sometimes | always | previously | formerly | then | already | last | longer | possibly | probably | maybe | perhaps | rarely | hardly | often | steel | iron | gas | brick | copper | chemical | road | engineering | dye | sewage | where | what | how )`,
+  `( {person} | {body} | {relative} | {child} | {children} | everyone | everybody | nobody | someone | employers | people | who | that | which | to | also | still | now | currently | just | not | never | has | have | had | hasn't | haven't | hadn't | and | or | but | really | usually | only | he | she | mostly | sometimes | always | previously | formerly | then | already | last | longer | possibly | probably | maybe | perhaps | rarely | hardly | often | steel | iron | gas | brick | copper | chemical | road | engineering | dye | sewage | where | what | how )`,
 )
 
+const grown = / (?:1[6-9]|[2-9]\d|grown up|adult|older)(?= |$)/
 const cared = / (?:cares? for|caring for|looks? after|looking after|carer (?:for|to))(?: [^ ]+){1,3}$/
 
 /** The clauses of a note. */
@@ -58,7 +68,8 @@ export function clausesOf(said: Said): Clause[] {
     clauses.push({ ...subject, from, to, text, words: text.slice(1).split(' '), mark, corrects: correction.test(text) })
     const last = lastNamed(text) ?? (/[.;¶]/.test(mark) ? undefined : before.last)
     const endsOn = last !== undefined && text.endsWith(` ${last}`) ? last : undefined
-    before = { subject, last, personIs, mark, endsOn, isCaredFor: endsOn !== undefined && cared.test(text) }
+    const isGrown = grown.test(text)
+    before = { subject, last, personIs, mark, endsOn, isGrown, isCaredFor: endsOn !== undefined && cared.test(text) }
   }
   return clauses
 }
@@ -85,7 +96,8 @@ function pieces({ text, words }: Said): Piece[] {
       return
     }
     const earlier = words[i - 1]
-    const isNew = earlier && begins(word.is, words[i + 1]?.is, earlier.is, words[i - 2]?.is ?? '')
+    const isNew =
+      earlier && (begins(word.is, words[i + 1]?.is, earlier.is, words[i - 2]?.is ?? '') || beginsKin(words, i))
     if (open && isNew) {
       shut(word.at)
       mark = ''
@@ -100,7 +112,9 @@ function pieces({ text, words }: Said): Piece[] {
 const isAnswer = (words: Said['words'], i: number) =>
   /^(?:no|none|nil)$/.test(words[i]?.is ?? '') && isMark(words[i + 1]?.is ?? '.')
 
-const strongest = (one: string, other: string) => (/[.;¶]/.test(one) ? one : other)
+// Where a quotation ends is kept over the comma after it.
+const strongest = (one: string, other: string) =>
+  /[.;¶]/.test(one) || (/["“”]/.test(one) && !/[.;¶]/.test(other)) ? one : other
 
 // "... he has a post office card": somebody is told of anew, unless the words before make it part of what they say.
 const anew = new Set('she he they i'.split(' '))
@@ -110,10 +124,13 @@ const anewVerbs = new Set(
   ),
 )
 const beforeAnew = new Set(
-  'that who whom which if when whenever where because before after until till since as than what how why says said thinks think reckons feels believes states told knows hopes sure says, and or but so then also while once all everything anything nothing something much it him them way job time day place thing only though although unless whether means wishes worried like felt for what'.split(
+  'that who whom which if when whenever where because before after until till since as than what how why says said thinks think reckons feels believes states told knows hopes sure says, and or but so then also while once all everything anything nothing something much it him them way job time day days weeks nights mornings record view opinion words place thing only though although unless whether means wishes worried like felt for what'.split(
     ' ',
   ),
 )
+
+const anewShort = /^(?:she's|he's|they're|i'm|it's)$/
+const afterShort = /^(?:a|an|the|on|in|at|not|got|had|been|never|always|only|just|also|still|good|fine|ok|\d+)$/
 
 function begins(word: string, next: string | undefined, before: string, earlier: string): boolean {
   // "mum who she cares for" stays one clause: the person is its subject again.
@@ -124,11 +141,17 @@ function begins(word: string, next: string | undefined, before: string, earlier:
       !(word === 'so' && /^(?:not|can't|and|is|or)$/.test(before)) &&
       !(word === 'also' && (startsSubject.has(before) || before === 'and'))
     )
+  // "It's just me and my little girl".
+  if (word === 'and' && /^(?:me|him|her|myself|herself|himself)$/.test(before)) return false
+  if (word === 'no') return isAnewNo(before, next)
   if (word === 'and') return next !== undefined && (startsSubject.has(next) || startsVerb.has(next))
   if (alone.has(word)) {
     beforeAlone.lastIndex = 0
     return !beforeAlone.test(` ${before}`) && !/'s$/.test(before) && (!/^\d+$/.test(before) || isAge.test(earlier))
   }
+  // "... lets her do he's 4 and": the short form holds its verb.
+  if (anewShort.test(word))
+    return next !== undefined && afterShort.test(next) && !beforeAnew.has(before) && !isMark(before)
   if (anew.has(word))
     return (
       next !== undefined &&
@@ -139,6 +162,32 @@ function begins(word: string, next: string | undefined, before: string, earlier:
   return false
 }
 
+// "... on her phone her husband can't read": somebody of theirs, with a verb of their own, is told of anew.
+const kin = compile('( {relative} | {child} | {children} )')
+const beforeKin = new Set('with for of to by from at in on near like his her my their and or who that'.split(' '))
+function beginsKin(words: Said['words'], i: number): boolean {
+  const [before, owner, one, verb] = [
+    words[i - 1]?.is ?? '',
+    words[i]?.is ?? '',
+    words[i + 1]?.is ?? '',
+    words[i + 2]?.is ?? '',
+  ]
+  if (!/^(?:her|his|my|their)$/.test(owner) || !anewVerbs.has(verb)) return false
+  kin.lastIndex = 0
+  return kin.test(` ${one}`) && !beforeKin.has(before) && !beforeAnew.has(before) && !isMark(before)
+}
+
+// "Level 2 maths no car no licence": a "no" begins anew, unless it is what somebody has, or an answer: "nights no problem".
+const isAnewNo = (before: string, next: string | undefined) =>
+  next !== undefined &&
+  !isMark(before) &&
+  !/^(?:problem|problems|bother|issue|issues|trouble|longer|worries|good|use|need|more|one|idea|matter|later|earlier|joy|luck|go)$/.test(
+    next,
+  ) &&
+  !/^(?:no|has|have|had|got|is|was|are|were|be|been|with|there's|it's|that's|there|she's|he's|i've|and|or|but|so|if|of|in|at|on|to|for|from|by|as|as|says|said|since|because|means|gets|sees|makes|feels|knows|speaks|reads|wants|needs|does|do|due|the|a|just|still|currently|really|at|find|finds|see|absolutely|virtually|pays|owns|holds|shows|saw|under|also|then|yes|vs|would|prefers|prefer)$/.test(
+    before,
+  )
+
 // "He is 23 lives with his mum".
 const isAge = /^(?:is|i'm|she's|he's|am|aged|now)$/
 
@@ -147,7 +196,7 @@ const negators =
 const harmless =
   /^ (?:no (?:problem|problems|issue|issues|bother|worries|trouble|doubt|longer an? issue)(?: with| at| using| getting| in| doing)?|not only|(?:don't|doesn't|wouldn't|won't) mind|no wait|not just|not sure|not long|can't wait)(?= |$)/
 const breaker =
-  / (?:has|have|got|lives|rents|wants|want|works|work|is|are|was|owns|goes|go|uses|use|does|do|needs|need|likes|can|will|would|but|just|only|except|any (?:day|days|time|shift|shifts) (?:will|is|are|fine|ok))(?= |$)/g
+  / (?:has|have|got|lives|rents|wants|want|works|work|is|are|was|owns|goes|go|gets|takes|catches|walks|cycles|drives|relies|uses|use|does|do|needs|need|likes|can|will|would|but|just|only|except|as(?=$| (?:no|nobody|she|he|they|i|there)(?= |$))|any (?:day|days|time|shift|shifts) (?:will|is|are|fine|ok)|(?<!(?:no one|nobody|who) )(?:looks|cares|speaks|struggles))(?= |$)/g
 const guesses =
   / (?:might|maybe|perhaps|possibly|probably|unsure|unclear|not sure|don't know|thinks|i think|think|reckons|could be|may be|may have|seems|apparently|efallai)(?= |$)/
 // "Until 2019" is past, "until 10" is every morning.
@@ -160,42 +209,66 @@ const pastAfter = new RegExp(` (?:${untilThen}|ago|in the past|before$|years bac
 const futures =
   / (?:will|going to|gonna|about to|due|soon|starting|planning|'ll|she'll|he'll|i'll|they'll|next (?:week|month|year)|expecting)(?= |$)/
 const wishes =
-  / (?:want|wants|wanted|wanting|would like|would love|i'd like|she'd like|he'd like|they'd like|i'd love|looking for|looking to|looking at|hoping|hopes|interested in|keen|wishes|wish|is after|she's after|he's after|i'm after|fancies|fancy|prefers|prefer|eisiau|moyn|hoffi|hoffwn)(?= |$)/
+  / (?:want|wants|wanted|wanting|would like|would love|i'd like|she'd like|he'd like|they'd like|i'd love|looking for|looking to|looking at|hoping|hopes|interested in|keen|wishes|wish|is after|she's after|he's after|i'm after|fancies|fancy|prefers|prefer|asks about|asked about|asking about|curious about|eisiau|moyn|hoffi|hoffwn)(?= |$)/
+
+// How far away a word may stand that says how others are meant: in dictation a clause can go on for a page.
+const farthest = 300
 
 /**
  * How the words between two places of a clause are meant.
  * @param from where the words begin, in the text of the note, and `to` where they end
  */
 export function stanceOf(clause: Clause, from: number, to: number): Stance {
-  const before = clause.text.slice(0, Math.max(0, from - clause.from))
-  const within = clause.text.slice(Math.max(0, from - clause.from), to - clause.from)
-  const after = clause.text.slice(to - clause.from)
+  const at = Math.max(0, from - clause.from)
+  const begins = Math.max(0, at - farthest)
+  const before = clause.text.slice(begins, at)
+  const within = clause.text.slice(at, to - clause.from)
+  const after = clause.text.slice(to - clause.from, to - clause.from + farthest)
   const denied = listOfNoes.test(before) && / (?:no|dim)(?= )/.exec(within)?.index === 0 ? undefined : deniedAt(before)
+  const near = lastWords(before)
   return {
-    not: denied !== undefined || /^(?: :)? (?:no|none|nil|never|not)$/.test(after),
-    guess: guesses.test(before) || guesses.test(after) || / (?:maybe|perhaps|possibly|probably)(?= |$)/.test(within),
-    when: whenOf(before, after),
-    ...(denied !== undefined && { deniedFrom: clause.from + denied }),
+    not:
+      denied !== undefined ||
+      /^(?: :)? (?:no|none|nil|never|not)$/.test(after) ||
+      ruledOut.test(after) ||
+      leftOut.test(before),
+    guess: guesses.test(near) || guesses.test(after) || / (?:maybe|perhaps|possibly|probably)(?= |$)/.test(within),
+    when: whenOf(near, after),
+    ...(denied !== undefined && { deniedFrom: clause.from + begins + denied }),
   }
+}
+
+// "Later start no good": what comes after may deny as well.
+const ruledOut =
+  /^ (?:(?:is|are|would be|'s) )?(?:no good|no use|not possible|not an option|out of the question)(?= |$)/
+
+// "Any day except Friday afternoons".
+const leftOut = /^ (?:except|apart from|bar|other than)(?: [^ ]+){0,2}$/
+
+// What is wished or past at the beginning of a long clause, dictated without a stop, says nothing of what comes at its end.
+function lastWords(before: string): string {
+  let at = before.length
+  for (let words = 0; words < 10; words++) {
+    const space = before.lastIndexOf(' ', at - 1)
+    if (space < 0) break
+    at = space
+  }
+  return before.slice(at)
 }
 
 // "No kids no caring": each "no" is its own, and the first denies nothing of the second.
 const listOfNoes = / (?:no|dim) [^ ]+(?: [^ ]+)?(?: and)?$/
 
-// Where the "no" stands that still reaches the end of these words.
+// Where the "no" stands that still reaches the end of these words: the last of them decides.
 function deniedAt(before: string): number | undefined {
-  let denied: number | undefined
-  for (const match of before.matchAll(negators)) {
-    const rest = before.slice(match.index)
-    if (harmless.test(rest)) continue
-    const reach = rest.slice(match[0].length)
-    // "Doesn't want to work nights": what comes after a "to" is denied too.
-    const verbsAfter = [...reach.matchAll(breaker)].filter(({ index }) => !reach.slice(0, index).endsWith(' to'))
-    // The verb that a "doesn't" denies does not end its reach; the one after it does.
-    const own = verbsAfter[0]?.index === 0 ? 1 : 0
-    denied = verbsAfter.length <= own ? match.index : undefined
-  }
-  return denied
+  const no = [...before.matchAll(negators)].findLast(({ index }) => !harmless.test(before.slice(index)))
+  if (!no) return undefined
+  const reach = before.slice(no.index + no[0].length)
+  // "Doesn't want to work nights": what comes after a "to" is denied too.
+  const verbsAfter = [...reach.matchAll(breaker)].filter(({ index }) => !reach.slice(0, index).endsWith(' to'))
+  // The verb that a "doesn't" denies does not end its reach; the one after it does.
+  const own = verbsAfter[0]?.index === 0 ? 1 : 0
+  return verbsAfter.length <= own ? no.index : undefined
 }
 
 function whenOf(before: string, after: string): When {

@@ -41,16 +41,25 @@ const childOwns = compile(
   `[${lead}] [${lead}] [${possessor}] <(son's | daughter's | child's | baby's | youngest's | eldest's)>`,
 )
 const verb =
-  "( is | has | had | was | are | were | live | stay | go | see | sees | stays | can | can't | could | does | doesn't | isn't | hasn't | works | worked | working | lives | lived | drives | drove | runs | ran | manages | teaches | taught | cares | helps | does | gets | goes | went | wants | needs | got | have | do | don't | will | won't | would | used | owns | pays | rents | speaks | died | left | passed | takes | looks | also | just | now | not | never | who | in | at | on | with | unwell | ill | disabled )"
+  "( is | has | had | was | are | were | live | stay | go | see | sees | stays | can | can't | could | does | doesn't | isn't | hasn't | works | worked | working | lives | lived | drives | drove | runs | ran | manages | teaches | taught | cares | helps | claims | receives | collects | minds | watches | picks | drops | brings | does | gets | goes | went | wants | needs | got | have | do | don't | will | won't | would | used | owns | pays | rents | speaks | speak | only | mostly | mainly | always | usually | often | died | left | passed | takes | looks | also | just | now | not | never | who | in | at | on | with | unwell | ill | disabled )"
 const verbAfter = compile(verb)
+/** What somebody does, told without saying again who: "and sleeps badly". */
+export const doings =
+  'contributes sleeps knows finished started tried brought came attended holds keeps asked told did been manages relies claims receives copes worries feels thinks believes reckons says loves hates enjoys plans intends lost sold gave stopped moved stays living renting caring looking hoping waiting struggling suffers suffering studying passed qualified trained retired volunteers volunteering owes runs sees sends wears attends studies'
+
 const elided = compile(
-  `[${lead}] [( also | still | never | now | not )] ( has | had | was | is | works | worked | cares | lived | lives | can | can't | does | doesn't | drives | owns | gets | goes | got | used | wants | needs | rents | pays | speaks | isn't | hasn't | takes | left | helps | looks )`,
+  `[${lead}] [( also | still | never | now | not )] ( has | had | was | is | works | worked | cares | lived | lives | can | can't | does | doesn't | drives | owns | gets | goes | got | used | wants | needs | rents | pays | speaks | isn't | hasn't | takes | left | helps | looks | ${doings.replaceAll(' ', ' | ')} )`,
 )
 // "Both live with their father", after the children.
 const ofSeveral = compile('( both | all | neither | all of them | both of them | most )')
+const afterBrackets = compile('( has | is | was | had | goes | attends | gets | needs | lives | works | stays )')
 // After a comma these are the person's again: "husband works, rents from the council". "Can't walk" may be either's.
 const oftenOwn = compile(
   '[( also | still )] ( rents | wants | cares for | looks for | looking for | renting | hoping | would like )',
+)
+// "2 kids 5 and 8, works part time": what only a grown-up does is no child's.
+const onlyGrown = compile(
+  '[( also | still | now | currently | previously | formerly )] ( works | worked | working | cares | caring | rents | renting | drives | wants | used | owns | pays | owes | claims | receives | manages | copes | struggles | relies | looking | hoping | hopes | plans | volunteers | volunteered | trained | qualified | retired | lost | sold | feels | reckons | thinks | left school | would like )',
 )
 // "Kids alternate weekends, live with their mum": the verb is of several.
 const manyDo = /^ (?:live|stay|attend|go to|sleep)(?= )/
@@ -69,6 +78,8 @@ export type Before = {
   endsOn?: string | undefined
   /** Whether it is somebody the person cares for: "cares for his partner, bipolar". */
   isCaredFor?: boolean
+  /** Whether a child that was told of is old enough to work. */
+  isGrown?: boolean
 }
 
 const she =
@@ -104,10 +115,15 @@ export function subjectOf(text: string, before: Before): Subject {
   if (before.subject.whose === 'other' && isKin(before.subject.who) && startOf(ofAChild, text)) return before.subject
   if (before.subject.whose === 'child' && startOf(ofAChild, text)) return before.subject
   if (before.subject.whose === 'child' && !/[;¶]/.test(before.mark) && startOf(ofSeveral, text)) return before.subject
+  // "Her son (8) has ADHD": what was in brackets is over.
+  if (before.mark === ')' && before.last && startOf(afterBrackets, text))
+    return { whose: isChild(before.last) ? 'child' : 'other', who: before.last }
   if (startOf(whoShe, text)) return { whose: 'person' }
   if (startOf(who, text))
     return before.last ? { whose: isChild(before.last) ? 'child' : 'other', who: before.last } : { whose: 'person' }
   if (startOf(personSubject, text)) return pronounOf(text, before)
+  if (before.subject.whose === 'child' && before.mark === ',' && !before.isGrown && startOf(onlyGrown, text))
+    return { whose: 'person' }
   const isOwn = before.mark === ',' && before.subject.whose !== 'person' && startOf(oftenOwn, text)
   if (!isOwn && startOf(elided, text) && before.subject.whose !== 'person' && !/[.;¶]/.test(before.mark)) {
     return before.mark === '' ? before.subject : { ...before.subject, whose: 'unclear' }
@@ -183,8 +199,16 @@ export function lastNamed(text: string): string | undefined {
 
 /** The words that open a text if a pattern does: how long they are, and what it wanted of them. */
 function startOf(pattern: RegExp, text: string): { length: number; answer: string } | undefined {
-  pattern.lastIndex = 0
-  const match = pattern.exec(text)
-  if (match?.index !== 0) return undefined
+  const match = openingOf(pattern).exec(text)
+  if (!match) return undefined
   return { length: match[0].length, answer: (match[1] ?? '').trim() }
+}
+
+// The same pattern, tried at the start alone: a clause is not searched for what can only open it.
+const openings = new Map<RegExp, RegExp>()
+function openingOf(pattern: RegExp): RegExp {
+  const known = openings.get(pattern) ?? new RegExp(pattern.source, 'uy')
+  openings.set(pattern, known)
+  known.lastIndex = 0
+  return known
 }

@@ -9,8 +9,9 @@
  * - The pattern language stands at the top of interview/heard.ts, lists of phrases ({relative}, {have}) in phrase-lists.ts.
  * - A pattern is matched against the note as it is spelled out, not as it was typed: small letters; "yrs" is "years", "p/t"
  *   and "part-time" are "part time", "16-20" is "16 to 20", "cant" is "can't", "two" is "2" (but "one" stays a word), "£1.5k"
- *   is "£1500", "/" is "or". shorthand.ts has the list; `saidIn(note).text` shows it. Patterns are written so too (a test
- *   holds it), and do not reach over a comma or the end of a clause.
+ *   is "£1500", "/" is "or" (shorthand.ts has the list), and Welsh is English, "trwydded lawn" is "full licence" (welsh.ts);
+ *   `saidInEnglish(note).text` shows it. Patterns are written so too (a test holds it), and do not reach over a comma or the
+ *   end of a clause.
  * - Readers (readers/*.ts): 'options' (choice and choices), 'yes-no' (yes, no), 'number' (cues with `<#>`), 'words' (cues,
  *   take), and one for each group. The doc comment of each says which of the properties it uses.
  * - What the clause gives, so that no pattern needs to say it (clauses.ts):
@@ -38,7 +39,7 @@ import type { NoteContext, NoteRead, NoteReading } from './note.ts'
 import { answered, type HeardNote, heardNote } from './reader.ts'
 import { readers } from './readers.ts'
 import { valueIn } from './reply/reply.ts'
-import { saidIn, spanOf } from './said.ts'
+import { saidInEnglish, spanOf } from './said.ts'
 import { type Placed, settled } from './settle.ts'
 import { unreadIn } from './unread.ts'
 
@@ -76,7 +77,7 @@ function bareIn(question: Question, heard: HeardNote): Placed[] {
 function ledIn(question: Question, { note, context }: HeardNote): Placed[] {
   const lead = question.heard?.lead
   if (lead === undefined) return []
-  const by = saidIn(lead).text.length
+  const by = saidInEnglish(lead).text.length
   return placedIn(question, heardNote(`${lead} ${note}`, context))
     .filter(({ from, to }) => from <= by && to > by)
     .map(({ from, to, places, ...found }) => ({ ...found, from: 0, to: to - by, places: [{ from: 0, to: to - by }] }))

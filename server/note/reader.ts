@@ -3,7 +3,7 @@ import { foundIn, type Heard, type When } from '../interview/heard.ts'
 import type { Answer, Answers, Question } from '../interview/questions.ts'
 import { type Clause, clausesOf, type Stance, stanceOf } from './clauses.ts'
 import type { Doubt, NoteContext } from './note.ts'
-import { type Said, saidIn } from './said.ts'
+import { type Said, saidInEnglish } from './said.ts'
 
 /** A note as the readers see it. */
 export type HeardNote = Said & { clauses: readonly Clause[]; context: NoteContext }
@@ -22,7 +22,7 @@ export type Reader = (question: Question, heard: Heard, note: HeardNote) => Foun
 
 /** A note made ready for the readers. */
 export function heardNote(note: string, context: NoteContext): HeardNote {
-  const said = saidIn(note)
+  const said = saidInEnglish(note)
   return { ...said, clauses: clausesOf(said), context }
 }
 
@@ -69,7 +69,9 @@ export function clausesFor(heard: Heard, { clauses }: HeardNote): Clause[] {
       if (isAbout && isByTheWay(clause)) return heard.anybody === true && !says(clause, heard.unless)
       const isNext = !/[.;¶]/.test(clause.mark) || itIs.test(clause.text)
       const goesOn = isAbout && isNext && isScrap(clause) && !says(clause, heard.unless)
-      isAbout = goesOn || (says(clause, heard.about) && !says(clause, heard.unless))
+      // "Her sister looks after mum, 20 hours": what somebody else does is nothing that the next words go on about.
+      const isOthers = clause.whose === 'other' && !heard.anybody
+      isAbout = goesOn || (!isOthers && says(clause, heard.about) && !says(clause, heard.unless))
     }
     return isAbout && (heard.anybody || clause.whose === 'person') && !says(clause, heard.unless)
   })
@@ -81,7 +83,7 @@ const itIs = /^ (?:it's|its|it is|that's|this is|(?:about|around|roughly|up to) 
 // "wants reception work, 16 hours, mornings": no verb and nobody in it, so it goes on about what came before.
 const isScrap = ({ text }: Clause) =>
   text.search(
-    / (?:has|have|had|got|lives|lived|works|worked|working|rents|cares|caring|looks|looking|needs|(?<!it )is|was|isn't|does|doesn't|don't|owns|drives|speaks|goes|attends|left|did|been|used|nursery|course|appointment|appointments|physio|hospital|clinic|gp|meeting|church|mosque|rent|benefit|pip|esa|school(?! hours)|son|daughter|child|kids|children|mum|dad|mother|father|partner|husband|wife|sister|brother|baby)(?= |$)/,
+    / (?:has|have|had|got|lives|lived|works|worked|working|rents|cares|caring|looks|looking|needs|(?<!it )is|was|isn't|does|doesn't|don't|owns|drives|speaks|goes|attends|sees|uses|left|did|been|used|nursery|course|appointment|appointments|physio|hospital|clinic|gp|meeting|church|mosque|rent|benefit|pip|esa|school(?! hours)|son|daughter|child|kids|children|mum|dad|mother|father|partner|husband|wife|sister|brother|baby)(?= |$)/,
   ) < 0
 
 const isByTheWay = ({ whose, mark, text }: Clause) =>

@@ -7,6 +7,7 @@ import { children } from './readers/children.ts'
 import { company } from './readers/company.ts'
 import { cuedOptions } from './readers/cued-options.ts'
 import { days } from './readers/days.ts'
+import { goingWithout } from './readers/going-without.ts'
 import { headed } from './readers/headed.ts'
 import { health, healthAffects } from './readers/health.ts'
 import { jobs } from './readers/jobs.ts'
@@ -25,7 +26,7 @@ import { sentences } from './readers/sentences.ts'
 import { startWhen } from './readers/start-when.ts'
 import { timesNot } from './readers/times-not.ts'
 import { trainingNow, trainingWanted } from './readers/training.ts'
-import { travel } from './readers/travel.ts'
+import { licence, travel } from './readers/travel.ts'
 import { words } from './readers/words.ts'
 import { workingNow, workingNowHours, workingNowWhat } from './readers/working-now.ts'
 import { yesNo } from './readers/yes-no.ts'
@@ -61,6 +62,8 @@ export const readers: Record<ReaderId, Reader> = {
   minutes,
   travel,
   living,
+  'going-without': goingWithout,
+  licence,
   languages,
   english,
   sentences,

@@ -7,6 +7,7 @@
  */
 import type { Span } from './note.ts'
 import { isShort, numberIn, spelledOut } from './shorthand.ts'
+import { inEnglish } from './welsh.ts'
 
 /** One word or mark: as spelled out, where it stands in the note, and where its space stands in the text. */
 export type Word = { is: string; begins: number; ends: number; at: number }
@@ -17,11 +18,16 @@ export type Said = { note: string; text: string; words: readonly Word[] }
 // A number written in letters joins its neighbour as no other number does: "twenty five".
 type Raw = Omit<Word, 'at'> & { inLetters?: boolean }
 
-/** The words of a note. */
-export function saidIn(note: string): Said {
+/** The words of a note, in whichever language they are. */
+export const saidIn = (note: string): Said => said(note, tokensIn(plain(note)))
+
+/** The words of a note as the readers of the interview's questions see them: what is in Welsh stands in English. */
+export const saidInEnglish = (note: string): Said => said(note, inEnglish(tokensIn(plain(note))))
+
+function said(note: string, tokens: readonly Raw[]): Said {
   const words: Word[] = []
   let text = ''
-  for (const raw of joined(rawWords(plain(note)))) {
+  for (const raw of joined(rawWords(tokens))) {
     words.push({ is: raw.is, begins: raw.begins, ends: raw.ends, at: text.length })
     text += ` ${raw.is}`
   }
@@ -40,27 +46,28 @@ function plain(note: string): string {
 }
 
 const wordOrMark =
-  /[a-z]{1,6}\/[a-z]{0,6}(?![\p{L}])|£ ?\d[\d,]*(?:\.\d+)?k?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d+(?:,\d{3})+|\d+(?:[.:]\d+)?|[\p{L}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*|\n+|[^\s\p{L}\p{N}]/gu
+  /a\*+(?![\p{L}])|[a-z]{1,6}\/[a-z]{0,6}(?![\p{L}])|£ ?\d[\d,]*(?:\.\d+)?k?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d)|\d{1,2}-\d{1,2}-\d{4}|\d+(?:,\d{3})+|\d+(?:[.:]\d+)?|[\p{L}](?:[\p{L}\p{M}\p{N}]|'(?=\p{L}))*|\n+|[^\s\p{L}\p{N}]/gu
 
-function rawWords(low: string): Raw[] {
-  const raw: Raw[] = []
-  for (const match of low.matchAll(wordOrMark)) {
-    const is = match[0]
-    const begins = match.index
-    if (is.includes('/') && /^[a-z]/.test(is) && !isShort(is)) raw.push(...strokes(is, begins))
-    else raw.push(...spelled(is, begins))
-  }
-  return raw
-}
+const tokensIn = (low: string): Raw[] =>
+  [...low.matchAll(wordOrMark)].flatMap(({ 0: is, index: begins }) => {
+    // "The kids' dad", "5 years' experience": nothing but a letter is owned.
+    const isOwner = is === "'" && /[a-z]/.test(low[begins - 1] ?? '') && !/'\p{L}/u.test(low.slice(begins, begins + 2))
+    return isOwner ? [] : [{ is, begins, ends: begins + is.length }]
+  })
+
+const rawWords = (tokens: readonly Raw[]): Raw[] =>
+  tokens.flatMap(token =>
+    token.is.includes('/') && /^[a-z]/.test(token.is) && !isShort(token.is) ? strokes(token) : spelled(token),
+  )
 
 // "bus/train" is two words and an "or"; "w/" alone is shorthand and has come here whole.
-function strokes(is: string, begins: number): Raw[] {
+function strokes({ is, begins }: Raw): Raw[] {
   const [first = '', second = ''] = is.split('/')
   const middle = begins + first.length
   return [
-    ...spelled(first, begins),
+    ...spelled({ is: first, begins, ends: middle }),
     { is: perUnit.has(second) ? 'a' : 'or', begins: middle, ends: middle + 1 },
-    ...(second ? spelled(second, middle + 1) : []),
+    ...(second ? spelled({ is: second, begins: middle + 1, ends: begins + is.length }) : []),
   ]
 }
 
@@ -78,8 +85,7 @@ const marks: Record<string, string> = {
   '–': '-',
 }
 
-function spelled(is: string, begins: number): Raw[] {
-  const ends = begins + is.length
+function spelled({ is, begins, ends }: Raw): Raw[] {
   if (is.startsWith('\n')) return [{ is: '¶', begins, ends }]
   if (is.startsWith('£')) return [{ is: money(is), begins, ends }]
   if (/^\d[\d,]*$/.test(is)) return [{ is: is.replace(/,/g, ''), begins, ends }]
@@ -120,7 +126,7 @@ const welshDays: Record<string, string> = {
   sul: 'sunday',
 }
 
-const satDown = /^(?:in|on|down|at|with|for|her|his|my|the|a|all|still|there|gcses?|exams?)$/
+const satDown = /^(?:any|no|some|them|one|in|on|down|at|with|for|her|his|my|the|a|all|still|there|gcses?|exams?)$/
 
 // "pt" is part time, but somebody who "is" or "wants".
 const isPatient = (raw: Raw[], i: number) =>
@@ -131,10 +137,16 @@ const isPatient = (raw: Raw[], i: number) =>
     raw[i + 2]?.is ?? '',
   )
 
+// "The station's a long walk", "childcare's sorted": a thing owns nothing, so it "is".
+const thingIs =
+  /^(childcare|station|stop|bus|train|bike|car|van|rent|mortgage|house|flat|place|phone|laptop|internet|wifi|broadband|english|money|travel|transport|school|nursery|health|back|knee|hip|leg|shoulder|pain|anxiety|licence|post|heating|job|work|course|hostel|reading|writing|spelling|maths|contract|shift|travelling)'s$/
+const isAfterIs =
+  /^(?:a|an|the|not|got|been|too|very|really|just|about|only|off|on|in|at|up|down|gone|going|broken|bust|always|never|no|ok|fine|good|bad|poor|hard|sorted|covered|paid|her|his|my|better|worse|rubbish|difficult|easy|\d+)$/
+
 const isNumber = (word: Raw | undefined) => word !== undefined && /^\d/.test(word.is)
 const isDayOrMonth = (word: Raw | undefined) =>
   word !== undefined &&
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|now|present|date)$/.test(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|now|present|date|sat)$/.test(
     word.is,
   )
 
@@ -150,15 +162,21 @@ function joined(raw: Raw[]): Raw[] {
     }
     const before = words.at(-1)
     const next = raw[i + 1]
+    const thing = next && isAfterIs.test(next.is) ? thingIs.exec(word.is)?.[1] : undefined
+    if (thing !== undefined) {
+      words.push({ ...word, is: thing }, { ...word, is: 'is' })
+      continue
+    }
     if (/^dd?ydd$/.test(word.is) && next && welshDays[next.is]) {
       words.push({ ...word, is: welshDays[next.is] ?? '', ends: next.ends })
       i++
       continue
     }
-    if (word.is === 'sat' && !satDown.test(next?.is ?? '')) word.is = 'saturday'
+    if (word.is === 'sat' && (!satDown.test(next?.is ?? '') || /^hours?$/.test(before?.is ?? ''))) word.is = 'saturday'
     if (word.is === '-') {
+      // "Mum of four - 16, 12": a number in letters and one in figures are two things.
       const isRange =
-        (isNumber(before) && (isNumber(next) || isDayOrMonth(next))) ||
+        (isNumber(before) && ((isNumber(next) && before?.inLetters === next?.inLetters) || isDayOrMonth(next))) ||
         (isDayOrMonth(before) && (isDayOrMonth(next) || isNumber(next)))
       if (before && next && makesOne(before, next)) continue
       if (isRange) words.push({ ...word, is: 'to' })
@@ -172,6 +190,9 @@ function joined(raw: Raw[]): Raw[] {
       if (word.is === 'k') before.is = String(Number(before.is.slice(0, -1)) * 1000)
     } else if (before && isNumber(before) && /^\d+(?:[.:]\d+)?$/.test(before.is) && clockOf(word)) {
       before.is = before.is + clockOf(word)
+      before.ends = word.ends
+    } else if (before && /^\d+(?:\.\d+)?$/.test(before.is) && /^(?:quid|pounds?)$/.test(word.is)) {
+      before.is = `£${before.is}`
       before.ends = word.ends
     } else if (word.is === 'not' && before && contracted[before.is]) {
       before.is = contracted[before.is] ?? before.is

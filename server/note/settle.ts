@@ -15,20 +15,65 @@ export type Placed = Place & {
 }
 
 /** What stands of everything found in a note, in the order of its words. */
-export function settled(placed: Placed[], note: HeardNote): Placed[] {
+export function settled(found: Placed[], note: HeardNote): Placed[] {
+  const placed = found.map(one => cutShort(one, found, note))
   const byQuestion = new Map<string, Placed[]>()
   for (const one of placed) byQuestion.set(one.question.id, [...(byQuestion.get(one.question.id) ?? []), one])
   return [...byQuestion.values()].flatMap(found => settledFor(found.sort(inOrder), note)).sort(inOrder)
+}
+
+// "Asthma and rents from the council": words that go on to the end of the clause end where another matter is told of.
+function cutShort(one: Placed, found: readonly Placed[], note: HeardNote): Placed {
+  const said = given(one)
+  if (typeof said !== 'string' || one.question.kind !== 'long-text') return one
+  const whole = spanOf(note, one.from, one.to)
+  const saidFrom = whole.begins + whole.words.length - said.length
+  const rest = found
+    .filter(({ question, from, to }) => from > one.from && to <= one.to && isElsewhere(question, one.question, note))
+    // What the plan prints in the person's own words goes on until somebody is told of: "3 hours is my limit".
+    .filter(({ says }) => !one.question.ownWords || says.item)
+    .map(({ from }) => from)
+    // What stands in the words that lead to the answer cuts nothing off it.
+    .filter(from => spanOf(note, from, one.to).begins > saidFrom && !leadsOn.test(note.text.slice(one.from, from)))
+  const first = Math.min(...rest)
+  const to = first - (/ and$/.exec(note.text.slice(one.from, first))?.[0].length ?? 0)
+  const short = spanOf(note, one.from, to)
+  if (rest.length === 0 || !whole.words.endsWith(said)) return one
+  const answer = said.slice(0, said.length - (whole.words.length - short.words.length))
+  if (!/\p{L}/u.test(answer)) return one
+  return {
+    ...one,
+    to,
+    places: one.places.map(place => ({ ...place, to: Math.min(place.to, to) })),
+    says: { answer: answered(answer) },
+  }
+}
+
+// "Moving out of" and "he could" are not all that is said.
+const leadsOn =
+  / (?:of|in|on|at|to|for|from|with|by|a|an|the|her|his|my|their|this|that|is|was|are|were|been|being|be|he|she|i|they|it|has|had|have|could|can|would|will|should|might|may|must|not|no|very|too|so|or|but|as|than|if|when|while|because|about|over|under|into|out|up|near|some|any|more|less|half|only|just|get|gets|getting|go|goes|going|do|does|doing|make|makes|start|starting|work|working|does|did|who|which|what|how)$/
+
+// What is asked in another step is another matter; what is asked in the same is often told in the same words.
+const isElsewhere = (one: Question, other: Question, { context }: HeardNote) => {
+  const stepOf = ({ id }: Question) =>
+    context.definition.steps.findIndex(step => step.questions.some(each => each.id === id))
+  return stepOf(one) !== stepOf(other)
 }
 
 const inOrder = (a: Place, b: Place) => a.from - b.from || a.to - b.to
 
 function settledFor(found: Placed[], note: HeardNote): Placed[] {
   const question = found[0]?.question
-  const standing = corrected(withoutRepeats(found), note)
+  const standing = withoutNone(corrected(withoutRepeats(found), note))
   if (question?.kind === 'choices') return merged(standing, choicesTogether)
   if (question?.kind === 'long-text') return merged(standing, (one, other) => textTogether(one, other, note))
   return standing
+}
+
+// "No licence, provisional only", "no computer skills but can email": there is none but what is named.
+function withoutNone(found: Placed[]): Placed[] {
+  const named = found.filter(({ says: { answer } }) => answer?.is !== 'none')
+  return named.length > 0 ? named : found
 }
 
 /** Of answers that share words the longest stands, and the same answer stands once. Items of a group stand for themselves. */

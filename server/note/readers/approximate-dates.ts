@@ -36,18 +36,27 @@ const date = [
 ]
   .map(one => `(?:${one})`)
   .join('|')
+// "til July", "ended in June": the last one, where the words before say which it was.
+const monthAlone = `(?: in| of)? ${month}(?! \\d)`
+// "July 24", "Sept '19": a year from its last two figures, where no day of a month is that high or so told.
+const monthAndYear = ` ${month} (?:' )?(?:1[3-9]|2[0-6])`
+
 const present = ' (?:now|present|date|today|current)'
 const begun =
   ' (?:since|from|started|starting|began|joined|ers|o|rhwng|between|start|there since|begun)(?: (?:there|it|in|work|working|that|on))?'
 const endedBy =
-  ' (?:until|till|til|untill|upto|up to|up until|left|finished|finishing|ended|ending|stopped|quit|closed|closed down|shut|shut down|retired|sacked|dismissed|laid off|redundant|redundancy|resigned|last worked|last job|last job was|gave up|gave it up|let go|packed it in|packed in|lost job|lost his job|lost her job|lost the job|lost my job|gave up work|stopped work|stopped working|left work|finished work|went bust|tan|hyd|gadael|gorffen)(?: (?:in|it|there|that|this|job|on|at|them|about|back|down|was))*'
+  ' (?:until|till|til|untill|upto|up to|up until|left|got the sack|got the push|walked out|finished|finishing|ended|ending|stopped|quit|closed|closed down|shut|shut down|retired|sacked|dismissed|laid off|redundant|redundancy|resigned|last worked|last job|last job was|gave up|gave it up|let go|packed it in|packed in|lost job|lost his job|lost her job|lost the job|lost my job|gave up work|stopped work|stopped working|left work|finished work|went bust|tan|hyd|gadael|gorffen)(?: (?:in|it|there|that|this|job|on|at|them|back|down|was))*'
 
 const ranges = new RegExp(
-  `(?:${begun})?(${date})(?: to| until| till| til| and(?! now| today)| or| through| up to| tan| hyd| i| a)(?: about| around)?(${date}|${present}| \\d\\d)(?= |$)`,
+  `(?:${begun})?(${date})(?: to| until| till| til| and(?! now| today)| or| through| up to| tan| hyd| i| a)(${date}|${present}| \\d\\d)(?= |$)`,
   'g',
 )
-const begins = new RegExp(`${begun}(${date})(?= |$)`, 'g')
-const ends = new RegExp(`${endedBy}(${date})(?= |$)`, 'g')
+const begins = new RegExp(
+  `${begun}(${monthAndYear}|${date})(?= |$)| (?:there )?(?:since|from|started|joined|began)(${monthAlone})(?= |$)|(${date}) (?:onwards?|on|till now|to now)(?= |$)`,
+  'g',
+)
+const ends = new RegExp(`${endedBy}(${monthAndYear}|${date}|${monthAlone})(?= |$)`, 'g')
+const begunUntil = new RegExp(`(${date})(?= (?:until|till|til) )`, 'g')
 const bare = new RegExp(`(${date})(?= |$)`, 'g')
 const shortRange = /(?: from)? (0\d|[6-9]\d) to (\d\d)(?! hours| years| a week| weekly| an? )(?= |$)/g
 
@@ -65,9 +74,11 @@ export function datesTold(text: string, on: CalendarDate): Told[] {
   take(ranges, ([, one = '', other = '']) => rangeOf(one, other, on))
   take(shortRange, ([, one = '', other = '']) => rangeOf(` ${century(one, on)}`, ` ${other}`, on))
   take(ends, ([, said = '']) => whenRead(said, on, ended => ({ ended })))
-  take(begins, ([all, said = '']) =>
+  take(begins, ([all, dated, month, said = dated ?? month ?? '']) =>
     whenRead(said, on, started => ({ started, ...(/^ (?:there )?(?:since|ers)(?= )/.test(all) && { since: true }) })),
   )
+  // "2013 till mat leave 2018": a year with "till" after it is when it began.
+  take(begunUntil, ([, said = '']) => whenRead(said, on, started => ({ started })))
   take(bare, ([, said = '']) => whenRead(said, on, at => ({ at })))
   return told.sort((one, other) => one.from - other.from)
 }
@@ -116,6 +127,8 @@ function dateSaid(said: string, on: CalendarDate): string | undefined {
   const year = / ((?:19|20)\d\d)/.exec(said)?.[1]
   const named = months.findIndex(name => said.includes(` ${name}`)) + 1
   if (year) return `${year}${named ? `-${String(named).padStart(2, '0')}` : ''}${about}`
+  const twoFigures = / (?:' )?(\d\d)$/.exec(said)?.[1]
+  if (named && twoFigures) return `20${twoFigures}-${String(named).padStart(2, '0')}`
   if (named) return `${named <= Number(on.slice(5, 7)) - 1 ? now : now - 1}-${String(named).padStart(2, '0')}`
   const short = / ' (\d\d)/.exec(said)?.[1]
   if (short) return century(short, on)

@@ -2,19 +2,21 @@
 import { type Age, ageAt } from '../ages.ts'
 import { answered } from '../reader.ts'
 import type { Word } from '../said.ts'
+import { firstNames } from '../words/first-names.ts'
 import { add, beginAnew, foreign, type Here, type Kid, mayAdd, placeOf, years } from './child-state.ts'
 
 const old =
-  /^(?: a| an| another| one| other| the)? \d{1,2}(?: and a half)? (?:year|years|month|months|week|weeks) old(?= |$)/
-const oldAfter =
-  /^(?:$| (?:and|at|in|who|with|is|lives|goes|has|starts|needs|or|both|she|he|attends|child|kid|son|daughter|boy|girl|baby|toddler|twins|lad|full time|to look|who's|not|just|still|plus|half|every|all|stays|gets|spends|does|attends|shared|of|on)(?= |$))/
+  /^(?: a| an| another| one| other| the)? \d{1,2}(?: and a half)? (?:year|years|month|months|mo|m|week|weeks) old(?= |$)/
+// What else is as old as a child.
+const oldThing =
+  /^ (?:car|van|bike|dog|cat|puppy|horse|laptop|computer|tablet|phone|machine|house|flat|cv|qualification|certificate|licence|debt|injury|degree|system)(?= |$)/
 const notAChild = / (?:is|she's|he's|i'm|am|claimant|customer|client|aged|was|now|at|male|female|i)$/
 
 /** "A 4 year old": a child by its age alone. */
 export function oldAt(here: Here): number | undefined {
   const { state, clause, at, rest, before } = here
   const match = old.exec(rest)?.[0]
-  if (match === undefined || !oldAfter.test(rest.slice(match.length))) return undefined
+  if (match === undefined || oldThing.test(rest.slice(match.length))) return undefined
   const age = ageAt(match.replace(/^ (?:a|an|another|one|other|the)(?= )/, ''))
   if (!age || age.years > 19) return undefined
   const isFirst = clause.from === 0 && before.trim() === ''
@@ -32,49 +34,59 @@ export function oldAt(here: Here): number | undefined {
   return length
 }
 
-const aName = /^ (\p{L}[\p{L}']+)(?: (?:is|who is|aged|[,(:]))?(?= )/u
+const aName = /^ (\p{L}[\p{L}']*)(?: [,(:-])?(?: (?:who|who's|he|she|he's|she's|is|aged?|now|only|just))*(?= )/u
 const noName =
   /^(?:level|year|grade|gcse|gcses|entry|aged|age|and|about|nearly|almost|month|months|school|nursery|reception|with|only|has|have|at|in|all|both|just|ages|now|turned|or|no|is|are|who|january|february|march|april|may|june|july|august|september|october|november|december|one|his|her|my|born|due|under|over|up|works?|needs|for|from|to|around|not|mainly|maths|rent|rents|the|also|then|plus|till|until|since)$/
 
 // "Beth 10 at primary": a name and an age that nothing but a child has.
 const pupil =
   /^ \p{L}+ (?:[2-9]|1[0-5]) (?:is )?(?:at|in|goes to|attends)(?: [^ ]+){0,2} (?:school|nursery|primary|secondary|comp|juniors|infants|reception)(?= |$)/u
+// Whose name may come next, that is no child of the person's: "her friend Ella", "works with Josh".
+const ofAnother =
+  / (?:mum|dad|mother|father|husband|wife|partner|boyfriend|girlfriend|brother|sister|nan|gran|aunt|auntie|uncle|cousin|neighbour|ex|friend|mate|manager|boss|worker|adviser|colleague|mr|mrs|ms|miss|dr|with|by|i'm|am|named?|at)$/
+const isMinor = (age: Age | undefined, here: Here) =>
+  age !== undefined && age.years <= (here.clause.from + here.at === 0 ? 15 : 17)
 
-/** "kids: Mia 4, Jack 9", "her son Jack, 9": a name is a word with a capital between a child and an age. */
+/** "kids: Mia 4, Jack 9", "her son Jack, 9", "Zaynab is 3": a name is one, or a word with a capital between a child and an age. */
 export function namedAt(here: Here): number | undefined {
   const { state, clause, at, note } = here
+  const match = aName.exec(`${note.text.slice(clause.from + at, clause.from + at + 60)} `)
+  const name = match?.[1] ?? ''
+  if (!match || noName.test(name)) return undefined
+  const after = clause.from + at + match[0].length
+  const following = note.text.slice(after, after + 60)
+  const age = ageAt(following)
+  const isAged = age !== undefined || birthdayIn(following, note.context.on) !== undefined
+  const isKnown =
+    firstNames.has(name) && isMinor(age, here) && !foreign.test(here.before) && !ofAnother.test(here.before)
   const isAwaited =
     mayAdd(state) && state.count !== undefined && (at === 0 || state.list.some(kid => kid.fields['child-name']))
   const isPupil = at === 0 && pupil.test(here.rest)
-  if (!state.ageable && !isAwaited && !isPupil) return undefined
-  const match = aName.exec(note.text.slice(clause.from + at, clause.from + at + 60))
-  const name = match?.[1] ?? ''
-  if (!match || noName.test(name)) return undefined
+  if (!state.ageable && !isAwaited && !isPupil && !isKnown) return undefined
   const first = wordAt(note.words, clause.from + at)
   const written = first ? note.note.slice(first.begins, first.ends) : ''
-  if (!/^\p{Lu}/u.test(written)) return undefined
+  if (!isKnown && !/^\p{Lu}/u.test(written)) return undefined
   const ageless = state.list.at(-1)
   const isCalled = / (?:called|named)$/.test(here.before)
   const isAfterChild =
     ageless !== undefined && (isCalled || !ageless.fields['child-age']) && !ageless.fields['child-name']
-  const isAged =
-    ageAt(note.text.slice(clause.from + at + match[0].length, clause.from + at + match[0].length + 60)) !== undefined
   if (!isAged && !(isCalled && isAfterChild)) return undefined
   const place = placeOf(clause, at, name.length + 1)
-  if (!isAfterChild && mayAdd(state)) beginAnew(state)
-  const kid = isAfterChild ? ageless : mayAdd(state) || isPupil ? add(state, 'child', state.group ?? place) : undefined
+  if (!isAfterChild && (mayAdd(state) || isKnown)) beginAnew(state)
+  const isNew = mayAdd(state) || isPupil || isKnown
+  const kid = isAfterChild ? ageless : isNew ? add(state, 'child', state.group ?? place) : undefined
   if (!kid) return undefined
   kid.fields['child-name'] = answered(written)
-  state.ageable = true
+  Object.assign(state, { ageable: true, active: true })
   kid.places.push(place)
   return name.length + 1
 }
+
 /** "4", after a child, a name or another age. */
 export function bareAgeAt(here: Here): number | undefined {
   const { state, rest } = here
   const age = state.ageable && !countsSome(here) ? ageAt(rest) : undefined
-  const after = rest.slice(age?.length ?? 0)
-  if (!age || age.years > 19 || !(afterAge.test(after) || isListed(here, after))) return undefined
+  if (!age || age.years > 19 || countsThings.test(rest.slice(age.length))) return undefined
   return give(here, age, age.length, 'child') ? age.length : undefined
 }
 
@@ -84,15 +96,12 @@ function countsSome({ state: { count, list }, rest }: Here): boolean {
   return number !== undefined && Number(number) < (count ?? 0) && !list.some(kid => kid.fields['child-age'])
 }
 
-// "3 children 17 14 and 8": ages one after another, of children that were counted.
-const isListed = ({ state }: Here, after: string) =>
-  (state.count ?? 0) > 1 && /^ \d{1,2} (?:and )?(?:\d{1,2})(?= |$)|^ \d{1,2}$/.test(after)
-
 const someOfThem =
   /^ (\d) (?:still|of them|living|live|left|both|at home|(?:is |are )?(?:at|in) (?:the )?(?:school|nursery|primary|secondary|comp|juniors|infants|reception|high school))(?= |$)/
 
-const afterAge =
-  /^(?:$| (?:and|or|ac|oed|at|in|of|who|who's|both|all|goes|go|gets|started|starts|attends|is|are|lives|live|living|with|has|have|they|he|she|school|nursery|primary|secondary|comp|childminder|autis[^ ]*|adhd|asd|disabled|needs|shared|stays|daughter|daughters|son|sons|girl|boy|boys|girls|respectively|full|part|year|reception|not|just|on|home|looked|called|named|now|the|a|my|her|his|another|so|still|minded|plus|also|for|oed|as|to look|next|old|yn|a)(?= |$))/
+// "2 kids 3 bed house": a number after children that counts something else.
+const countsThings =
+  /^ (?:beds?|bedrooms?|rooms?|miles?|minutes?|mins|shifts?|nights|mornings|afternoons|evenings|times|terms?|gcses?|a levels?|levels?|jobs?|buses|trains|cars?|cats?|dogs?|people|others?|more|adults?|pounds|percent|plus|grandchildren|grandkids|years? (?:ago|between|gap)|to|till|until|of (?:them|us|whom))(?= |$)/
 
 // An age is the next child's that has none, or one more's of those that were counted.
 function give({ state, clause, at }: Here, age: Age, length: number, word: string): Kid | undefined {
@@ -118,19 +127,34 @@ function wordAt(words: readonly Word[], at: number): Word | undefined {
   return words.find(word => word.at === at)
 }
 
-const born = /^(?: (?:born|dob|date of birth)(?: on)?)? (\d{1,2})\/(\d{1,2})\/(\d{4})(?= |$)/
+const months = 'january february march april may june july august september october november december'.split(' ')
+const aDate = new RegExp(
+  `^ (?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')}) (\\d{4}))(?= |$)`,
+)
+const isBorn = /^(?: (?:is|was|:|,|\())*(?: (?:born|dob|d o b|b|date of birth)(?: on| is| :)?)+(?= )/
+const isBornBefore = / (?:dob|date of birth|born|birthday)(?: [^ ]+){0,3}$/
 
-/** "Born 12/3/2019", of the child just named: a date of birth that is a day of the calendar and not still to come. */
+/** The date that a text begins with, after "born" or without, and how long it is: a day of the calendar of the last 25 years. */
+function birthdayIn(text: string, on: string): { day: string; length: number } | undefined {
+  const led = isBorn.exec(text)?.[0].length ?? 0
+  const match = aDate.exec(text.slice(led))
+  if (!match) return undefined
+  const [all, date, month, year = '', spokenDate, spokenMonth = '', spokenYear] = match
+  const whole = spokenYear ?? (year.length === 2 ? `20${year}` : year)
+  const ofYear = month ?? String(months.indexOf(spokenMonth) + 1)
+  const day = [whole, ofYear.padStart(2, '0'), (date ?? spokenDate ?? '').padStart(2, '0')].join('-')
+  const read = new Date(`${day}T00:00:00Z`)
+  const isDay = !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === day
+  const isRecent = day <= on && Number(on.slice(0, 4)) - Number(whole) <= 25
+  return isDay && isRecent ? { day, length: led + all.length } : undefined
+}
+
+/** "Born 12/3/2019", or a date right after a child: that child's date of birth. */
 export function bornAt({ state, clause, note, at, rest, before }: Here): number | undefined {
-  const match = state.active ? born.exec(rest) : undefined
-  const kid = state.list.at(-1)
-  const isBorn = /^ (?:born|dob|date)/.test(rest) || / (?:dob|date of birth|born)(?: [^ ]+){0,3}$/.test(before)
-  if (!match || !kid || !isBorn) return undefined
-  const day = [match[3], match[2]?.padStart(2, '0'), match[1]?.padStart(2, '0')].join('-')
-  const date = new Date(`${day}T00:00:00Z`)
-  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day
-  if (!isDay || day > note.context.on) return undefined
-  kid.fields['child-born'] = answered(day)
-  kid.places.push(placeOf(clause, at, match[0].length))
-  return match[0].length
+  const found = state.active ? birthdayIn(rest, note.context.on) : undefined
+  const kid = state.list.find(({ fields }) => !fields['child-born'] && !fields['child-age']) ?? state.list.at(-1)
+  if (!found || !kid || !(state.ageable || isBorn.test(rest) || isBornBefore.test(before))) return undefined
+  kid.fields['child-born'] = answered(found.day)
+  kid.places.push(placeOf(clause, at, found.length))
+  return found.length
 }

@@ -7,116 +7,143 @@ export type Told = { fields: Record<string, string | boolean>; length: number }
 
 const school = '( school | primary | secondary | infants | juniors | comp | reception | high school | ysgol | academy )'
 const kindOfSchool =
-  '[( full time | primary | secondary | high | infant | infants | junior | comprehensive | special | local | the | big | sen | welsh )]'
+  '[( full time | primary | secondary | high | infant | infants | junior | comprehensive | special | local | the | big | sen | welsh | upper | middle | grammar | boarding | catholic | mainstream | same )] [( primary | secondary | high | infant | junior | special )]'
 const going =
-  '( at | in | to | attends | attend | attending | goes to | go to | going to | is at | are at | started | now at | still at | now in )'
-const somebody = '( {relative} | grandparents | family | friends | a friend )'
+  '( at | in | to | attends | attend | attending | goes to | go to | going to | is at | are at | started | now at | still at | now in | went to )'
+const somebody =
+  "( {relative} | {relative}'s | nan's | mum's | mam's | gran's | nana's | sister's | auntie's | grandparents | family | friends | a friend )"
 const whileAway =
-  '( during the day | in the day | in the daytime | daytime | daytimes | on weekdays | weekdays | while | when | in the week )'
+  '( during the day | in the day | in the daytime | daytime | daytimes | on weekdays | weekdays | while | when ( i | she | he ) [( is | am )] work* | in the week | all day | during the week )'
 const their = '( his | her | their | the | my )'
+const other = "( dad | dad's | mum | mum's | father | mother | father's | mother's | ex | ex's | other parent )"
+const me = '( her | him | me | them | us | claimant | customer )'
+const yearGroup =
+  '( y1 | y2 | y3 | y4 | y5 | y6 | y7 | y8 | y9 | y10 | y11 | y12 | y13 | p1 | p2 | p3 | p4 | p5 | p6 | p7 | s1 | s2 | s3 | s4 | s5 | s6 )'
 
 const days: [value: string, pattern: RegExp][] = [
   [
     'part-time-school',
     compile(
-      `( part time at school | [at] school part time | [at] school [for] ( half days | mornings only | # days ) | half days at school | ( on | with ) [a] ( reduced | part time ) timetable | part time timetable )`,
+      `( part time [( at | in )] school | [( at | in )] school part time | [at] school [for] ( half days | mornings only | afternoons only | # days ) | half days at school | [( on | with )] [a] ( reduced | part time | phased ) ( timetable | school hours ) | ( only | just ) ( in | at ) school | ( in | at ) school ( only | just ) )`,
     ),
   ],
   [
     'home',
     compile(
-      '( home schooled | home educated | home ed | homeschooled | taught at home | [stays] at home [all day] [with] [( her | him | me | mum | dad )] | home with ( her | him | me ) | not ( at | in ) [( school | nursery )] ( or ) nursery )',
-    ),
-  ],
-  [
-    'school',
-    compile(
-      `${going} ${kindOfSchool} ${school} [( school | full time )] | ( in | at ) ( year | y ) # | year # | [both | all] school age | [still] ( in | at | doing ) [the] ( sixth form | 6th form | juniors | infants | high school ) | [both | all] yn yr ysgol | ( primary | secondary | high | infant | junior | special ) school | yn * ysgol | primary | secondary | school | comp | infants | juniors | in ( y1 | y2 | y3 | y4 | y5 | y6 | y7 | y8 | y9 | y10 | y11 )`,
+      `( home ( schooled | educated | ed | taught | tutored | educates | schools | educating | schooling ) | homeschool* | taught at home | [stays] at home [all day] [with] [( ${me} | mum | dad )] | home with ( ${me} | mum | dad ) | not ( at | in ) [( school | nursery )] ( or ) nursery )`,
     ),
   ],
   [
     'nursery',
     compile(
-      `[${going}] [( the | a | private | school | day )] ( nursery | meithrin | ysgol feithrin | yn y feithrinfa | feithrinfa ) [( school | place )] | ( gets | has | does ) # [( free | funded )] hours [( free | funded )] ( at | nursery | of nursery | in nursery )`,
+      `[${going}] [( the | a | private | school | day | his | her | their )] ( nursery | day nursery | pre school | play school | playschool | kindergarten | daycare | day care | cylch meithrin | meithrin | ysgol feithrin | yn y feithrinfa | feithrinfa ) [( school | place )] | ( at | in | attends | goes to ) * [*] nursery | ( gets | has | does ) # [( free | funded )] hours [( free | funded )] ( at | nursery | of nursery | in nursery )`,
     ),
   ],
-  ['childminder', compile(`[( at | with | goes to | to )] [( a | the | her | his | their )] childminder`)],
+  [
+    'school',
+    compile(
+      `${going} ${kindOfSchool} ${school} [( school | full time )] | ( in | at ) ( year | y ) # | year # | [both | all] school age | [still] ( in | at | doing ) [the] ( sixth form | 6th form | juniors | infants | high school ) | [both | all] yn yr ysgol | ( primary | secondary | high | infant | junior | special | upper | middle | grammar | boarding | mainstream ) school | yn * ysgol | primary | secondary | school | comp | infants | juniors | [in] ${yearGroup} | in ( full time | mainstream ) education | reception`,
+    ),
+  ],
+  [
+    'childminder',
+    compile(
+      `[( at | with | goes to | to )] [( a | the | her | his | their )] ( childminder | childminder's | child minder | nanny )`,
+    ),
+  ],
   [
     'family',
-    compile(`( looked after by | minded by | with | stays with | goes to ) [${their}] ${somebody} ${whileAway}`),
+    compile(
+      `( looked after by | minded by | with | stays with | goes to | at ) [${their}] ${somebody} ${whileAway} | ( looked after | minded | cared for | watched ) by [${their}] ${somebody}`,
+    ),
   ],
   ['grown-up', compile('[has] ( left school | left school and working | finished school | left college )')],
 ]
+const shares =
+  '( shared | shares | sharing | share | joint | split ) [( the | his | her | their | my )] [equal] ( care | custody | parenting | residence | residency )'
+const someDays =
+  '( {day} [( and | to | or )] [{day}] | weekends | weekend | at weekends | every other * | alternate * | half [of] the ( week | time ) | part of the ( week | time | month ) | some of the ( week | time ) | # ( days | nights ) [( a | each | every | per )] [( week | fortnight )] | most weekends | school holidays | in the holidays )'
 const lives: [value: string, pattern: RegExp][] = [
   [
     'shared',
     compile(
-      `( lives | live | living | stays | stay | is | are ) ( with | at ) [${their}] ( dad | dad's | mum | mum's | father | mother | ex ) ( half [of] [the] ( week | time ) | part of the ( week | time ) | ( 2 | 3 | 4 ) ( days | nights ) a week | every other week | alternate weeks ) | ( shared ( care | custody | parenting | residence ) | shares [( the | his | her )] ( care | custody ) [with ( [their | his | her | the] ( ex | dad | mum | father | mother ) )] | [one | 1] week on [and] [one | 1] week off | week about | every other week | half [of] the ( week | time ) | ( 2 | 3 | 4 ) ( days | nights ) a week with ( me | her | him | us | [their | his | her] ( dad | mum | father | mother | ex ) ) | 50 or 50 | 50 50 | every other weekend | alternate ( weekends | weeks ) | [alternate | every other] ( weekends | weekend | weeks | week ) ( with | at ) [${their}] ( dad | dad's | mum | mum's | father | mother | ex ) | ( with | at | see | sees | goes to | go to ) [${their}] ( dad | dad's | mum | mum's | father | mother | ex ) ( at | on | every other | alternate | some | most ) ( weekends | weekend | weeks ) | part of the ( week | time ) )`,
+      `( lives | live | living | stays | stay | is | are ) ( with | at ) [${their}] ${other} ${someDays} | ${shares} [with ( [${their}] ${other} )] | 50 [( or | to )] 50 [( custody | care | with * * )] | [one | 1] week on [and] [one | 1] week off | week about | ( stays | stay | comes | come | over | here | visits | overnight ) [( over | with ${me} | to ${me} | to stay | at ${me} )] ${someDays} | [( is | are )] with ${me} ${someDays} | ( every other | alternate ) ( week | weeks | weekend | weekends | wk ) | half [of] the ( week | time ) | ${someDays} with ( ${me} | [${their}] ${other} ) | ( with | at | see | sees | goes to | go to ) [${their}] ${other} ( at | on | some | most ) ( weekends | weekend | weeks ) | ( has | have | gets ) ( him | her | them ) ( at | on | every | for | most ) ( weekends | weekend | other * | alternate * | half * ) | part of the ( week | time )`,
     ),
   ],
   [
     'elsewhere',
     compile(
-      `( lives | live | living | stays | staying | is | are | gone to live ) ( with | at ) [${their}] ( dad | dad's | mum | mum's | father | mother | ex | nan | gran | grandparents | foster * | aunt ) | ( in | into ) ( care | foster care ) | ( were | was | been ) adopted | taken into care | lives ( elsewhere | away ) | ( doesn't | don't ) live with ( her | him | me ) | not living with ( her | him | me )`,
+      `( lives | live | living | stays | staying | is | are | gone to live | went to live | now lives | moved in | moved out to | been placed | placed ) ( with | at ) [${their}] ( ${other} | nan | nan's | gran | grandparents | foster * | nana | grandma | grandmother | grandad | aunt | auntie | uncle | sister | brother | cousin | relatives ) | ( in | into ) ( care | foster care | a foster * | residential care | kinship care ) | ( were | was | been ) adopted | taken into care | [( in | placed in )] foster care | ( lives | live | living ) ( elsewhere | away | abroad | in ( {country} ) ) | ( doesn't | don't ) live ( with ${me} | at home | here ) | not living ( with ${me} | at home | here ) | left home | moved out`,
     ),
   ],
   [
     'with-you',
     compile(
-      '( lives | live | living ) with ( her | him | me | them | us | claimant | customer ) [( full time | all the time )] | [( is | are )] with ( her | him | me | us ) ( full time | all the time | all week | through the week | during the week | permanently | always ) | ( lives | live | living ) ( here | at home ) [( full time | all the time )] | byw gyda ( fi | hi | ni )',
+      `[( still | all | both )] ( lives | live | living | stays ) with ${me} [( full time | all the time )] | [( is | are )] with ${me} ( full time | all the time | permanently | always ) | [still] ( lives | live | living ) ( here | at home ) [( full time | all the time )] | ( sole | full | has ) ( custody | residency ) | full time care | byw gyda ( fi | hi | ni )`,
     ),
   ],
 ]
 const needs = compile(
-  `[( has | have | with | is | got | are )] ( autis* | asd | adhd | add | down's * | downs syndrome | cerebral palsy | special needs | sen | send | ehcp | ehc plan | learning difficulties | learning disability | disabled | severely disabled | epilepsy | additional needs | extra needs | complex needs | cystic fibrosis | on [the] [autistic] ( spectrum | spectrum ) | a disability | gets dla | on dla | needs ( extra | more | lots of | a lot of | constant | 1 to 1 | one to one ) ( care | help | support | attention ) )`,
+  `[( has | have | with | is | got | are | gets | on | diagnosed with )] ( autis* | asd | adhd | add | asperger* | down's [*] | downs [syndrome] | cerebral palsy | special needs | sen | send | sen support | ehcp | ehc plan | learning difficulties | learning disability | disabled | severely disabled | epilepsy | epileptic | additional needs | extra needs | complex needs | medical needs | cystic fibrosis | on [the] [autistic] ( spectrum | spectrum ) | a disability | dla | ( high | higher | middle | low | lower ) rate [( dla | care )] | non verbal | nonverbal | global ( delay | developmental * ) | gdd | developmental delay | tourette* | type 1 [( diabetes | diabetic )] | wheelchair [user] | brain injury | spina bifida | muscular dystrophy | sickle cell | heart condition | leukaemia | cancer | pda | fasd | deaf | blind | tube fed | a wheelchair | life limiting * | needs ( extra | more | lots of | a lot of | constant | 1 to 1 | one to one | round the clock ) ( care | help | support | attention ) )`,
 )
+const finishing =
+  /^ (?:finishes|leaves|ends|out of|gets out of|comes out of|home from|done at) (school|nursery)(?: at)?(?= )/
 const starting = /^ (?:starts|starting|will start|due to start|start|begins|going to start|moves to|moving to)(?= |$)/
 
 /** What a text begins by telling of a child; `after` is what stands before it, for a "not". */
 export function toldOfChildAt(text: string, before: string): Told | undefined {
   if (
     starting.test(before) ||
-    / (?:not|no|never|isn't|aren't|doesn't|don't|starts|starting|start|until|till|when|once|before|wants|work|works|worked|job|near|after|own|from|left|no)(?: yet| at| in| to| the)*$/.test(
+    / (?:not|no|never|isn't|aren't|doesn't|don't|starts|starting|start|until|till|when|once|before|wants|work|works|worked|job|near|after|own|from|left|no|looking for|find|finding|needs|need|lost|afford|waiting list for)(?: yet| at| in| to| the| a)*$/.test(
       before,
     )
   )
     return undefined
   const day = firstOf(days, text)
   if (day) return withHours(day, text)
+  const ends = finishing.exec(text)
+  const until = ends && untilIn(` until${text.slice(ends[0].length)}`)
+  if (ends && until)
+    return {
+      fields: { 'child-day': ends[1] ?? 'school', 'child-hours-to': until.ends },
+      length: ends[0].length + until.length - ' until'.length,
+    }
   const home = firstOf(lives, text)
   if (home) return { fields: { 'child-lives': home.value }, length: home.length }
   const needing = lengthAt(needs, text)
   return needing ? { fields: { 'child-needs': true }, length: needing } : undefined
 }
 
+// "Nursery place from January": not yet.
+const later =
+  /^ (?:from|in|starting|starts|next|after|when|come) (?:january|february|march|april|may|june|july|august|september|october|november|december|next|the new|she|he|they|easter|christmas|half term|summer)(?= |$)/
+
 const beforeHours =
   /^(?: (?:full time|from|is|mornings|afternoons|times|hours|runs|every day|monday to friday|each day|so|,|\(|:|in|the))*$/
 
+// "School run", "school refuser", "nursery nurse": what comes after makes it something else.
+const noSchool =
+  /^ (?:hours|run|runs|holidays|holiday|hols|leaver|leavers|cook|kitchen|work|dinner|dinners|meals|job|catering|admin|uniform|term|terms|only|day|days|s|refuser|refusal|refusing|refuses|phobia|phobic|avoidance|bus|nurse|secretary|teacher|caretaker|escort|crossing|place)(?= |$)/
+const noNursery = /^ (?:work|worker|nurse|assistant|job|practitioner|manager|fees|teacher|bills?|costs?)(?= |$)/
+
 function withHours({ value, length }: { value: string; length: number }, text: string): Told | undefined {
   const rest = text.slice(length)
-  if (
-    value === 'school' &&
-    /^ (?:hours|run|runs|holidays|leaver|leavers|cook|kitchen|work|dinner|job|catering|admin|uniform|term|terms|only|day|days|s)(?= |$)/.test(
-      rest,
-    )
-  )
-    return undefined
-  if (
-    value === 'nursery' &&
-    /^ (?:work|worker|nurse|assistant|job|practitioner|manager|fees|teacher)(?= |$)/.test(rest)
-  )
-    return undefined
+  if (later.test(rest)) return undefined
+  if ((value === 'school' && noSchool.test(rest)) || (value === 'nursery' && noNursery.test(rest))) return undefined
   if (['home', 'family', 'grown-up'].includes(value)) return { fields: { 'child-day': value }, length }
+  // A special school is for those who need more than most.
+  const isSpecial = / (?:special(?: needs)?|sen) school/.test(text.slice(0, length))
+  const fields = { 'child-day': value, ...(isSpecial && { 'child-needs': true }) }
   const hours = dayHoursIn(rest.slice(0, 60))
   if (hours && beforeHours.test(rest.slice(0, hours.from))) {
     return {
-      fields: { 'child-day': value, 'child-hours-from': hours.starts, 'child-hours-to': hours.ends },
+      fields: { ...fields, 'child-hours-from': hours.starts, 'child-hours-to': hours.ends },
       length: length + hours.to,
     }
   }
   const until = untilIn(rest.slice(0, 40))
-  if (until) return { fields: { 'child-day': value, 'child-hours-to': until.ends }, length: length + until.length }
-  return { fields: { 'child-day': value }, length }
+  if (until) return { fields: { ...fields, 'child-hours-to': until.ends }, length: length + until.length }
+  return { fields, length }
 }
 
 function firstOf(list: [string, RegExp][], text: string): { value: string; length: number } | undefined {

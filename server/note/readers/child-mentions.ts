@@ -51,34 +51,37 @@ export function byNameAt({ state, clause, at, rest, before }: Here): number | un
   return word.length
 }
 const groups = compile(
-  '[( a couple of | couple of | # )] [( young | small | little | other | more | dependent | teenage | lovely )] [( young | small | little | school age | primary age )] ( {children} ) | ( mum | mam | mother | dad | father | parent | mom ) ( of | to ) [( # | twins )] | ( dau | ddau | dwy | ddwy | tri | dri | tair | dair | # ) ( o blant | blentyn )',
+  '[( a couple of | couple of | both | # )] [( twin | young | small | little | other | more | dependent | teenage | lovely )] [( young | small | little | school age | primary age )] ( {children} ) | ( mum | mam | mother | dad | father | parent | mom ) ( of | to ) [( # | twins )] | ( dau | ddau | dwy | ddwy | tri | dri | tair | dair | # ) ( o blant | blentyn )',
 )
+const oldNext = /^ (?:years?|months?|weeks?) old(?= |$)/
 const noGroup =
   /^ (?:centre|centres|home|homes|club|clubs|services|social|wear|clothes|party|parties|books|ward|work|worker|act|'s)(?= |$)/
 
 /** "2 kids", "mum of 3": how many there are, with their ages to follow. */
 export function groupAt({ state, clause, at, rest, before }: Here): number | undefined {
   const match = startOf(groups, rest)
-  if (match === undefined || noGroup.test(rest.slice(match.length))) return undefined
+  // "Dad to 4 year old" is no father of four.
+  if (match === undefined || noGroup.test(rest.slice(match.length)) || oldNext.test(rest.slice(match.length)))
+    return undefined
   if (foreign.test(before)) {
     leave(state)
     return match.length
   }
   const count = countIn(match)
   state.active = true
-  if (count === undefined && state.kids.length > 0) {
+  if ((count === undefined || / both /.test(match)) && state.kids.length > 0) {
     state.list = state.kids
     return match.length
   }
   Object.assign(state, { group: placeOf(clause, at, match.length), count, list: [], ageable: true })
-  if (/ twins$/.test(match)) fillUp(state)
+  if (/ (?:twins?|triplets)(?= |$)/.test(match)) fillUp(state)
   if (/ (?:school|primary) age /.test(match))
     for (const kid of fillUp(state)) kid.fields['child-day'] = answered('school')
   return match.length
 }
 
 function countIn(words: string): number | undefined {
-  if (/ couple | twins$| twin /.test(words)) return 2
+  if (/ couple | twins$| twin | both /.test(words)) return 2
   if (words.endsWith(' triplets')) return 3
   const welsh = / (d?dau|d?dwy|d?tri|dri|d?tair|dair) /.exec(words)?.[1]
   if (welsh !== undefined) return /w|u$/.test(welsh) ? 2 : 3
@@ -87,7 +90,7 @@ function countIn(words: string): number | undefined {
 }
 
 const single = compile(
-  "[( another | other | 1 | one | a | the | only )] ( older | younger | elder | other | second | first ) one | [( another | other | 1 | one | a | the | only )] [( little | youngest | eldest | oldest | older | younger | disabled | autistic | adult | teenage | baby )] ( {child} | son's | daughter's )",
+  "[( another | other | 1 | one | a | the | only )] ( older | younger | elder | other | second | first ) one | [( another | other | 1 | one | a | the | only )] [( little | youngest | eldest | oldest | older | younger | disabled | autistic | non verbal | deaf | blind | epileptic | special needs | adult | teenage | baby )] ( {child} | son's | daughter's )",
 )
 const noChild =
   /^ (?:benefit|benefits|care|maintenance|tax|protection|minder|support|trust|psychology|in law|sitting|sitter|due|on the way|friend|bank|clothes|group|groups|seat)(?= |$)/
@@ -115,6 +118,9 @@ export function childAt(here: Here): number | undefined {
   if (known) {
     known.places.push(place)
     Object.assign(state, { list: [known], count: undefined })
+  } else if (isToldAnew(state, match)) {
+    Object.assign(state.list[0] as Kid, { word })
+    state.count = undefined
   } else {
     // "3 kids, youngest 4": the youngest is one of the three.
     if (state.count !== undefined && !ofTheFamily.test(match)) state.count = undefined
@@ -127,12 +133,20 @@ export function childAt(here: Here): number | undefined {
     beginAnew(state)
     const kid = add(state, word, place)
     if (sharing.test(before)) kid.fields['child-lives'] = answered('shared')
-    if (/ (?:disabled|autistic) /.test(match)) kid.fields['child-needs'] = answered(true)
+    if (/ (?:disabled|autistic|non verbal|deaf|blind|epileptic|special needs) /.test(match))
+      kid.fields['child-needs'] = answered(true)
   }
   state.ageable = true
   state.active = true
   return rest.length - after.length
 }
+
+// "One child, a girl aged 3": the girl is that child.
+const isToldAnew = ({ list }: State, match: string) =>
+  list.length === 1 &&
+  /^(?:child|kid|one)$/.test(list[0]?.word ?? '') &&
+  Object.keys(list[0]?.fields ?? {}).length === 0 &&
+  !/ (?:another|other|second|[12])(?= )/.test(match)
 
 const kin = compile(
   '[( my | her | his | their | a | the )] [( foster | great )] ( grandson | granddaughter | grandchild | nephew | niece | stepson | stepdaughter | grandsons | granddaughters )',

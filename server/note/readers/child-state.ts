@@ -17,7 +17,11 @@ export type State = {
   group: Place | undefined
   ageable: boolean
   active: boolean
+  awaited?: Awaited | undefined
 }
+
+/** What was told before the child it is told of: "nursery 9 to 12 for the 3 year old". */
+export type Awaited = { fields: Record<string, string | boolean>; clause: Clause; place: Place }
 
 /** What is being looked at: a clause, from one place of it on. */
 export type Here = { state: State; clause: Clause; note: HeardNote; at: number; rest: string; before: string }
@@ -35,7 +39,7 @@ export const nameOf = ({ 'child-name': name }: Answers) =>
 
 /** Words before children that make them somebody else's, or work, or not there. */
 export const foreign =
-  /(?: (?:work|works|worked|working|teach|teaching|taught|experience|job|jobs|volunteer|volunteers|volunteered|helps|helped|helping|good|love|loves|enjoys)(?: [^ ]+){0,3}| (?:brother|sister|friend|neighbour|partner|husband|wife|cousin|aunt|uncle|mum|dad|ex|daughter|son)'s| (?:boyfriend|girlfriend|mate|boss)'s| other people's| want| wants| wanting| having| grand| god| no| grown up| adult| grown| without| wanted| like| expecting| pregnant| lost)(?: (?:young|more|any|his|her|the|older|other|little|small|with|for|2|3))*$/
+  /(?: (?:work|works|worked|working|teach|teaching|taught|experience|job|jobs|volunteer|volunteers|volunteered|helps|helped|helping|good|love|loves|enjoys)(?: [^ ]+){0,3}| (?:brother|sister|friend|neighbour|partner|husband|wife|cousin|aunt|uncle|mum|dad|ex|daughter|son)'s| (?:boyfriend|girlfriend|mate|boss)'s| other people's| want| wants| wanting| having| grand| god| no| grown up| adult| grown| without| wanted| as| like| expecting| pregnant| lost)(?: (?:a|young|more|any|his|her|the|older|other|little|small|with|for|2|3))*$/
 
 /** The children that were counted, though nothing tells them apart yet. */
 export function fillUp(state: State): Kid[] {

@@ -17,6 +17,7 @@ import { bareAgeAt, bornAt, namedAt, oldAt } from './child-ages.ts'
 import { toldOfChildAt } from './child-facts.ts'
 import { byNameAt, childAt, groupAt, someAt } from './child-mentions.ts'
 import { aWord, fillUp, type Here, type Kid, leave, type State, years } from './child-state.ts'
+import { awaitAt, countedAt, giveAwaited, listedAt } from './child-told.ts'
 
 /** Uses `none`. */
 export const children: Reader = (_question, heard, note) => {
@@ -46,19 +47,27 @@ function kidsIn(note: HeardNote): Kid[] {
   const state: State = { kids: [], list: [], count: undefined, group: undefined, ageable: false, active: false }
   for (const clause of note.clauses) {
     enter(clause, state)
-    if (clause.whose !== 'other' || isKin(clause.who)) readClause(clause, state, note)
+    if (clause.whose !== 'other' || isKin(clause.who)) readClause(clause, state, note, 0)
+    else if (minded.test(clause.text)) readClause(clause, state, note, clause.text.search(minded))
   }
   return state.kids
 }
 
+// "Her mum has the 2 year old while she works": whose clause it is, the child is hers.
+const minded =
+  /(?<= (?:has|have|minds|mind|watches|watch|looks after|look after|picks up|collects|collect|babysits|takes|drops off|does))(?: the| my| her| his)(?= (?:\d{1,2} (?:years?|months?)|baby|toddler|youngest|eldest|oldest|little one|kids|children|son|daughter|girls|boys|twins) )/
+
 const goesOn =
-  /^(?: and)? (?:both|all|they|they're|he|he's|she|she's|who|youngest|eldest|oldest|at|in|goes|go|school|nursery|lives|live|the|ages|aged|childminder|primary|secondary|full time|year|1|one|other|not|has|have|shared|every|stays?|on a (?:reduced|part time)|finishes|until|till|home by|\d{1,2}(?:[.:]\d\d)? (?:to|till|until) \d|part time|with|week|alternate|half|50|y (?:ddau|ddwy|tri|plant)|maen nhw|doesn't live|don't live|not living)(?= |$)/
+  /^(?: and)? (?:both|all|they|they're|he|he's|she|she's|who|youngest|eldest|oldest|at|in|goes|go|school|nursery|lives|live|the|ages|aged|childminder|primary|secondary|full time|year|1|one|other|not|has|have|shared|every|stays?|on a (?:reduced|part time)|finishes|until|till|home by|\d{1,2}(?:[.:]\d\d)? (?:to|till|until) \d|part time|with|week|alternate|half|50|y (?:ddau|ddwy|tri|plant)|maen nhw|mornings|afternoons|doesn't live|don't live|not living)(?= |$)/
 const ofThePerson =
   /^(?: (?:and|but|also|now|so))* (?:i|i'm|i've|i'd|claimant|customer|client|wants?|would|lives with (?:my |her |his )?(?:mum|dad|parents|partner|husband|wife)|works?|worked|rents|cares|looks|looking|left)(?= |$)/
 
 const onlyAges = /^(?: \d{1,2}(?: (?:months|years)(?: old)?)?)+ (?:and|ac|a) \d{1,2}(?: years old)?$/
+// "Her son is at college, he's 17": the age may come in a clause of its own.
+const itsAge = /^(?: (?:he's|she's|he is|she is|aged?|is|just|only|now|nearly|about))+ \d{1,2}(?: years old)?$/
 const isUnaged = (text: string, { list }: State) =>
-  list.length === 0 || (/^ (?:aged?|ages) /.test(text) && list.every(kid => !kid.fields['child-age']))
+  list.length === 0 ||
+  (/^ (?:aged?|ages|he|she|he's|she's|is) /.test(text) && list.every(kid => !kid.fields['child-age']))
 
 // A clause goes on about the children only if it begins like one that does.
 function enter({ text, whose, who, mark, corrects }: Clause, state: State): void {
@@ -67,8 +76,8 @@ function enter({ text, whose, who, mark, corrects }: Clause, state: State): void
   if (isOver || /[;¶]/.test(mark)) state.ageable = false
   // "2 kids on her own, 6 and 10": the ages of those that were counted may come a little later.
   const isAwaited =
-    (state.count !== undefined || (state.group !== undefined && onlyAges.test(text))) &&
-    ageAt(text) !== undefined &&
+    (state.count !== undefined || (state.group !== undefined && onlyAges.test(text)) || itsAge.test(text)) &&
+    (itsAge.test(text) || ageAt(text) !== undefined) &&
     isUnaged(text, state)
   if (!isOver && isAwaited) state.ageable = true
   else if (mark === '.') state.ageable = false
@@ -76,14 +85,34 @@ function enter({ text, whose, who, mark, corrects }: Clause, state: State): void
   state.active =
     !isOver &&
     (state.list.length > 0 || state.count !== undefined) &&
-    (whose === 'child' || mark === '(' || goesOn.test(text))
+    (whose === 'child' || mark === '(' || goesOn.test(text) || isOfDayOrHome(text))
 }
-const keepsAge =
-  /^ (?:and|or|ac|both|aged|ages|age|is|are|who|now|he|she|they|he's|she's|they're|called|named|one|1|other|the|another|also|a|with|plus|all|living|at home|who's|each|then|oed)(?= |$)/
-const steps = [someAt, byNameAt, groupAt, childAt, bornAt, oldAt, namedAt, bareAgeAt, hoursAt, factAt]
+// "high school", "still lives with us": whatever tells where a child is in the week, or where it lives.
+function isOfDayOrHome(text: string): boolean {
+  const told = toldOfChildAt(text, '')
+  return told?.fields['child-day'] !== undefined || told?.fields['child-lives'] !== undefined
+}
 
-function readClause(clause: Clause, state: State, note: HeardNote): void {
-  for (let at = 0; at < clause.text.length; ) {
+const keepsAge =
+  /^ (?:has (?:just|now|recently)|and|or|ac|both|aged|ages|age|is|are|who|now|he|she|they|he's|she's|they're|called|named|one|1|other|the|another|also|a|with|plus|all|living|at home|who's|each|then|oed)(?= |$)/
+const steps = [
+  listedAt,
+  countedAt,
+  someAt,
+  byNameAt,
+  groupAt,
+  childAt,
+  bornAt,
+  oldAt,
+  namedAt,
+  bareAgeAt,
+  hoursAt,
+  factAt,
+  awaitAt,
+]
+
+function readClause(clause: Clause, state: State, note: HeardNote, from: number): void {
+  for (let at = from; at < clause.text.length; ) {
     const here: Here = {
       state,
       clause,
@@ -92,20 +121,24 @@ function readClause(clause: Clause, state: State, note: HeardNote): void {
       rest: clause.text.slice(at),
       before: clause.text.slice(Math.max(0, at - 60), at),
     }
+    const known = [...state.kids]
     const length = steps.reduce<number | undefined>((found, step) => found ?? step(here), undefined)
+    if (length !== undefined) giveAwaited(here, known)
     if (length === undefined && !keepsAge.test(here.rest)) state.ageable = false
     at += length ?? aWord.exec(here.rest)?.[0].length ?? here.rest.length
   }
 }
 // "On a reduced timetable, 9 till 12": the hours may come in a clause of their own.
 function hoursAt({ state, clause, at, rest }: Here): number | undefined {
-  if (!state.active || at > 0) return undefined
+  if (!state.active || (at > 0 && !isAfterDay(clause, at, state))) return undefined
   const about = state.list.filter(
     ({ fields }) => fields['child-day'] && !fields['child-hours-to'] && !isAtHome({ fields }),
   )
-  const hours = dayHoursIn(rest.slice(0, 40))
-  const until = hours?.from === 0 ? undefined : untilIn(rest.slice(0, 40))
-  const length = hours?.from === 0 ? hours.to : until?.length
+  const led = whenInTheDay.exec(rest)?.[0].length ?? 0
+  const told = rest.slice(led, led + 40)
+  const hours = dayHoursIn(told)
+  const until = hours?.from === 0 ? undefined : untilIn(told)
+  const length = hours?.from === 0 ? led + hours.to : until && led + until.length
   if (length === undefined || about.length === 0) return undefined
   for (const kid of about) {
     if (hours?.from === 0) kid.fields['child-hours-from'] = answered(hours.starts)
@@ -115,6 +148,13 @@ function hoursAt({ state, clause, at, rest }: Here): number | undefined {
   return length
 }
 
+// "Childminder has the 1 year old 7.30 till 5": hours right after the child they are told of.
+const whenInTheDay = /^(?: (?:mornings|afternoons|term time|every day|daily|monday to friday|from|times|hours))+(?= )/
+const isAfterDay = ({ from }: Clause, at: number, { list }: State) =>
+  list.some(({ places }) => places.some(place => place.to === from + at))
+
+// "When the twins go to school": not yet.
+const toCome = / (?:when|once|until|till|before)(?: [^ ]+){1,3}$/
 const moreAges =
   /^(?:(?! work).)*? (?:and|or)(?: (?:the|other|one|1|a|is|aged|nearly|almost))* \d{1,2}(?! (?:hours|days|nights|a week|hour))(?= |$)/
 
@@ -122,7 +162,8 @@ const moreAges =
 function factAt({ state, clause, at, rest, before }: Here): number | undefined {
   if (!state.active) return undefined
   const told = toldOfChildAt(rest, before)
-  if (!told) return undefined
+  if (!told || (toCome.test(before) && / (?:go|goes|going|start|starts|starting) /.exec(rest)?.index === 0))
+    return undefined
   const ofAll = / (?:both|all|they|they're|y ddau|y ddwy|maen nhw)(?: [^ ]+){0,2}$/.exec(before)?.[0]
   const ofOne = / (?:one|1|other)(?: (?:is|goes|who))*$/.exec(before)?.[0]
   const ofSome =

@@ -9,7 +9,7 @@ import { words } from './words.ts'
 export const company: Reader = (question, heard, note) => {
   const read = question.kind === 'text' ? words : options
   const found = [...read(question, heard, note), ...read(question, heard, { ...note, clauses: bracketed(note) })]
-  return question.kind === 'text' ? found.map(one => named(one, note)) : found
+  return question.kind === 'text' ? found.map(one => named(withName(one, note), note)) : found
 }
 
 // Clauses with brackets between them as one, the brackets as one long word: no pattern may look into them.
@@ -21,6 +21,16 @@ function bracketed({ clauses, text }: HeardNote): Clause[] {
     const whole = clause.text + brackets + text.slice(after.from, after.to)
     return [{ ...clause, to: after.to, text: whole, words: whole.slice(1).split(' ') }]
   })
+}
+
+// "Her sister Dawn", "support worker (Mandy from Mind)": the name that follows.
+function withName(found: Found, note: HeardNote): Found {
+  const begins = note.words.findLast(({ at }) => at < found.to)?.ends ?? 0
+  const name = /^(?: (?:(?:from|at) (?:the )?)?\p{Lu}[\p{L}'’-]*)+|^ \([^()]+\)/u.exec(note.note.slice(begins))
+  const last = name && note.words.findLast(({ ends }) => ends <= begins + name[0].length)
+  if (!last || found.answer?.is !== 'answered') return found
+  const answer = answered(`${found.answer.value}${note.note.slice(begins, last.ends)}`)
+  return { from: found.from, to: last.at + last.is.length + 1, doubt: found.doubt, answer }
 }
 
 // "Her appointee, Mr Shah (uncle)": a name that follows, and who that is.

@@ -8,13 +8,14 @@ import {
   type Found,
   type HeardNote,
   isTimely,
+  type Match,
   matchesIn,
   type Reader,
 } from '../reader.ts'
 
 /**
- * Uses `cues` (what must be said before an option, in its clause), `heard` of each option, and `none`. Every option named after
- * the cue is read, and those that a list goes on with after it.
+ * Uses `cues` (what must be said before an option, in its clause), `yes` (what may be said after one: "would help"), `heard`
+ * of each option, and `none`. Every option named after the cue is read, and those that a list goes on with after it.
  */
 export const cuedOptions: Reader = ({ options }, heard, note) =>
   clausesFor(heard, note).flatMap((clause): Found[] => {
@@ -23,11 +24,13 @@ export const cuedOptions: Reader = ({ options }, heard, note) =>
         (!stance.not || / no$| no /.test(note.text.slice(from, from + 4))) && isTimely(heard, stance),
     )
     if (nones[0]) return [{ from: nones[0].from, to: nones[0].to, answer: { is: 'none' } }]
-    const cue = matchesIn(clause, heard.cues).find(({ stance }) => !stance.not && isTimely(heard, stance))
+    const isMeant = ({ stance }: Match) => !stance.not && isTimely(heard, stance)
+    const after = matchesIn(clause, heard.yes).find(isMeant)
+    const cue = after ?? matchesIn(clause, heard.cues).find(isMeant)
     if (!cue) return []
     const named = (options ?? []).flatMap((option): Found[] => {
       const matches = matchesIn(clause, option.heard).filter(
-        ({ from, to, stance }) => to > cue.from && !(stance.not && from >= cue.to),
+        ({ from, to, stance }) => (after !== undefined || to > cue.from) && !(stance.not && from >= cue.to),
       )
       const [first, last] = [matches[0], matches.at(-1)]
       if (!first || !last) return []

@@ -25,11 +25,14 @@ export const days: Reader = (question, heard, note) => {
   const single = options(question, heard, note).filter(
     ({ from, to }) => !several.some(range => from < range.to && range.from < to),
   )
-  return [...several, ...single].filter(one => !ruledOut.some(({ from, to }) => one.from >= from && one.to <= to))
+  return [...several, ...single].filter(
+    one => !ruledOut.some(({ from, to, text }) => one.from >= from + text.search(saveFor) && one.to <= to),
+  )
 }
 
-// "Any day but Sunday".
-const saveFor = /^ (?:but|except|bar|apart from)(?: not)?(?: on| for)?(?: (?:[a-z]+days?|or|and|weekends?))+$/
+// "Any day but Sunday", "any day except Friday afternoons".
+const saveFor =
+  / (?:but|except|bar|apart from|other than)(?: not)?(?: on| for)?(?: (?:[a-z]+days?|or|and|weekends?|mornings?|afternoons?|evenings?|nights?))+$/
 
 function daysOf(words: string): string[] {
   if (/weekend/.test(words)) return order.slice(5)

@@ -2,15 +2,27 @@
 import type { Clause } from '../clauses.ts'
 import type { HeardNote } from '../reader.ts'
 import { spanOf } from '../said.ts'
+import { closing, dismissal, leaving, misfortune } from '../words/work-ends.ts'
 
 /** "lost her job as", "sacked from": the date after it is when it ended, and the first words may be why. */
-export const endedIn =
-  / (?:gave up|(?:lost|left|gave up) (?:his |her |my |the |last )*(?:last )?(?:job|work)|made redundant|redundant|sacked|dismissed|laid off|let go|resigned|retired|finished|left|quit)(?: (?:from|at|as|his|her|my|a|an|the|job|work|with|by|in|last))*$/
-
+export const endedIn = new RegExp(
+  ` (?:(?:lost|left|gave up|quit|walked out of|packed in) (?:(?:his|her|my|the|a|last) )*(?:job|work)|${leaving}|${dismissal})(?: (?:from|at|as|his|her|my|a|an|the|job|work|with|by|in|last|of))*$`,
+)
 const reason =
-  /(?: (?:until|till|til|when|after|due to|because of|because|as|over(?= the| his| her| pay| shifts)|tan|hyd))((?: (?!(?:in|on|and|but|then|19\d\d|20\d\d|last|covid|lockdown|\d+|about|around|recently|now|january|february|march|april|may|june|july|august|september|october|november|december)(?= |$))[^ ]+){1,7})/
-const outright =
-  /((?<! were) (?:voluntary redundancy|early retirement|made redundant|redundancy|redundant|laid off|sacked|dismissed|let go|contract ended|temp contract ended|temporary contract ended|contract finished|contract ran out|contract not renewed|contract wasn't renewed|resigned|walked out|quit|retired|medically retired|ill health|ill health retirement|went bust|company closed|firm closed|firm went bust|company went bust|shop closed|shop shut|factory closed|factory shut|pit closed|closed down|shut down|site closed|place closed|went into administration|went into liquidation|business failed|business folded|got injured|got pregnant|fell pregnant|had a baby|had baby|had kids|had children|had her son|had her daughter|moved away|moved house|fired|they let me go|let me go|let her go|let him go|finished up|business closed|firm shut|company shut|mill closed|mill shut|pub closed|pub shut|hotel closed|cafe closed|garage closed|seasonal work ended|season ended|ended due to covid))(?= |$)/
+  /(?: (?:until|till|til|when|after|due to|because of|because|as|over(?= the| his| her| pay| shifts)|tan|hyd))((?: (?!(?:in|on|and|but|then|19\d\d|20\d\d|last|spring|summer|autumn|winter|easter|christmas|covid|lockdown|\d+|about|around|recently|now|january|february|march|april|may|june|july|august|september|october|november|december)(?= |$))[^ ]+){1,7})/
+const outright = new RegExp(
+  `(?<! were| was)( (?:${dismissal}|${closing}|walked out|quit|resigned|retired(?: early)?))(?= |$)`,
+)
+// "left 2017 to have kids".
+const toDoElse =
+  / (?:left|gave (?:it )?up|finished|stopped|quit|packed it in)(?: (?:in|about|around|\d+|[a-z]+ 20\d\d))*( to (?:have|look after|care for|raise|bring up|study|go|move|help|become|retrain|start|be|set up)(?: (?!(?:and|but|then|in 20\d\d)(?= |$))[^ ]+){0,5})/
+const shutBefore = new RegExp(`^ ${closing}(?= |$)`)
+const befell = new RegExp(`( ${misfortune})(?= |$)`)
+
+/** Whether a clause begins with the end of a job: "made redundant", "shop shut", "then let go". */
+export const endsJob = new RegExp(
+  `^(?: (?:says|and|but|then|was|got|she|he|i|they|had|has|to|been|so|finally|recently|eventually|just|all|when))* (?:${leaving}|${dismissal}|${closing})(?= |$)`,
+)
 
 /** Why it ended, from a place of the text to the end of its clause, in the note's words. */
 export function leftOf(
@@ -20,7 +32,7 @@ export function leftOf(
   isOver = false,
 ): { words: string; to: number } | undefined {
   const text = note.text.slice(from, clause.to)
-  const plainly = outright.exec(text)
+  const plainly = outright.exec(text) ?? (isOver || ended.test(text) ? befell.exec(text) : null)
   const why =
     / (?:left|until|till|til|stopped|finished|ended|gave up|had to|quit|tan|hyd|lost|packed it in|packed in|jacked it in)(?= )/.test(
       text,
@@ -29,7 +41,8 @@ export function leftOf(
     (isOver && /^ (?:because|when|after|as)(?= )/.test(text))
       ? reason.exec(text)
       : null
-  const said = why ?? plainly
+  const purpose = toDoElse.exec(text)
+  const said = purpose ?? why ?? plainly
   if (!said?.[1] || / lost (?:his |her |my |driving )*licence/.test(text)) return undefined
   const begins = from + said.index + said[0].indexOf(said[1])
   const to = from + said.index + said[0].length
@@ -37,13 +50,28 @@ export function leftOf(
   return words ? { words, to } : undefined
 }
 
+/** "Back gave out", after a job that is over: that was why. */
+export const tellsWhy = (text: string): boolean => begunBy.test(text)
+const begunBy = new RegExp(
+  `^(?: (?:as|because|when|due to|his|her|my|the|it|was|got|and|then|she|he|i|had))*? ${misfortune}(?= |$)`,
+)
+const ended = new RegExp(` ${leaving}(?= )`)
+
 /** Why it ended, where the words before the job say so: "made redundant from". */
 export function leftBefore(note: HeardNote, clause: Clause, until: number): { words: string } | undefined {
   const lead = note.text.slice(clause.from, until)
-  const why =
-    / (?:made redundant|redundant|sacked|dismissed|laid off|let go|resigned|medically retired)(?= from| by| as| at| in)/.exec(
-      lead,
-    )
+  const why = new RegExp(` (?:${dismissal}|walked out|resigned)(?= from| by| as| at| in| of)`).exec(lead)
+  // "company went bust so lost his job as": the clause before says why.
+  const before = note.clauses[note.clauses.indexOf(clause) - 1]
+  if (
+    !why &&
+    endedIn.test(lead) &&
+    before &&
+    / (?:so|and)(?= )/.test(lead) &&
+    clause.mark === '' &&
+    shutBefore.test(before.text)
+  )
+    return spanOf(note, before.from, before.to)
   if (!why && endedIn.test(lead)) {
     const purpose =
       / to((?: (?:look after|care for|have|raise|bring up|be|study|go|move|help|become|retrain))(?: [^ ]+){0,5})$/.exec(

@@ -13,7 +13,7 @@ import { spanOf } from '../said.ts'
 import { somebody } from '../words/work-verbs.ts'
 import type { Told } from './approximate-dates.ts'
 import { endedIn, leftBefore, leftOf } from './job-ends.ts'
-import { isWrittenAsName, type Mention, mentionsIn } from './mentions.ts'
+import { isWrittenAsName, joinsNames, type Mention, mentionsIn, notNames } from './mentions.ts'
 import { type WorkSaid, whomFirst } from './work-told.ts'
 
 /** What a clause tells of the job named in it. */
@@ -88,7 +88,13 @@ function titleOf(note: HeardNote, { mentions, lead }: WorkSaid): string | undefi
     mentions.find(({ kind }) => kind === 'done' || kind === 'doing') ??
     mentions.find(({ kind }) => kind === 'work') ??
     mentions.find((mention, i) => mention.kind === 'workplace' && !(i === 0 && isWhere(lead)))
-  return named && spanOf(note, named.from, named.to).words
+  // "the British Heart Foundation shop": whose it is, and no title.
+  const isPlaceOf =
+    named?.kind === 'work' &&
+    mentions[0]?.kind === 'employer' &&
+    mentions[0].after === named.first &&
+    / shop$/.test(note.text.slice(named.from, named.to))
+  return named && !isPlaceOf ? spanOf(note, named.from, named.to).words : undefined
 }
 
 // Kinds of work whose names are places too.
@@ -120,6 +126,10 @@ function employerOf(note: HeardNote, { mentions, clause, lead }: WorkSaid): stri
     if (article?.[1] && (article[1] !== ' the' || isBody))
       return spanOf(note, workplace.from - article[1].length, workplace.to).words
   }
+  const past =
+    /^(?: (?:apprenticeship|part|full|time|agency|casual|seasonal|self|employed|\d+|years?|months|about|for))+(?= [^ ]+ )/.exec(
+      note.text.slice(last.to, clause.to),
+    )?.[0].length ?? 0
   const rest = note.text.slice(last.to, clause.to)
   const kindOfFirm = somebody.exec(rest)?.[0]
   if (kindOfFirm) {
@@ -131,8 +141,15 @@ function employerOf(note: HeardNote, { mentions, clause, lead }: WorkSaid): stri
       rest,
     )
   if (council?.[1] && council[1] !== 'agency') return council[1]
-  const preposition = /^(?: (?:for|at|with))(?: (?:a|an|the))?(?= )/.exec(rest)
-  const name = preposition ? namedAt(note, last.to + preposition[0].length, clause.to) : undefined
+  // "hotel housekeeper Hilton Park Lane", "worked there for Hendersons".
+  const preposition = /^(?: (?:for|at|with|by))?(?: (?:a|an|the))?(?= )/.exec(rest)
+  const isTitled = mentions.some(({ kind }) => kind === 'title')
+  const described = isTitled && preposition?.[0] === '' ? namedAt(note, last.to + past, clause.to) : undefined
+  if (described) return described
+  const name =
+    preposition && (preposition[0] !== '' || isTitled)
+      ? namedAt(note, last.to + preposition[0].length, clause.to)
+      : undefined
   if (name) return name
   const plain = plainly.exec(rest)
   if (!plain?.[1] || notAnEmployer.test(plain[1])) return undefined
@@ -143,23 +160,21 @@ function employerOf(note: HeardNote, { mentions, clause, lead }: WorkSaid): stri
 const plainly =
   /^ (?:for|at)((?: st [^ ]+(?: primary| school| secondary| junior| infants| college| hospice)*)|(?: (?:the|his|her|my|their))(?: (?!(?:in|at|on|for|from|until|till|til|since|and|but|then|when|while|before|after|as|with|who|which|because|so|he|she|i|they|is|was|has|19\d\d|20\d\d|\d+|about|years)(?= |$))[^ ]+){1,2})(?= (?:in|from|until|till|til|since|and|but|then|when|while|before|after|because|who|which|19\d\d|20\d\d|\d+|about)(?= )|$)/
 const notAnEmployer =
-  / (?:last|past|next|whole|first|first|most|money|time|moment|same|rest|weekend|weekends|day|days|week|night|nights|summer|winter|season|mornings|minute|end|start|mum|dad|mother|father|son|daughter|husband|wife|partner|kids|children|family|public|elderly|disabled|best|years|year|months|age|beginning|job|experience|health|local|area|uk|age)(?= |$)/
+  / (?:last|past|next|whole|first|first|most|money|time|moment|minute|mo|same|rest|weekend|weekends|day|days|week|night|nights|summer|winter|season|mornings|minute|end|start|mum|dad|mother|father|son|daughter|husband|wife|partner|kids|children|family|public|elderly|disabled|best|years|year|months|age|beginning|job|experience|health|local|area|uk|age)(?= |$)/
 
-// A name written with capitals: "St Marys Primary", "Hendersons".
+// A name written with capitals: "St Marys Primary", "Hendersons", "Places for People".
 function namedAt(note: HeardNote, from: number, until: number): string | undefined {
   const first = note.words.findIndex(({ at }) => at >= from)
   let after = first
-  while (after >= 0 && after - first < 4) {
+  while (after >= 0 && after - first < 5) {
     const word = note.words[after]
-    if (
-      !word ||
-      word.at >= until ||
-      !isWrittenAsName(note, after) ||
-      /^\d|^(?:january|february|march|april|may|june|july|august|september|october|november|december|in|from|i|monday|friday)$/.test(
-        word.is,
-      )
-    )
-      break
+    const next = note.words[after + 1]
+    if (!word || word.at >= until) break
+    if (after > first && joinsNames.test(word.is) && next && next.at < until && isWrittenAsName(note, after + 1)) {
+      after += 2
+      continue
+    }
+    if (!isWrittenAsName(note, after) || notNames.test(word.is)) break
     if (mentionsIn(note).some(({ kind, from: at }) => at === word.at && (kind === 'place' || kind === 'country'))) break
     after++
   }
@@ -167,6 +182,13 @@ function namedAt(note: HeardNote, from: number, until: number): string | undefin
   if (first < 0 || after === first || !last) return undefined
   return note.note.slice(note.words[first]?.begins ?? 0, last.ends)
 }
+
+// Whether all words between two places are part of a name.
+const isName = (note: HeardNote, from: number, to: number) =>
+  note.words.every(
+    (word, i) =>
+      word.at < from || word.at >= to || isWrittenAsName(note, i) || /^(?:at|for|with|in|the)$/.test(word.is),
+  )
 
 type Place = { words: string; to: number }
 
@@ -179,9 +201,15 @@ export function placeOf(note: HeardNote, { mentions, clause }: WorkSaid): Place 
   )
   if (known) {
     const between = note.text.slice(last.to, known.from)
-    const isThere = / (?:in|at|near|back in|home in|yn|round|around|of|over in)$/.test(between) || between === ''
+    const isThere =
+      / (?:in|at|near|on|off|out of|outside|yn|round|around|of)$/.test(between) ||
+      between === '' ||
+      isName(note, last.to, known.from) ||
+      / (?:distribution|warehouse|depot|branch|store|hq|head office|airport|docks)$/.test(between)
     return isThere ? { words: spanOf(note, known.from, known.to).words, to: known.to } : undefined
   }
+  const home = / back home(?= |$)/.exec(note.text.slice(last.to, until).slice(0, 12))
+  if (home) return { words: spanOf(note, last.to + home.index, last.to + 10).words, to: last.to + 10 }
   const earlier = mentionsIn(note).findLast(
     ({ kind, from, to }) =>
       (kind === 'place' || kind === 'country') && from >= clause.from && to <= (mentions[0] as Mention).from,
@@ -194,7 +222,11 @@ export function placeOf(note: HeardNote, { mentions, clause }: WorkSaid): Place 
   const inside = mentionsIn(note).find(
     ({ kind, from, to }) => kind === 'place' && from >= (mentions[0] as Mention).to && to <= last.from,
   )
-  if (inside && / in$/.test(note.text.slice(clause.from, inside.from)))
+  if (
+    inside &&
+    (/ in$/.test(note.text.slice(clause.from, inside.from)) ||
+      mentions.some(({ kind, to }) => kind === 'employer' && to === inside.from))
+  )
     return { words: spanOf(note, inside.from, inside.to).words, to: inside.to }
   const preposition = / (?:in|near|yn)(?= )/.exec(note.text.slice(last.to, until))
   const named = preposition && namedAt(note, last.to + preposition.index + preposition[0].length, until)
@@ -206,15 +238,18 @@ export function placeOf(note: HeardNote, { mentions, clause }: WorkSaid): Place 
 const types: readonly [string, RegExp][] = [
   [
     'self-employed',
-    / (?:self employed|freelance|own (?:business|shop|salon|company|firm|cafe|pub|restaurant|garage|takeaway|van|barbers)|hunangyflogedig)(?= |$)/,
+    / (?:self employed|works? for (?:him|her|my|them)sel(?:f|ves)|freelance|freelancing|sole trader|subbie|subcontractor|subcontracting|cis|own (?:[a-z]+ )?(?:business|shop|salon|company|firm|cafe|pub|restaurant|garage|takeaway|van|barbers)|hunangyflogedig)(?= |$)/,
   ],
   ['zero-hours', / (?:zero hours?|casual|0 hours?)(?= |$)/],
-  ['agency', / (?:agency|agencies|temp|temping|temporary)(?= |$)/],
+  ['agency', / (?:agency|agencies|temp|temped|temping|temporary)(?= |$)/],
   ['apprenticeship', / (?:apprentice|apprenticed|apprenticeship|trainee|yts|prentisiaeth)(?= |$)/],
   ['voluntary', / (?:voluntary(?! redundancy)|volunteer|volunteered|volunteering|unpaid)(?= |$)/],
-  ['forces', / (?:army|navy|royal navy|raf|royal air force|armed forces|forces|marines|soldier|squaddie)(?= |$)/],
+  [
+    'forces',
+    / (?:army|(?<!merchant )navy|royal navy|royal marines?|royal marine|raf|royal air force|armed forces|forces|marines|soldier|squaddie)(?= |$)/,
+  ],
   ['part-time', / (?:part time|rhan amser)(?= |$)/],
-  ['full-time', / (?:full time|amser llawn)(?= |$)/],
+  ['full-time', / (?:full time(?! (?:mum|mother|dad|father|parent|carer))|amser llawn)(?= |$)/],
 ]
 
 /** Of which kind some words say that a job was. */

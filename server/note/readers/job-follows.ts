@@ -3,21 +3,24 @@ import type { Answers } from '../../interview/questions.ts'
 import type { Clause } from '../clauses.ts'
 import { answered, type HeardNote } from '../reader.ts'
 import { spanOf } from '../said.ts'
+import { closing, dismissal, leaving } from '../words/work-ends.ts'
+import { peoples } from '../words/workplaces.ts'
 import { datesTold } from './approximate-dates.ts'
-import { leftOf } from './job-ends.ts'
+import { endsJob, leftOf, tellsWhy } from './job-ends.ts'
 import { datesOf, stillOf, textField, typeOf } from './job-fields.ts'
 import type { Draft } from './jobs.ts'
-import { isWrittenAsName, mentionsIn } from './mentions.ts'
+import { isWrittenAsName, mentionsIn, notNames } from './mentions.ts'
 import type { WorkSaid } from './work-told.ts'
 
-const attributes =
-  /^(?: (?:says|and|but|then|was|got|she|he|i|they|had|has|to|the|it|there|for|only|just|about|mostly|on|a|an|contract|furloughed|which|so|finally|recently|eventually|been|is|until|still))*(?: (?:left|finished|gadael|gorffen|ended|made redundant|redundant|redundancy|sacked|dismissed|took voluntary redundancy|took redundancy|took early retirement|laid off|let go|let me go|let her go|let him go|packed it in|packed in|jacked it in|part time|full time|agency|temp|temporary|zero hours|casual|self employed|cash in hand|still there|until|till|til|from|since|stopped|stop|gave up|quit|closed|shut|company|firm|contract ended|resigned|\d+ (?:years|months|hours)|because|due to|lost|retired|fired|walked out|medically retired|ill health|19\d\d|20\d\d|got injured|finish|leave))(?= |$)/
+const attributes = new RegExp(
+  `^(?: (?:says|and|but|then|was|got|she|he|i|they|had|has|to|the|it|there|for|only|just|about|mostly|on|a|an|contract|furloughed|which|so|finally|recently|eventually|been|is|until|still))*(?: (?:${leaving}|${dismissal}|finish|stop|leave|part time|full time|agency|temp|temporary|zero hours|casual|self employed|cash in hand|sole trader|subbie|own (?:[a-z]+ )?(?:business|firm|company|salon|shop|van|garage|round)|still there|until|till|til|from|since|closed|shut|company|firm|contract ended|\\d+ (?:years|months|hours)|because|due to|lost|ill health|19\\d\\d|20\\d\\d|got injured))(?= |$)`,
+)
 
-const ending =
-  / (?:left|finished|finish|stop|stopped|ended|redundant|redundancy|sacked|dismissed|closed|shut|contract ended|resigned|leave|retired|laid off|let go|let me go|quit|gave up|fired|furloughed then|gadael|gorffen)(?= |$)/
+const ending = new RegExp(
+  ` (?:${leaving}|${dismissal}|${closing}|finish|stop|leave|closed|shut|furloughed then)(?= |$)`,
+)
 // What may open a new sentence and still be about the job before it.
-const opensSentence =
-  /^(?: (?:and|but|then|was|got|she|he|i|they|had|has|to|the|it|finally|recently|eventually))* (?:left|finished|ended|made redundant|redundant|sacked|laid off|let go|dismissed|fired|contract ended|contract finished|still there|closed|shut|factory|firm|company|shop|place|resigned|quit|retired|gave up|gave it up|packed it in|furloughed|stopped)(?= |$)/
+const opensSentence = new RegExp(`${endsJob.source}|^ still there(?= |$)`)
 const elsewhere = / (?:school|college|uni|husband|partner|him|home|wants|would|hospital|prison)(?= |$)/
 const leadsToDates =
   /^(?: (?:in|from|about|around|must|have|has|been|was|that|probably|maybe|started|finished|it|there))*$/
@@ -61,6 +64,12 @@ function isByTheWay({ clauses }: HeardNote, index: number): boolean {
   return isBare && opensSentence.test(next.text) && !elsewhere.test(next.text)
 }
 
+// "burned out, left Easter 2024".
+const isLeftNext = ({ clauses }: HeardNote, clause: Clause): boolean => {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return next !== undefined && !/[.;¶]/.test(next.mark) && endsJob.test(next.text)
+}
+
 /** What a clause tells of the job before it; nothing where it is of another matter. */
 function toldOf(note: HeardNote, draft: Draft, clause: Clause): Answers | undefined {
   const isWhy = / because$| because /.test(clause.text.slice(0, 9)) || /^ (?:due|as|when|after) /.test(clause.text)
@@ -74,6 +83,8 @@ function toldOf(note: HeardNote, draft: Draft, clause: Clause): Answers | undefi
   const isOfIt =
     place !== undefined ||
     attributes.test(clause.text) ||
+    endsJob.test(clause.text) ||
+    (tellsWhy(clause.text) && (isOver(note, draft) || isLeftNext(note, clause))) ||
     shutDown.test(clause.text) ||
     (told.length > 0 && leadsToDates.test(clause.text.slice(0, told[0]?.from)))
   const mayBeOf =
@@ -87,7 +98,7 @@ function toldOf(note: HeardNote, draft: Draft, clause: Clause): Answers | undefi
     ...datesOf(told, ''),
     ...textField(
       'job-left',
-      leftOf(note, clause, clause.from, isOver(note, draft))?.words ??
+      leftOf(note, clause, clause.from, isOver(note, draft) || isLeftNext(note, clause))?.words ??
         (shut ? spanOf(note, clause.from, clause.from + shut[0].length).words : undefined),
     ),
     ...(told.length === 0 && stillOf('', clause.text)),
@@ -109,11 +120,16 @@ function toldOf(note: HeardNote, draft: Draft, clause: Clause): Answers | undefi
 function asideOf(note: HeardNote, { item }: Draft, clause: Clause): Answers | undefined {
   if (clause.whose !== 'person' || clause.text.split(' ').length > 7) return undefined
   const words = spanOf(note, clause.from, clause.to).words
+  // "tiler: kitchens, bathrooms": what was done.
+  if (clause.mark === ':' && item['job-title'] && !item['job-did'])
+    return { 'job-did': answered(spanOf(note, clause.from, endOfList(note, clause)).words) }
   const named = mentionsIn(note).find(({ from, to }) => from === clause.from && to === clause.to)
+  if (named?.kind === 'workplace' && clause.mark === '(' && !item['job-employer'])
+    return { 'job-employer': answered(words) }
   if (named?.kind === 'place' || named?.kind === 'country')
     return item['job-place'] ? undefined : { 'job-place': answered(words) }
   const did =
-    /^(?: (?:mostly|mainly|did|doing|just))* (?:[a-z]+ing(?= )|the (?:tills|post|phones|books|wages|deliveries|complaints|stock|cleaning|cooking|teas|bins|night shift))/.exec(
+    /^(?: (?:duties|duties were|duties included|responsible for|job was|did|doing)(?: (?:mostly|mainly|all|the|some|a bit of|lots of))* (?!it |that |this |not |n't |my |well|ok )[^ ]+| (?:mostly |mainly |did |doing |just )*(?:[a-z]+ing(?= )|the (?:tills|post|phones|books|wages|deliveries|complaints|stock|cleaning|cooking|teas|bins|night shift)))/.exec(
       clause.text,
     )
   if (
@@ -123,26 +139,60 @@ function asideOf(note: HeardNote, { item }: Draft, clause: Clause): Answers | un
     )
   ) {
     if (item['job-did'] || /[(]/.test(clause.mark)) return undefined
-    const skip = /^(?: (?:mostly|mainly|did|doing|just))* /.exec(clause.text)?.[0].length ?? 1
+    const skip =
+      /^(?: (?:duties were|duties included|duties|responsible for|job was|mostly|mainly|did|doing|just))* /.exec(
+        clause.text,
+      )?.[0].length ?? 1
     return {
       'job-did': answered(
         spanOf(note, clause.from + skip - 1, clause.to).words.replace(/ and (?:that|stuff|so on|things)$/, ''),
       ),
     }
   }
-  const isName =
-    named?.kind === 'employer' ||
-    (isAllNames(note, clause) && (clause.mark === '(' || clause.text.split(' ').length < 6))
-  return isName && !item['job-employer'] && item['job-title'] ? { 'job-employer': answered(words) } : undefined
+  if (!item['job-title'] || (named?.kind !== 'employer' && !isAllNames(note, clause))) return undefined
+  // "MOD Bath": whom for, and where.
+  const town = mentionsIn(note).find(({ kind, from, to }) => kind === 'place' && from > clause.from && to === clause.to)
+  const until = town?.from ?? clause.to
+  const place = town && spanOf(note, town.from, town.to).words
+  if (item['job-employer']) return item['job-place'] ? undefined : textField('job-place', words)
+  return { 'job-employer': answered(spanOf(note, clause.from, until).words), ...textField('job-place', place) }
 }
 
-// "St Josephs Primary": every word of it has a capital.
+// "St Josephs Primary", "the Grand": every word of it has a capital, but those that join names.
 function isAllNames(note: HeardNote, { from, to }: Clause): boolean {
   const own = note.words.map((word, index) => ({ ...word, index })).filter(({ at }) => at >= from && at < to)
-  return own.length > 1 && own.every(({ is, index }) => isWrittenAsName(note, index) && !/\d/.test(is))
+  const named = own.filter(({ index }) => isWrittenAsName(note, index))
+  return (
+    named.length > 0 &&
+    own.length < 6 &&
+    !named.some(({ is }) => notNames.test(is) || is in peoples) &&
+    (named.length > 1 || !clausesBeginLarge(note)) &&
+    own.every(({ is, index }) => isWrittenAsName(note, index) || /^(?:the|of|for|and)$/.test(is))
+  )
 }
 
-const isOver = (note: HeardNote, { from, to }: Draft): boolean =>
-  / (?:left|finished|ended|stopped|stop|leave|until|till|til|gave up|quit|finish)(?= |$)/.test(
-    note.text.slice(from, to),
-  ) || / (?:left|finished|stopped|gave up|quit|stop|leave|ended)$/.test(note.text.slice(0, to + 12).slice(from))
+// The end of what is listed with commas from a clause on: a verb or a date ends it.
+function endOfList({ clauses, context }: HeardNote, first: Clause): number {
+  let last = first
+  for (const next of clauses.slice(clauses.indexOf(first) + 1)) {
+    const isMore = next.mark === ',' && next.text.split(' ').length < 4 && datesTold(next.text, context.on).length === 0
+    if (!isMore || endsList.test(next.text)) break
+    last = next
+  }
+  return last.to
+}
+const endsList =
+  / (?:wants?|has|had|is|was|no|not|lives|rents|owns|left|until|\d+|redundant|full|part|gets|needs|likes|loved|hated|can|can't|would|drives|kids|children|single|married)(?= |$)/
+
+// "Roofer, Married, Two kids": where clauses begin with capitals, one capital names nobody.
+const clausesBeginLarge = ({ clauses, words, note }: HeardNote): boolean => {
+  const inner = clauses.filter(({ mark, text }) => mark === ',' && text.split(' ').length > 3)
+  const large = inner.filter(({ from }) => /^\p{Lu}/u.test(note.slice(words.find(({ at }) => at >= from)?.begins ?? 0)))
+  return large.length > 1 && large.length * 2 > inner.length
+}
+
+const isOver = (note: HeardNote, { from, to, item }: Draft): boolean =>
+  item['job-ended'] !== undefined ||
+  over.test(note.text.slice(from, to)) ||
+  / (?:left|finished|stopped|gave up|quit|stop|leave|ended)$/.test(note.text.slice(0, to + 12).slice(from))
+const over = new RegExp(` (?:until|till|til|${leaving}|${dismissal}|finish|stop|leave)(?= |$)`)

@@ -3,11 +3,12 @@
  * job-follows.ts for the clauses after it).
  *
  * What must always hold
- * 1. Work that is done now is a job only where its dates are told; working-now.ts reads the rest.      (draftsMade)
+ * 1. Work that is done now for pay is a job still done; what is done for the family, or for nothing, is a job only where
+ *    its dates are told.                                                                             (draftsMade)
  * 2. A place is no job by itself where a job is told of already.                                      (isOnlyWhere)
  */
 import type { Answers } from '../../interview/questions.ts'
-import { type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
+import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
 import { leftOf } from './job-ends.ts'
 import { itemOf, placeOf, settledStill } from './job-fields.ts'
 import { followed } from './job-follows.ts'
@@ -35,7 +36,7 @@ export const jobs: Reader = (_question, heard, note) => {
     .flatMap(clause => matchesIn(clause, heard.none))
     .filter(
       ({ clause, to }) =>
-        !/^ (?:in|as|with|at|for|since|before in|there)(?= )/.test(clause.text.slice(to - clause.from)),
+        !/^ (?:in|as|with|at(?! all)|for|since|before in|there)(?= )/.test(clause.text.slice(to - clause.from)),
     )
   if (nones[0]) return nones.slice(0, 1).map(({ from, to }): Found => ({ from, to, answer: { is: 'none' } }))
   return draftsIn(note).map(
@@ -56,9 +57,9 @@ export function draftsIn(note: HeardNote): Draft[] {
 
 function draftsMade(note: HeardNote): Draft[] {
   const drafts: Draft[] = []
-  const said = workSaidIn(note)
+  const said = workSaidIn(note).filter(one => one.frame === 'wish' || !isOnlyWhere(note, one))
   for (const one of said) {
-    if (one.frame === 'wish' || isOnlyWhere(note, one)) continue
+    if (one.frame === 'wish') continue
     const earlier = drafts.at(-1)
     const item = itemOf(note, one)
     if (earlier && isSameJob(note, earlier, item, one)) addTo(note, earlier, item, one)
@@ -67,16 +68,29 @@ function draftsMade(note: HeardNote): Draft[] {
     followed(note, draft, said)
     draft.item = settledStill(draft.item)
   }
-  const kept = drafts.filter(({ isNow, item }) => !isNow || item['job-started'] || item['job-ended'])
+  const kept = drafts
+    .filter(draft => !draft.isNow || draft.item['job-started'] || draft.item['job-ended'] || isPaidNow(note, draft))
+    .map(draft => (draft.isNow ? { ...draft, item: { 'job-still': answered(true), ...draft.item } } : draft))
   return [...kept, ...unlisted(note, said)].sort((one, other) => one.from - other.from)
 }
 
-// "chef 15 years, various pubs and hotels", "care homes since": where, and no job of its own.
-const isOnlyWhere = ({ text }: HeardNote, { mentions, clause, dates }: WorkSaid): boolean =>
-  mentions.every(({ kind }) => kind === 'workplace') &&
-  dates.length === 0 &&
-  (/ (?:various|different|several|many)(?: [^ ]+){0,3}$/.test(text.slice(clause.from, mentions[0]?.from)) ||
-    /^ since$/.test(text.slice(mentions.at(-1)?.to, clause.to)))
+// "Cleaner at Asda 15 hours": what is done to help somebody, or as a volunteer, is work and no job.
+const isPaidNow = ({ clauses }: HeardNote, { first, guess }: Draft): boolean =>
+  !guess && !unpaid.test(clauses[first]?.text ?? '')
+const unpaid =
+  / (?:help|helps|helping|volunteer|volunteers|volunteering|voluntary|unpaid|charity|(?:family|dad|mum|brother|sister|husband|wife|partner|uncle|aunt|cousin|parent|son|daughter|friend|mate)s?'?s?|gwirfoddol\w*|helpu)(?= |$)/
+
+// "chef 15 years, various pubs and hotels", "hairdresser, own salon", "care homes since": where, and no job of its own.
+function isOnlyWhere({ text }: HeardNote, { mentions, clause, dates, inherited }: WorkSaid): boolean {
+  if (mentions.some(({ kind }) => kind !== 'workplace')) return false
+  const before = text.slice(clause.from, mentions[0]?.from)
+  if (inherited && (/ own$/.test(before) || (/ and$/.test(before) && dates.length === 0))) return true
+  return (
+    dates.length === 0 &&
+    (/ (?:various|different|several|many|mostly|mainly)(?: [^ ]+){0,3}$/.test(before) ||
+      /^ since$/.test(text.slice(mentions.at(-1)?.to, clause.to)))
+  )
+}
 
 const draftOf = (note: HeardNote, said: WorkSaid, item: Answers): Draft => ({
   item,
@@ -113,6 +127,8 @@ const isSameJob = (
   const apart = index - earlier.last - (/^ \d\d$/.test(clauses[index - 1]?.text ?? '') ? 1 : 0)
   if (!inherited || index === earlier.last || apart > 1 || mentions.length > 1 || dates.length > 0) return false
   if (kind === 'employer') return earlier.item['job-employer'] === undefined
+  if (kind === 'workplace' && earlier.isTitled && body.test(text.slice(mentions[0]?.from, mentions[0]?.to)))
+    return earlier.item['job-employer'] === undefined
   const type = earlier.item['job-type']
   if (type?.is === 'answered' && type.value === 'forces' && (kind === 'workplace' || isRegiment(text, mentions[0])))
     return true
@@ -121,8 +137,16 @@ const isSameJob = (
     kind === 'work' &&
     / [^ ]+ing (?!and(?= ))[^ ]+/.test(text.slice(mentions[0]?.from, mentions[0]?.to)) &&
     hasPlaceOrTime(earlier)
-  return isDoing || (kind === 'title' && item['job-employer'] === undefined && !earlier.isTitled)
+  return (
+    isDoing ||
+    ((kind === 'title' || (kind === 'work' && hasPlaceOrTime(earlier))) &&
+      item['job-employer'] === undefined &&
+      !earlier.isTitled)
+  )
 }
+
+// "apprentice joiner, council": whom for.
+const body = / (?:council|nhs|hospital|civil service|post office|police|university|college|prison)$/
 
 const isRegiment = (text: string, mention: Mention | undefined) =>
   / (?:royal|regiment|guards|rifles|signals|corps|artillery|fusiliers|logistic|paras)(?= |$)/.test(
@@ -136,7 +160,7 @@ function beginOf({ text }: HeardNote, { clause, mentions, lead, dates }: WorkSai
   const first = mentions[0] as Mention
   const opening = dates.filter(({ from }) => from < first.from).at(0)?.from
   const cue =
-    /(?: (?:worked|was|used to|had|did|has|been|employed|job|ex|last|left|lost|made|sacked|dismissed|laid|resigned|retired|finished|ran|owned|started|temp|cash|casual|managed|self|volunteered|agency|years|previously|\d+))/.exec(
+    /(?: (?:got the|quit|walked out|resigned|let go|worked|was|used to|had|did|has|been|employed|job|ex|last|left|lost|made|sacked|dismissed|laid|resigned|retired|finished|ran|owned|started|temp|cash|casual|managed|self|volunteered|agency|years|previously|\d+))/.exec(
       lead,
     )
   const at = cue && !dates.some(({ from }) => from < first.from) ? text.indexOf(cue[0], clause.from) : first.from

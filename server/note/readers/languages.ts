@@ -77,6 +77,8 @@ function listedAfter({ to }: Clause, end: number, { clauses }: HeardNote): numbe
   if (to !== end) return end
   const next = clauses.find(({ from, mark }) => from >= to && from - to < 4 && mark === ',')
   const listed = next && matchesIn(next, '{spoken}').find(({ from }) => from === next.from)
+  // "Romanian, little English": how somebody gets on in English, and not one more.
+  if (next && /^ (?:a little|little|a bit of|some|basic) english$/.test(next.text)) return end
   return next && listed && listed.to === next.to ? listedAfter(next, listed.to, { clauses } as HeardNote) : end
 }
 
@@ -93,7 +95,9 @@ export const interpreterLanguage: Reader = (question, heard, note) => {
     const before = note.clauses[i - 1]
     const match = matchesIn(clause, '^ {language}')[0]
     const isAsked =
-      before && !/[.;¶]/.test(clause.mark) && says(before, '(interp* | translator) [needed | please | required] $')
+      before &&
+      !/[.;¶]/.test(clause.mark) &&
+      says(before, '(interp* | translator | language line | languageline) [needed | please | required] $')
     if (!match || !isAsked || clause.words.length > 4 || says(before, heard.unless)) return []
     return [{ from: match.from, to: match.to, answer: answered(inCapitals(spanOf(note, match.from, match.to).words)) }]
   })

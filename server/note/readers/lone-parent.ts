@@ -2,7 +2,8 @@
 import { answered, doubtOf, type Found, isTimely, matchesIn, type Reader, says } from '../reader.ts'
 import { yesNo } from './yes-no.ts'
 
-const aChild = '{child} | {children} | # years old | # year old | o blant'
+const aChild =
+  "{child} | {children} | # years old | # year old | o blant | ( their | kids ) ( dad | dad's | mum | father | mother )"
 
 /**
  * As `yes-no`. Uses `cues` besides, whoever the clause is about ("their dad's not around", "no partner"): these mean yes only in

@@ -70,8 +70,14 @@ export function mentionsIn(note: HeardNote): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < note.words.length; ) {
     const before = found.at(-1)
-    const mention = nameAt(note, i, before?.after ?? 0)
+    const mention = nameAt(note, i, before?.after ?? 0) ?? firmAt(note, i)
     if (mention?.kind === 'workplace') Object.assign(mention, ownName(note, mention, before?.after ?? 0))
+    // "Wigan council", "Rotherham hospital": the town is part of the name.
+    if (mention && before?.kind === 'place' && before.after === mention.first && isNamedByTown(note, mention)) {
+      found[found.length - 1] = { ...mention, kind: 'employer', first: before.first, from: before.from }
+      i = mention.after
+      continue
+    }
     if (mention && before && isOneName(before, mention))
       found[found.length - 1] = { ...mention, first: before.first, from: before.from }
     else if (mention) found.push(mention)
@@ -82,7 +88,43 @@ export function mentionsIn(note: HeardNote): Mention[] {
 }
 
 const named =
-  /^(?:hospital|hotel|primary|primary school|infant school|junior school|secondary school|high school|school|college|council|academy|nursery|care home|nursing home|hospice|farm|garage|holiday park|caravan park|pub|restaurant|cafe|bakery|brewery|foundry|mill|dairy|university|prison|surgery|library|golf club|stables|zoo)$/
+  /^(?:infirmary|airport|docks|museum|theatre|cathedral|racecourse|sports centre|leisure centre|shipyard|steelworks|market|police|hospital|hotel|primary|primary school|infant school|junior school|secondary school|high school|school|college|council|academy|nursery|care home|nursing home|hospice|farm|garage|holiday park|caravan park|pub|restaurant|cafe|bakery|brewery|foundry|mill|dairy|university|prison|surgery|library|golf club|stables|zoo)$/
+
+const isNamedByTown = ({ text }: HeardNote, { kind, from, to }: Mention) =>
+  kind === 'workplace' &&
+  / (?:council|hospital|college|university|airport|docks|prison|infirmary|police|nhs|market)$/.test(
+    text.slice(from, to),
+  )
+
+/**
+ * "worked for Antonov", "employed by Wilson & Sons": whom work is for needs no list, where it has a capital and the words
+ * before say that it is work.
+ */
+function firmAt(note: HeardNote, first: number): Mention | undefined {
+  const { words, text } = note
+  const word = words[first]
+  if (!word || !isWrittenAsName(note, first) || notNames.test(word.is)) return undefined
+  if (!workFor.test(text.slice(0, word.at).slice(-90))) return undefined
+  let after = first + 1
+  while (after < words.length && after - first < 5) {
+    const joins = joinsNames.test(words[after]?.is ?? '') && isWrittenAsName(note, after + 1)
+    const isName =
+      isWrittenAsName(note, after) &&
+      !notNames.test(words[after]?.is ?? '') &&
+      lexicon.get(words[after]?.is ?? '') !== 'place'
+    if (!joins && !isName) break
+    after += joins ? 2 : 1
+  }
+  return mentionOf(note, 'employer', first, after)
+}
+const workFor =
+  / (?:hours|worked|works|working|work|employed|job|jobs|temped|volunteered|volunteers|volunteering|drove|drives|subcontracted|contracted|shifts|stint|months|years|weeks|sacked|redundant|dismissed|laid off|let go|push|boot|resigned|walked out|contract)(?: (?!(?:and|but|with|has|had|is|was|in|to|who)(?= ))[^ ,.;]+){0,4} (?:for|at|by|from|with)(?: the)?$/
+
+/** What may join the words of a name with capitals: "Places for People". */
+export const joinsNames = /^(?:of|for|and)$/
+/** What is written with a capital and names neither a firm nor a place. */
+export const notNames =
+  /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in|from|i|nvq.*|gcse.*|btec|level|cscs|sia|flt|hgv|lgv|cpc|pcv|dbs|nebosh|iosh|uc|esa|pip|jsa|dla|adhd|asd|ptsd|copd|ms|esol|english|welsh|polish|urdu|arabic|punjabi|muslim|christian|sikh|hindu|catholic|married|single|divorced|aat|gas|safe|city|guilds|ba|bsc|ma|msc|phd|uk|eu|christmas|xmas|easter|covid|left|tuped|sacked|finished|until|since|wants|rents|lives)$/
 
 // "Southmead Hospital", "St Mary's Primary", "the royal hotel": a workplace with a name of its own is an employer.
 function ownName(note: HeardNote, mention: Mention, free: number): Partial<Mention> {
@@ -127,8 +169,43 @@ function nameAt(note: HeardNote, first: number, free: number): Mention | undefin
     const begins = kind === 'title' && heads.has(last) ? withModifiers(note.words, first, free) : first
     return mentionOf(note, kind, begins, after)
   }
-  return forSomebodyAt(note, first)
+  return forSomebodyAt(note, first) ?? doneForFirmAt(note, first) ?? doneForYearsAt(note, first)
 }
+
+// "taught year 4 Leicester 2010 to 2024": a verb of a trade with what it was done to, where years are told from and to.
+function doneForYearsAt(note: HeardNote, first: number): Mention | undefined {
+  const word = note.words[first]
+  if (!word || !tradeVerb.test(word.is) || note.words[first - 1]?.is === 'to') return undefined
+  const said = objectThenYears.exec(note.text.slice(word.at + 1 + word.is.length).slice(0, 110))
+  if (!said?.[1]) return undefined
+  let after = first + said[1].split(' ').length
+  for (let i = first + 1; i < after; i++)
+    if (/^(?:place|employer|country)$/.test(lexicon.get(note.words[i]?.is ?? '') ?? '')) after = i
+  return after > first + 1 ? mentionOf(note, 'done', first, after) : undefined
+}
+// What trades do; what is done at home or for pleasure as well is not among them.
+const tradeVerb =
+  /^(?:taught|lectured|sold|drove|built|fitted|installed|repaired|serviced|delivered|packed|picked|machined|welded|operated|managed|supervised|handled|processed|sorted|assembled|inspected|tested|tapped|sprayed|valeted|laid|cleared|collected|loaded|unloaded|stacked|served|poured|pulled|printed|typed|audited|invoiced|marketed|designed|programmed|coded|coached|nursed|dispensed|translated|interpreted|patrolled|guarded|piloted|captained|farmed|milked|sheared|felled|quarried|mined|dug|drilled|forged|cast|moulded|polished|finished|upholstered|stitched|sewed|wove|dyed|cut|styled|butchered|boned|filleted|gutted|baked|brewed|bottled|canned|filled|labelled|stocked|merchandised|ran)$/
+const objectThenYears =
+  /^((?: (?!(?:out|off|away|up|down|as|at|in|for|from|by|with|to|on|and|but|the|her|his|my|their|how|that|it|into|since|until|till)(?= ))[a-z0-9&]+){1,4})(?: (?:at|in|for|with|near)(?: the)?(?: [^ ,.;]+){1,4})?(?: (?:from|between))? (?:19|20)\d\d (?:to|until|till|and) (?:19|20)?\d\d(?= |$)/
+
+// "answered 999 calls for West Mids Ambulance": any verb with what it was done to, where a firm follows that it was for.
+function doneForFirmAt(note: HeardNote, first: number): Mention | undefined {
+  const word = note.words[first]
+  if (!word || !pastVerb.test(word.is) || note.words[first - 1]?.is === 'to') return undefined
+  const object = objectThenFor.exec(note.text.slice(word.at + 1 + word.is.length).slice(0, 80))
+  if (!object) return undefined
+  const many = object[0].split(' ').length - 1
+  const next = first + 1 + many + (note.words[first + 2 + many]?.is === 'the' ? 2 : 1)
+  const isFirm =
+    lexicon.get(note.words[next]?.is ?? '') === 'employer' ||
+    (isWrittenAsName(note, next) && !notNames.test(note.words[next]?.is ?? ''))
+  return isFirm ? mentionOf(note, 'done', first, first + 1 + many) : undefined
+}
+const pastVerb =
+  /^(?!applied|asked|wanted|looked|liked|loved|enjoyed|hated|paid|cared|waited|interviewed|volunteered|used|saved|claimed|searched|hoped|raised|tried|needed|registered|helped|passed|failed|attended|received|started|finished|stopped|missed|moved|referred|arranged|booked|called|worked|employed|retired|lived|stayed|travelled|studied|trained|learned|completed|achieved|qualified|owed|owned|banned|arrested|divorced|separated|married|diagnosed)(?:[a-z]{2,}ed|built|drove|sold|made|ran|taught|cut|laid|kept|wrote|led|dug|swept|fed|flew|ground|hung|wove|dealt|made|shot|drew|cast|bent)$/
+const objectThenFor =
+  /^(?: (?:a|an|the))?(?: (?!(?:for|at|with|in|to|by|and|but|from|on|as|of|her|his|my|their|the|a|an)(?= ))[a-z0-9]+){1,3}(?= for )/
 
 // "drove for Eddie Stobart": the verb alone, where a name or a kind of firm follows.
 function forSomebodyAt(note: HeardNote, first: number): Mention | undefined {
@@ -175,6 +252,22 @@ export function isWrittenAsName({ note, words }: HeardNote, index: number): bool
   return isCapital && before !== undefined && !/^[.¶!?]$/.test(before) && note !== note.toUpperCase()
 }
 
+/** Whether every word of a title is known of work: "warehouse operative", but not "natural salesman" or "booked interpreter". */
+export function isPlainTitle({ text, words }: HeardNote, { first, after, from, to }: Mention): boolean {
+  const name = text.slice(from, to).trim()
+  if (lexicon.has(name)) return true
+  for (let begins = first + 1; begins < after; begins++) {
+    const own = words.slice(first, begins).every(({ is }) => lexicon.has(is) || rank.has(is))
+    if (own && lexicon.has(phraseOf(words, begins, after - begins))) return true
+  }
+  return false
+}
+const rank = new Set(
+  'senior head junior chief deputy assistant lead trainee apprentice qualified mobile night day site plant industrial commercial domestic primary secondary english maths science pe music electrical mechanical civil quantity structural maintenance production process quality health safety machine sewing van lorry bus coach taxi crane digger dumper train tram forklift'.split(
+    ' ',
+  ),
+)
+
 function withModifiers(words: readonly Word[], first: number, free: number): number {
   let begins = first
   while (begins > free && first - begins < 4) {
@@ -193,10 +286,10 @@ const notModifiers = new Set(
   is was were are am be been being has had have having do does did doing done can can't could couldn't will would wouldn't won't may might should must
   work works worked working job jobs role post used employed employ want wants wanted wanting like likes liked love loves hope hopes hoping fancies fancy fancied become becoming became get gets got getting go goes going went
   been needs need needed looking look looks thinking think considering consider try tries tried trying start started starting finish finished left leave quit stopped retired see sees saw seen seeing visit visits told said says ask asked rang called
-  currently now previously formerly previous former ex last first second third 1st 2nd 3rd next only also still never always mainly mostly usually sometimes maybe perhaps possibly again before after until till since during about over under just once ago
+  sole currently now recently latterly previously formerly previous former ex last first second third 1st 2nd 3rd next only also still never always mainly mostly usually sometimes maybe perhaps possibly again before after until till since during about over under just once ago
   year years month months week weeks day days hour hours yr long time times years' ages age aged
-  good great bad nice best better big small large new old own other another same different various several many few lots loads bit lot both all every each no not non none without don't doesn't didn't isn't wasn't never
-  trained qualified experienced skilled registered fully part full temp temporary casual seasonal agency freelance self paid unpaid voluntary employed
+  female male good great bad nice best better big small large new old own other another same different various several many few lots loads bit lot both all every each no not non none without don't doesn't didn't isn't wasn't never
+  trained served qualified experienced skilled registered fully part full temp temporary casual seasonal agency freelance self paid unpaid voluntary employed
   currently prefer prefers preferred ideally interested keen happy willing able choice option dream ideal goal aim aims because so if though although very really quite
   job's mum dad mother father partner husband wife son daughter brother sister friend kids children child boss manager's sees her's hers
   through via per plus incl including inc eg ie such towards within near around off up down out

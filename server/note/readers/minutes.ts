@@ -20,6 +20,7 @@ const atMost = / (?:more than|over|longer than|further than|above)(?= |$)/
 function minutesOf(words: string): number | undefined {
   const [, hours, , rest] = /^([\d.]+|one) (hours?)(?: and)? ([\d.]+) minutes?$/.exec(words) ?? []
   if (hours && rest) return numberOf(hours) * 60 + Number(rest)
+  if (/quarters? of an hour$/.test(words)) return 15 * Number(/^\d/.exec(words)?.[0] ?? 1)
   if (/^(?:half (?:an )?hour|hanner awr)$/.test(words)) return 30
   if (/^(?:an |one )?hour and a half$/.test(words)) return 90
   if (/^(?:an |one )?(?:hour|awr)$/.test(words)) return 60

@@ -21,13 +21,23 @@ export const obstacles: Reader = (question, heard, note) => {
   const nones = clauses.flatMap(clause => (heard.none ? matchesIn(clause, heard.none) : []))
   if (nones[0]) return [{ from: nones[0].from, to: nones[0].to, answer: { is: 'none' } }]
   return clauses.flatMap(clause => {
-    const [cue] = matchesIn(clause, heard.cues ?? '').filter(({ stance }) => !stance.not && stance.when === 'now')
+    const [cue] = matchesIn(clause, heard.cues ?? '').filter(
+      match => !isDenied(match, question) && match.stance.when === 'now',
+    )
     const own = (heard.yes ? matchesIn(clause, heard.yes) : []).filter(
       ({ stance }) => !stance.not && stance.when === 'now',
     )
     const named = own.flatMap(match => chosenIn(question, match.clause, match.from, match.to))
     return cue ? [...listFrom(question, cue, note), ...named] : named
   })
+}
+
+// "No transport is what stops her", "without a car it is hard": the "no" is of what is in the way.
+function isDenied({ clause, from, stance }: Match, question: Question): boolean {
+  const denied = stance.deniedFrom
+  if (denied === undefined || !/^ (?:no|without|can't)(?= )/.test(clause.text.slice(denied - clause.from)))
+    return stance.not
+  return chosenIn(question, clause, denied, from).length === 0
 }
 
 // The clause with the cue, and the items of the list that it opens: "barriers: childcare, travel and her health".

@@ -19,7 +19,7 @@ const empty =
   /^(?: (?:it|that|this|them|there|most|very|things|all|to|a|the|her|his|job|jobs|work|working|too|really|some|any|both|at|with|and|so|something|stuff))*$/
 // Where such an answer stops: what follows is of another matter, or says how the talk went.
 const stops =
-  /(?: (?:but|because|so that|if|when|until|since|although|though|also says|except|not sure|at the moment|which is why|she says|he says|and (?:is|has|wants|can|lives|would|will))(?= |$).*)$/
+  /(?: a (?:go|try|whirl|shot)$| (?:but|because|so that|if|when|until|since|although|though|also says|except|matters? most|matters? (?:a lot|more)|(?:is|are) (?:key|a must|essential|vital|crucial|important|very important|most important|the most important|the main thing|what counts|what matters|(?:a|the|his|her) (?:top |main )?priority)|comes? first|above all|not sure|at the moment|which is why|she says|he says|and (?:is|has|wants|can|lives|would|will))(?= |$).*)$/
 
 /**
  * Uses `cues`, whose `<...>` is where the answer begins (or the whole of the cue, with `take: 'clause'`), and `none`.
@@ -35,9 +35,16 @@ export const ownWords: Reader = (_question, heard, note) => {
     const begins = heard.take === 'clause' ? match.from : (match.wanted?.from ?? match.from)
     const said = note.text.slice(begins, clause.to).replace(stops, '')
     if (empty.test(said)) return []
+    if (/^ anything$/.test(said) && isLimited(note, clause)) return []
     const to = heard.take === 'clause' ? endOfOutcome(note, clause, begins + said.length) : begins + said.length
     return [{ from: match.from, to, doubt: doubtOf(match.stance), answer: answered(spanOf(note, begins, to).words) }]
   })
+}
+
+// "Anything but care": what is left out matters, so it is left to a person.
+function isLimited({ clauses }: HeardNote, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return next?.mark === '' && /^ (?:but|except|bar|apart from)(?= )/.test(next.text)
 }
 
 const outcome =
@@ -56,7 +63,7 @@ const strong = new RegExp(
   'g',
 )
 const ofSomethingElse =
-  / (?:wants?|looking for|needs?|employer|boss|manager|teacher|would like|prefers?|job|support worker)(?= )/
+  / (?:ideally|something|somewhere|someone|wants?|looking for|needs?|employer|boss|manager|teacher|would like|prefers?|job|support worker)(?= )/
 
 /** Reads what somebody is good at: as `ownWords`, and by the words for strengths that need no "good at". */
 export const strengthsSaid: Reader = (question, heard, note) => {
@@ -71,11 +78,26 @@ export const strengthsSaid: Reader = (question, heard, note) => {
   return [...told, ...named.filter(({ from, to }) => !told.some(other => from < other.to && other.from < to))]
 }
 
-/** Reads the licences and cards somebody tells more of: the clause that says which, or when they run out. */
-export const cardsSaid: Reader = (_question, heard, note) =>
+/**
+ * Reads the licences and cards somebody tells more of: which, and when they run out. Uses `cues`, which begin with the card, and
+ * `about`, what a clause that goes on with it begins with: "forklift, out of date".
+ */
+export const cardsSaid: Reader = (_question, { about, ...heard }, note) =>
   clausesFor(heard, note).flatMap((clause): Found[] => {
-    const match = says(clause, heard.cues) ? matchesIn(clause, heard.cues)[0] : undefined
-    return match && !match.stance.not
-      ? [{ from: clause.from, to: clause.to, answer: answered(spanOf(note, clause.from, clause.to).words) }]
-      : []
+    const [match] = matchesIn(clause, heard.cues)
+    const next = note.clauses[note.clauses.indexOf(clause) + 1]
+    const goesOn = next !== undefined && /^[,(]$/.test(next.mark) && says(next, `^ (${about})`)
+    const [card] = match || !goesOn ? [match] : matchesIn(clause, '{card}')
+    if (!card || card.stance.not || card.stance.when === 'wish') return []
+    // Dictation runs on: what follows is still of the card only where it is short.
+    const isShort = note.text.slice(card.to, clause.to).split(' ').length <= 4
+    const to = goesOn ? next.to : isShort ? clause.to : card.to
+    const said = note.text.slice(card.from, to).replace(stops, '')
+    return [
+      {
+        from: card.from,
+        to: card.from + said.length,
+        answer: answered(spanOf(note, card.from, card.from + said.length).words),
+      },
+    ]
   })

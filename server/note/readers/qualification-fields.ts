@@ -11,7 +11,7 @@ export const field = (id: string, value: string | undefined): Answers =>
 
 /** What means that it was never finished. */
 export const unfinished =
-  / (?:didn't finish|did not finish|not finished|never finished|didn't complete|did not complete|not completed|never completed|unfinished|dropped out|half|gave up|left early|left before the end|failed|not finish|not complete|incomplete|part way|heb orffen|1 year of|one year of|first year of|part of|had to stop|had to leave)(?= |$)/
+  / (?:(?:didn't|did not|never|not|hasn't|haven't|couldn't|wasn't able to) (?:finish|finished|complete|completed|pass(?= it)|sit the (?:exam|exams|final))|unfinished|incomplete|dropped out|half(?: a| an| the| her| his| my)?|gave (?:it |them )?up|left early|left (?:it )?before(?: the end)?|(?:but|and) left|left after|left half way|pulled out|withdrew|jacked it in|pack(?:ed|ing) (?:it )?in|failed|part way|partway|part (?:qualified|qual)|papers to go|heb orffen|(?:\d|one|first|second) (?:years?|terms?|months?|modules|units) of|part of|had to (?:stop|leave)|then stopped|stopped (?:going|when|after|because))(?= |$)/
 
 /** What the next clauses may still tell of it: not recognised, lost, not finished. */
 export function telling({ clauses }: HeardNote, index: number): string {
@@ -28,46 +28,64 @@ export function telling({ clauses }: HeardNote, index: number): string {
 }
 
 const ofIt =
-  / (?:recogni\w+|naric|enic|ecctis|compared|comparability|statement|equivalent|certificates?|copy|copies|finish|finished|complete|completed|dropped out|converted|it|one|of them|papers|gave up|failed|unfinished|lost)(?= |$)/
+  / (?:verified|recogni\w+|naric|enic|ecctis|compared|comparability|statement|equivalent|certificates?|copy|copies|reissue|order|send for|bust|stopped|packed|packing|packed|left after|papers to go|finish|finished|complete|completed|dropped out|converted|it|one|of them|papers|gave up|failed|unfinished|lost)(?= |$)/
 
+const at = (levels: string) => `(?:nvq|svq|level|lvl|l|btec|lefel)(?: level)? ?(?:${levels})`
 const namesWithLevel: readonly [RegExp, string][] = [
   [/ entry(?: level)?(?: [1-3])?(?= |$)| esol(?= |$)(?!.*(?:level|lvl|l)[ ]?[12])/, 'entry'],
-  [/ (?:nvq|svq|level|lvl|l|btec|lefel)(?: level)? ?(?:1|one)(?= |$)/, 'level-1'],
-  [/ (?:nvq|svq|level|lvl|l|btec|lefel)(?: level)? ?2(?= |$)| o levels?(?= |$)| national 5s?(?= |$)/, 'level-2'],
+  [new RegExp(` ${at('1|one')}(?= |$)`), 'level-1'],
+  [new RegExp(` ${at('2')}(?= |$)| (?:o ?levels?|nat(?:ional)? ?5s?|n5s?|btec first)(?= |$)`), 'level-2'],
   [
-    / (?:nvq|svq|level|lvl|l|btec|lefel)(?: level)? ?3(?= |$)| (?:a levels?|as levels?|alevels?|highers?|safon uwch|lefel a|nneb)(?= |$)/,
+    new RegExp(
+      ` ${at('3')}(?= |$)| (?:as? ?levels?|t levels?|highers?(?! national)|safon uwch|lefel a|nneb|btec (?:national|extended)|access to [a-z ]+)(?= |$)`,
+    ),
     'level-3',
   ],
   [
-    / (?:nvq|svq|level|lvl|l|lefel)(?: level)? ?[45](?= |$)| (?:hnc|hnd|foundation degree|higher national \w+)s?(?= |$)/,
+    new RegExp(
+      ` ${at('[45]')}(?= |$)| (?:hnc|hnd|foundation degree|higher national [a-z]+|dip he|diphe|cert he|certhe|[a-z]+ of higher education)s?(?= |$)`,
+    ),
     'level-4-5',
   ],
-  [/ (?:level|lvl|l)? ?(?:7|8)(?= |$)| (?:masters?|master's|ma|msc|mba|phd|doctorate)(?= |$)/, 'level-7-8'],
-  [/ (?:level|lvl|l) ?6(?= |$)| (?:degree|bsc|ba|beng|llb|bachelors?|bachelor's|gradd|ba hons)(?= |$)/, 'level-6'],
+  [
+    / (?:level|lvl|l) ?[78](?= |$)| (?:masters?|master's|ma|msc|mba|mphil|mres|llm|med|phd|doctorate|(?:postgrad|post graduate|postgraduate|pg) [a-z]+)(?= |$)/,
+    'level-7-8',
+  ],
+  [
+    new RegExp(
+      ` ${at('6')}(?= |$)| (?:degree|bsc|ba|beng|meng|llb|bed|bachelors?|bachelor's|bach|gradd|honours|hons|graduated?|2[.:][12])(?= |$)`,
+    ),
+    'level-6',
+  ],
 ]
+const levelAfter = / (?:level|lvl|l) ?[1-8](?= |$)/
 
 /** The level its name always has or its words say. */
 export function levelOf(name: string, whole: string, rest: string): string | undefined {
   if (unfinished.test(whole) && !/ failed/.test(whole)) return 'unfinished'
-  if (/ (?:gcses?|tgau)(?= |$)/.test(name)) return gradeLevel(rest + name + (/ of them(?= )/.test(whole) ? whole : ''))
-  return namesWithLevel.find(([pattern]) => pattern.test(name))?.[1]
+  if (/ (?:i?gcse'?s?|tgau)(?= |$)/.test(name))
+    return gradeLevel(/ of them(?= )/.test(whole) ? whole : whole.replace(/ \|.*/, ''), rest)
+  const levelOfWords = (words: string) => namesWithLevel.find(([pattern]) => pattern.test(words))?.[1]
+  return levelOfWords(name) ?? levelOfWords(levelAfter.exec(rest)?.[0] ?? '')
 }
 
-const gradeLevel = (text: string): string | undefined => {
-  if (
-    / (?:at )?(?:a\*|a|b|c|[4-9]) (?:c|(?:and|or) (?:above|over|up|better))(?= |$)/.test(text) ||
-    / (?:grades? )?(?:a\*|a|b|c|[4-9])(?: (?:to|and|or) (?:c|[4-9]))(?= |$)| (?:grades?|gradd) (?:a|b|c|[4-9])(?= |$)| (?:b|c)$/.test(
-      text,
-    )
+// Grades as they are told: "A to C", "grade 4", "got Ds and Es", "mostly 2s and 3s", "with a 7", "maths B".
+const grades =
+  / (?:(?:grades?|degree|got|all|mostly|mainly|only|straight|with|still|at)(?: a(?= [a-g1-9]))? (?:grade )?(a\*|[a-g]|[1-9])(?= |$)|(a\*|[a-g]|[1-9])'?s(?= |$)|(a\*|[a-g]|[1-9])(?= (?:(?:and|or) (?:above|over|up|better)|to [a-g1-9]|and [a-g1-9]|or [a-g1-9]|c)(?: |$))|(a\*|[b-g])(?= (?:and|,)(?= )|$)|(a\*|[a-g])(?= [b-g](?! in)(?: |$)))/g
+
+function gradeLevel(whole: string, rest: string): string | undefined {
+  const told = [...(rest.length < 3 ? whole : `${whole} ,${rest}`).matchAll(grades)].map(
+    match => match.slice(1).find(Boolean) ?? '',
   )
-    return 'level-2'
-  return / grades? (?:d|e|f|g|[1-3])(?= |$)/.test(text) ? 'level-1' : undefined
+  const levels = new Set(told.map(one => (/^(?:a\*|[abc]|[4-9])$/.test(one) ? 'level-2' : 'level-1')))
+  return levels.size === 1 ? [...levels][0] : undefined
 }
 
 // "Damascus 2010", "(Kenya 2005)": a clause of nothing else; "from Lagos" inside one.
 function cityOrCountry(text: string, isInside = false): string | undefined {
   if (isInside) {
-    const city = / (?:in|from|at|university of|univ of|uni of) ([a-z]+(?: ababa| kong)?)(?= |$)/g
+    const city =
+      / (?:in|from|at|university of|univ of|uni of)(?: (?:the )?(?:university|univ|uni) of)? ([a-z]+(?: ababa| kong)?)(?= |$)/g
     return [...text.matchAll(city)].map(([, name = '']) => foreignCities[name]).find(Boolean)
   }
   const name = /^(?: (?:in|from|back in|university of))* ([a-z]+(?: [a-z]+)?)(?: university)?(?: (?:19|20)\d\d)?$/.exec(
@@ -76,8 +94,17 @@ function cityOrCountry(text: string, isInside = false): string | undefined {
   return name === undefined ? undefined : (countries[name] ?? foreignCities[name])
 }
 
+// "Studied law in Cairo and finished her degree": where it was got is told where the studying is.
+function withStudied({ clauses, text }: HeardNote, clause: Clause, index: number): Clause {
+  const before = clauses[index - 1]
+  if (clause.mark !== '' || before?.whose !== 'person' || !/ (?:studied|trained|went to uni)(?= )/.test(before.text))
+    return clause
+  return { ...clause, from: before.from, text: text.slice(before.from, clause.to) }
+}
+
 /** Where it was got, and whether it was compared with one of this country. */
-export function whereOf(note: HeardNote, clause: Clause, index: number): Answers {
+export function whereOf(note: HeardNote, named: Clause, index: number): Answers {
+  const clause = withStudied(note, named, index)
   const next = note.clauses[index + 1]
   const whole = clause.text + telling(note, index)
   const mention = mentionsIn(note).find(
@@ -88,15 +115,34 @@ export function whereOf(note: HeardNote, clause: Clause, index: number): Answers
     mention && !/ (?:to|for|since|left|leaving|came|coming|speaks)(?: [^ ]+)?$/.test(before)
       ? note.text.slice(mention.from, mention.to).trim()
       : undefined
+  // "Nursing degree Khartoum 2012".
+  const city = mentionsIn(note).find(
+    ({ kind, from, to }) =>
+      kind === 'place' &&
+      from >= clause.from &&
+      to <= clause.to &&
+      note.text.slice(from, to).trim() in foreignCities &&
+      / (?:degree|diploma|certificate|masters|bachelors|phd|ba|bsc|bed|ma|msc|mba|from|of|university|college|[a-z]+(?:ing|ics|ogy|ry|aw|nce))$/.test(
+        note.text.slice(clause.from, from),
+      ),
+  )
   const people = / ([a-z]+) (?:degree|diploma|qualification|nursing|teaching|university|baccalaureate)(?= |$)/.exec(
     clause.text,
   )?.[1]
   const aside = /[,(]/.test(next?.mark ?? '') ? cityOrCountry(next?.text ?? '') : undefined
   const country = said
     ? countries[said]
-    : ((people ? peoples[people] : undefined) ?? cityOrCountry(clause.text, true) ?? aside)
+    : city
+      ? foreignCities[note.text.slice(city.from, city.to).trim()]
+      : ((people ? peoples[people] : undefined) ?? cityOrCountry(clause.text, true) ?? aside)
+  // Only what was got elsewhere is compared with what is got here.
+  const nearby = `${clause.text} |${next && !/[.;¶]/.test(next.mark) ? next.text : ''}`
+  const isCompared =
+    / (?:naric|enic|ecctis|not compared|been compared|comparability|comparison|comparing it)(?= |$)/.test(nearby)
   const isAbroad =
-    country !== undefined || / (?:abroad|overseas|back home|home country|another country)(?= |$)/.test(clause.text)
+    isCompared ||
+    country !== undefined ||
+    / (?:abroad|overseas|back home|home country|another country)(?= |$)/.test(clause.text)
   if (!isAbroad)
     return /(?: (?:in|from) (?:the )?uk)(?= |$)/.test(clause.text) ? { 'qualification-where': answered('uk') } : {}
   return {
@@ -121,38 +167,37 @@ function recognisedOf(text: string): string | undefined {
   )
     return 'applied'
   if (
-    / (?:not|isn't|never|wasn't|no|hasn't|hasn't been|not been|haven't|hasn't had|never had|not had|haven't had)(?: (?:been|had|it|them|yet|got))* (?:recogni[sz]ed|converted|compared|naric|enic|accepted|valid)(?= |$)/.test(
+    / (?:not|isn't|aren't|won't|never|wasn't|no|hasn't|hasn't been|not been|haven't|hasn't had|never had|not had|haven't had)(?: (?:been|had|it|them|yet|got))* (?:recogni[sz]ed|converted|compared|verified|evaluated|equated|naric|enic|accepted|valid)(?= |$)/.test(
       text,
     )
   )
     return 'no'
-  return / (?:statement of comparability|(?:had|got) (?:it|them) (?:compared|converted|recogni[sz]ed)|has the statement|been compared|has (?:been )?(?:naric|enic|ecctis|recogni[sz]ed)|(?:naric|enic|ecctis) (?:statement|done|letter|certificate)|recogni[sz]ed here|recogni[sz]ed in (?:the )?uk)(?= |$)/.test(
+  return / (?:statement of comparability|(?:had|got) (?:it|them) (?:compared|converted|recogni[sz]ed)|has the statement|statement comparing (?:it|them)|been compared|has (?:been )?(?:naric|enic|ecctis|recogni[sz]ed)|(?:naric|enic|ecctis) (?:statement|done|letter|certificate)|recogni[sz]ed here|recogni[sz]ed in (?:the )?uk)(?= |$)/.test(
     text,
   )
     ? 'yes'
     : undefined
 }
 
+const proof = '(?:certificates?|papers|diploma)'
+const gone =
+  / (?:went bust|closed|shut|destroyed|burnt?|bombed|in the (?:war|fire|flood)|fled|no way (?:of|to)|can't (?:be |get|replace))(?= |$)/
+const again =
+  / (?:could|can|able to|will|would|to)(?: just)? (?:get|order|ask for|apply for|send for|send off for|reissue|re issue|request|replace|print|download|reprint)(?= |$)(?! (?:it|them) recognised)/
+
 /** Whether the certificate is there, can be had, or is gone. */
 export function certificateOf(text: string): string | undefined {
-  if (/ (?:papers|certificates?)(?: [^ ]+){1,4} can't be (?:replaced|got|had)(?= |$)/.test(text)) return 'no'
-  if (
-    / (?:can|could) (?:get|order|ask for|apply for) (?:a |another |the )?(?:copy|copies|replacement|certificates?)(?= |$)/.test(
-      text,
-    )
-  )
-    return 'can-get'
-  if (/ (?:can't|cannot) (?:get|replace) (?:a |another |the |it|them)?/.test(text)) return 'no'
-  if (
-    / (?:no|lost|without|not|doesn't have|hasn't got|can't find|missing|stolen|left)(?: [^ ]+){0,3} certificates?(?= |$)| certificates? (?:lost|missing|gone|stolen|left|in)(?= |$)/.test(
-      text,
-    )
-  )
-    return undefined
-  if (/ certificates? (?:is|are) (?:in the|at home|at her|at his|upstairs|in a)(?= |$)/.test(text)) return 'yes'
-  return / (?:has|got|have|with|still has|still got) (?:the |her |his |my |all the |all |both )?certificates?(?= |$)/.test(
-    text,
-  )
+  if (!new RegExp(` ${proof}(?= |$)| cop(?:y|ies)(?= |$)`).test(text)) return undefined
+  if (/ (?:doesn't know|not sure|unsure|if|whether)(?= )/.test(text)) return undefined
+  if (again.test(text) && !/ can't (?:get|be)/.test(text)) return 'can-get'
+  const isLost = new RegExp(
+    ` (?:no|lost|without|not|doesn't have|hasn't got|can't find|missing|stolen|left)(?: [^ ]+){0,3} ${proof}(?= |$)| ${proof}(?: [|a-z]+){0,3} (?:lost|missing|gone|stolen|left|still in|in)(?! (?:in )?(?:hand|a|the (?:drawer|loft|attic|house|file|car))(?= |$))(?= |$)| ${proof} [|] lost`,
+  ).test(text)
+  if (gone.test(text)) return 'no'
+  if (isLost) return undefined
+  return new RegExp(
+    ` (?:has|got|have|with|still has|still got|kept|brought|showed|shown|seen)(?: in)? (?:the |her |his |my |all |all the |both )?(?:(?:level )?[^ ]+ ){0,2}(?<! (?:a|an|no) )${proof}(?= (?:$|[|]|for|at|with|here|to show|somewhere))|(?:has|got|have) (?:the |her |his |my |all |all the |both )${proof}(?= |$)| ${proof}(?: (?:is|are|still|all|safe|kept|framed))* (?:in (?:the|a|hand|her|his)|at (?:home|her|his)|on (?:the|her|his) (?:wall|phone)|to hand|upstairs|safe|available|seen|here|with (?:her|him))(?= |$)`,
+  ).test(text)
     ? 'yes'
     : undefined
 }

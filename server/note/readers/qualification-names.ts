@@ -11,41 +11,62 @@ const spelled = (phrases: readonly string[]) =>
     .map(phrase => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
 
-export const subject = `(?:${spelled([...subjects, ...welshSubjects])})`
+const listed = `(?:${spelled([...subjects, ...welshSubjects])})`
+// What no list has is known by its head: "zoo keeping studies", "marine biology", "animal nutrition".
+const noModifier =
+  '(?:in|and|or|of|for|the|a|an|my|her|his|their|at|from|to|with|by|on|no|not|has|have|had|got|did|done|passed|was|is|are|part|half|some|any|all|both|good|very|really|full|own|new|old|nvqs?|level|diploma|degree|certificate|award|course|grade|pass|studied|completed|finished|unfinished|qualified|trained|foundation|first|higher|advanced|extended|national|university|uni|college|school|online|about|just|only|still|also|wants?|needs?)'
+const open = `(?: (?!${noModifier} )[a-z]{3,}){1,2} (?:studies|sciences?|engineering|design|management|technology|arts?|therapy|education|administration|installation|maintenance|mechanics|operations|production|nursing|biology|chemistry|physics|history|literature|law|psychology|care|skills|services|nutrition|writing|making|coaching|conservation|policy|policing|repair|fitting)`
+const byEnding =
+  ' (?!apology|technology|biology)[a-z]{3,}(?:ology|onomy|nomics|ography|ometry|istry|nautics|matics|botics|etics|ulture)'
+export const subject = `(?:${listed}(?: (?:skills|studies|management|technology|practice|services|support|assistant))?|${open}|${byEnding})`
 // "English C and Maths D": a grade after each is not part of it.
 export const grade = '(?: (?:grade )?(?:a\\*|[a-g]|[1-9])(?= |$))?'
-export const subjectList = `${subject}(?:${grade}(?: ,| and| or| a'r| a)?${subject}){0,7}`
+export const subjectList = `${subject}(?:${grade}(?: ,| and| or| a'r| a)?${listed}){0,7}`
+const listedOnly = `${listed}(?:${grade}(?: ,| and| or| a'r| a)?${listed}){0,7}`
 
 // The level stands with the name or after it: "NVQ2", "NVQ level 2", "level 2 NVQ", "L3", "btec level 3 extended diploma".
 export const level =
   '(?: (?:level|lvl|lev|lefel) (?:[0-8]|one)| (?:level|lvl|l|lev)[1-8]| entry level(?: [1-3])?| entry [1-3])'
 const name = [
-  `(?: \\d+)?(?: full)? (?:gcses?|igcses?|tgau|o levels?|cses?|standard grades?|nat(?:ional)? 5s?|national fives?|intermediate [12])`,
-  `(?: \\d+)? (?:a levels?|as levels?|a2 levels?|alevels?|olevels?|safon uwch|lefel a|highers?|advanced highers?)`,
+  `(?: \\d+)?(?: full)? (?:i?gcse'?s?|tgau|o levels?|olevels?|o grades?|cses?|standard grades?|nat(?:ional)? 5s?|nat5s?|n5s?|national fives?|intermediate [12])`,
+  `(?: \\d+)? (?:a levels?(?! [1-8](?= |$))|as levels?|a2 levels?|alevels?|t levels?|safon uwch|lefel a|(?:advanced )?highers?(?! national| education| apprenticeship| degree| rate| wage| pay))`,
+  ' gnvqs?(?: (?:foundation|intermediate|advanced))?',
   `${level}? (?:nvqs?|svqs?|nvq[1-5]|svq[1-5]|btecs?|vrqs?)(?:${level}| [1-5](?! years))?(?: (?:national|extended|first|foundation|higher|subsidiary|diploma|certificate|award|nat dip|dip))*`,
   ' (?:city and guilds|city guilds|c and g|city n guilds)(?: level [1-4])?',
-  ' ma(?= in| degree| english| history)| (?:modern )?apprenticeship(?= in)',
-  ' (?:hncs?|hnds?|higher national (?:diploma|certificate)|foundation degree|ond|onc)',
-  " (?:bachelors?|bachelor's|masters?|master's|phd|doctorate|mba|msc|ba|bsc|beng|llb|bed|b a|pgce|pgcert|postgraduate (?:diploma|certificate)|honours|ba hons|bsc hons)(?: hons)?(?: degree)?",
-  ' (?:(?:university|uni|college|honours|first class|2 1|joint) )?degree|(?: gradd(?! (?:a\\*|[a-g]|[1-9])(?= |$)))',
-  ` ${'(?:ecdl|clait|tefl|celta|tesol|ielts|toefl|cache|nneb|aat|acca|cipd|qts|iosh|nebosh|ptlls|a1 assessor|rsa|pitman|pitmans|duke of edinburgh|princes trust|welsh bacc?|welsh baccalaureate|baccalaureate|matric|high school diploma|leaving certificate|leaving cert|abitur|adult literacy|adult numeracy|key skills|functional skills|essential skills|basic skills)'}(?:${level})*`,
-  `${level}(?: (?:diploma|certificate|award|cert|extended diploma|nvq|btec|vrq|apprenticeship|functional skills|tystysgrif|diploma mewn))?`,
+  ` ma(?= in| degree|$|${listed})|(?: (?:level [1-7]|modern|advanced|higher))* apprenticeship(?= in(?= )|$)`,
+  ' (?:hncs?|hnds?|higher national (?:diploma|certificate)|foundation degree|ond|onc|dip he|diphe|cert he|certhe|certificate of higher education|diploma of higher education|certificate ed|certed)',
+  " (?:bachelors?|bachelor's|bach of|masters?|master's|phd|doctorate|mba|msc|mphil|mres|med(?= (?:in|from|19|20))|llm|ba|bsc|beng|meng|llb|bed|b a|pgce|pgde|pgcert|(?:postgraduate|postgrad|post graduate|pg) (?:diploma|certificate|dip)|honours|ba hons|bsc hons|2[.:][12](?= (?:in|from|degree|hons|honours)|$))(?: hons| honours)?(?: degree)?",
+  ' (?:(?:university|uni|college|honours|first class|2[.:][12]|joint|ou) )?degree(?! (?:a\\*|[a-g]|[1-9])(?= |$))| first class honours| graduated?(?= (?:of|in|from|with)(?! (?:school|high school))(?= ))',
+  ' access to (?:he|higher education|nursing|healthcare|midwifery|social work|teaching|science)(?: (?:diploma|certificate|course))?',
+  ` ${'(?:ecdl|icdl|clait|tefl|celta|delta|tesol|ielts|toefl|cache|nneb|aat|acca|cima|cipd|cips|ilm|cmi|nctj|wset|prince2|itil|comptia|ccna|qts|qtls|iosh(?: (?:managing|working) safely)?|nebosh(?: general)?|ptlls|dtlls|ctlls|ttt|a1 assessor|rsa|pitmans?|duke of edinburgh|princes trust|welsh bacc?|welsh baccalaureate|international baccalaureate|baccalaureate|matura|matric|wassce|waec|ssce|kcse|(?:high |secondary |irish |junior )?(?:school )?leaving (?:certificate|cert)|junior certificate|(?:high|secondary) school (?:diploma|certificate)|abitur|adult literacy|adult numeracy|key skills|functional skills|essential skills|basic skills)'}(?:${level})*`,
+  `${level}(?: (?:diploma|dip|certificate|award|extended diploma|nvq|btec|vrq|apprenticeship|functional skills|tystysgrif|diploma mewn))*`,
+  `(?:${spelled(subjects.filter(one => !/^(?:access.*|english|esol|maths|it|ict)$/.test(one)))}) course`,
   ' (?:the )?care certificate(?= |$)',
-  ' qualified (?:nurse|teacher|doctor|midwife|engineer|electrician|accountant|social worker|chef|hairdresser|plumber|pharmacist|dentist|lawyer|mechanic|welder|joiner|carpenter|bricklayer|vet|architect|physiotherapist|beautician|gas engineer|nursery nurse|electrical engineer|civil engineer)',
-  ' (?:advanced |higher |national |graduate )?(?:diploma|certificate)(?: (?:level [1-8]))?',
+  ' (?:advanced |higher |national |graduate |extended )?(?:diplomas?|certificate|dip(?= in))(?: (?:level [1-8]))?',
 ].join('|')
 const nameOnly = new RegExp(`(?:${name})(?= |$)`, 'g')
 // "A levels in Ghana 1997 (maths, chem)": the country stands before what they are in.
 const abroad = [...Object.keys(countries), ...Object.keys(foreignCities)].join('|')
 export const following = new RegExp(
-  `^(?: (?:grade|grades|at grade|level|in|inc|incl|including|for|of|mewn|yn|with|i|:|,|qualification|qualifications|certificate|cert|award|diploma|(?:19|20)\\d\\d|a c|pass|passes|both|just|only|ba|hons|\\(|${abroad}))*(${subjectList})(?= |$)`,
+  `^(?: (?:grade|grades|at grade|level|in|inc|incl|including|for|of|mewn|yn|with|i|:|-|,|qualification|qualifications|certificate|cert|award|diploma|(?:19|20)\\d\\d|a c|from(?: [a-z]+){1,3}(?= in )|at(?: [a-z]+){1,3}(?= in )|pass|passes|both|just|only|ba|hons|\\(|${abroad}))*(${subjectList})(?= |$)`,
 )
 export const before = new RegExp(`(${subjectList})(?: (?:at|to|:|,|-))?$`)
 export const generic =
-  /^ (?:in|mewn)((?: (?!(?:prison|jail|custody|hospital|19\d\d|20\d\d|from|at|in|and|but|back|when|about|years|through|with|which|the uk|uk|year|school|college|progress|her|his|the|last)(?= |$))[^ ]+){1,4})/
+  /^ (?:in|mewn)((?: (?!(?:\d+|subjects|prison|jail|custody|hospital|19\d\d|20\d\d|from|at|in|and|but|back|when|about|years|through|with|which|the uk|uk|year|school|college|progress|her|his|the|last)(?= |$))[^ ]+){1,4})/
+
+// "NVQ2 fitted interiors 2011", "L2 cake decorating cert": any few words between a level and a year, or a paper.
+export const untilYear =
+  /^((?: (?!(?:in|and|or|of|for|the|a|an|my|her|his|at|from|to|with|by|on|no|not|has|have|had|got|did|done|was|is|part|some|all|both|about|also|wants?|needs?|grade|pass|passed|years?|year|level|lvl|but|then|at|back|via|college|school|uni|university|merit|distinction|unfinished|finished|dropped|never|lost|cert|certificate|ticket|card|course|courses|diploma|award|apprenticeship|nvq|btec|since|about)(?= |$))[a-z&]+){1,3})(?= (?:in )?(?:19|20)\d\d(?= |$)| (?:certificate|diploma|award)(?= |$))/
 
 /** A name found: where it stands, and a level told after it. */
-export type Name = { from: number; to: number; level?: string; called?: string; sharesNext?: boolean }
+export type Name = {
+  from: number
+  to: number
+  level?: string
+  called?: string
+  sharesNext?: boolean
+  inside?: { from: number; to: number }
+}
 
 /** The names of qualifications in a clause. */
 export function namesIn(clause: Clause): Name[] {
@@ -67,6 +88,16 @@ export function namesIn(clause: Clause): Name[] {
       onlySubjects.test(between)
     )
       last.level = match[0]
+    // "Level 5 management diploma": what it is in stands inside its name.
+    else if (
+      last &&
+      between !== '' &&
+      /^ (?:diploma|certificate|award|nvq|btec)$/.test(match[0]) &&
+      onlyLevel.test(clause.text.slice(last.from - clause.from, last.to - clause.from)) &&
+      onlySubjects.test(between) &&
+      !/^ and /.test(between)
+    )
+      Object.assign(last, { inside: { from: last.to, to: place.from }, to: place.to })
     else if (last && last.to === place.from && !/^ (?:\d+ )?(?:gcse|a level)/.test(match[0])) last.to = place.to
     else names.push(place)
   }
@@ -80,7 +111,7 @@ function withSecond(clause: Clause, one: Name): Name[] {
   const said = /(nvq|svq|level|lvl|l)(?: level)? ?[1-4]$/.exec(
     clause.text.slice(one.from - clause.from, one.to - clause.from),
   )
-  const second = /^ (?:and|or|plus) (?:level )?([1-5])(?= (?:in|at|for)| (?:19|20)\d\d|$)/.exec(
+  const second = /^ (?:and|or|plus) ([1-5])(?= (?:in|at|for)| (?:19|20)\d\d|$)/.exec(
     clause.text.slice(one.to - clause.from),
   )
   if (!said?.[1] || !second?.[1]) return [one]
@@ -99,7 +130,7 @@ const isNoName = (name: string, text: string, at: number) => {
   const rest = text.slice(at + name.length)
   if (name === ' certificate')
     return (
-      !/^ (?:in|for)/.test(rest) ||
+      !(/^ (?:in|for)/.test(rest) || taught.test(text.slice(0, at))) ||
       / (?:birth|marriage|medical|sick|death|the|her|his|no|lost|has)$/.test(text.slice(0, at))
     )
   // Somebody's bed, and the degree.
@@ -109,9 +140,14 @@ const isNoName = (name: string, text: string, at: number) => {
     )
   if (name === ' ond') return !/^(?: in| (?:19|20)|$)/.test(rest) || /^ in? ?$/.test(rest) || at === 0
   if (name === ' degree') return /^ of/.test(rest)
-  if (name === ' ba') return !/^ (?:hons|in|degree)/.test(rest) && rest !== ''
+  if (name === ' ba') return !baIn.test(rest) && rest !== ''
   return false
 }
 
+// "BA History 2013".
+const baIn = new RegExp(`^ (?:hons|in|degree)|^(?! cabin crew| check in| baggage)${listed}(?= |$)`)
+// "Teaching certificate": a certificate of what people learn for years, and not of a day's course.
+const taught =
+  / (?:teaching|teacher|nursing|teacher training|counselling|accounting|bookkeeping|midwifery|beauty|hairdressing|secretarial|engineering|catering|computing|tefl)$/
 const onlyLevel = new RegExp(`^${level}$`)
-export const onlySubjects = new RegExp(`^(?: and)?${subjectList}${grade}$`)
+export const onlySubjects = new RegExp(`^(?: and)?${listedOnly}${grade}$`)

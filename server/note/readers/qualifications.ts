@@ -14,6 +14,7 @@ import { answered, type Found, type HeardNote, matchesIn, type Reader } from '..
 import { spanOf } from '../said.ts'
 import { countries, foreignCities } from '../words/workplaces.ts'
 import { datesTold, type Told } from './approximate-dates.ts'
+import { mentionsIn } from './mentions.ts'
 import { certificateOf, field, levelOf, telling, unfinished, whereOf } from './qualification-fields.ts'
 import {
   before,
@@ -24,11 +25,16 @@ import {
   namesIn,
   onlySubjects,
   subjectList,
+  untilYear,
 } from './qualification-names.ts'
+import { qualifiedIn } from './qualified-as.ts'
 
 const notHeld =
-  / (?:wants?|wanting|would like|would love|interested|looking|hop(?:es|ing)|keen|fanc(?:y|ies)|thinking|considering|plans?|planning|needs?|requires?|required|must have|asks? for|doing|studying|enrol\w*|apply\w*|applied|applies|start(?:s|ing)|currently|on a|at college|at uni|waiting|booked|referred|willing|happy to|could do|might do|going to|goes to|try|tried|eisiau|hoffwn|hoffai|hoffi|yn gwneud|attending|attends|go on|next|working towards|signed up|put on|due to|would|refer|will|willing to|wnaf|finish(?:ing)?|to do|to get|until|available|offered|is on|learning)(?= |$)/
-const wasStarted = / (?:started|began|half|part of|part way|1 year of|one year of|first year of|dropped out)(?= |$)/
+  / (?:wants?|wanting|would like|would love|interested|looking|hop(?:es|ing)|keen|fanc(?:y|ies)|thinking|considering|plans?|planning|needs?|requires?|required|must have|asks? for|doing|studying|enrol\w*|apply\w*|applied|applies|start(?:s|ing)|currently|on a|at college|at uni|waiting|booked|referred|willing|happy to|could do|might do|going to|goes to|try|tried|eisiau|hoffwn|hoffai|hoffi|yn gwneud|attending|attends|go on|next|working towards|signed up|put on|due to|would|refer|will|willing to|wnaf|finish(?:ing)?|to do|to get|until|available|offered|is on|learning|up to|equivalent to|equivalent of|equals?|(?:1st|2nd|3rd|4th|second|third|final|last) year of)(?= |$)|(?:^| )on(?: an?| the| her| his)?$/
+const wasStarted =
+  / (?:started|began|half|part of|part way|(?:\d|one|first|second) (?:years?|terms?|months?|modules|units) of|dropped out)(?= |$)/
+const neverFinished =
+  / (?:didn't|did not|never|not|hasn't|haven't|couldn't) (?:finish|complete|finished|completed)(?: (?:her|his|the|my|any of her|any of his|doing))?$/
 const cardsOnly =
   /^ (?:food hygiene|food safety|first aid|cscs|forklift|flt|sia|door supervision|security|hgv|manual handling|driving|traffic management|driving theory|emergency first aid|paediatric first aid|hylendid bwyd|cymorth cyntaf)$/
 
@@ -42,16 +48,20 @@ export const qualificationsHeld: Reader = (_question, heard, note) => {
 }
 
 function heldIn(note: HeardNote, clause: Clause, index: number): Found[] {
-  const names = namesIn(clause)
+  const names = [...namesIn(clause), ...qualifiedIn(note, clause)].sort((one, other) => one.from - other.from)
   return names.flatMap((place, i): Found[] => {
     const opening = names[i - 1]?.to ?? clause.from
     const lead = note.text.slice(clause.from, place.from)
     const stance = stanceOf(clause, place.from, place.to)
-    const isUnfinished = wasStarted.test(lead) && !/ (?:starts|starting|just started|recently started)/.test(lead)
+    const isUnfinished =
+      (wasStarted.test(lead) && !/ (?:starts|starting|just started|recently started)/.test(lead)) ||
+      neverFinished.test(lead)
     if (
-      stance.not ||
+      (stance.not && !neverFinished.test(lead)) ||
       (notHeld.test(lead) && !isUnfinished) ||
       isNeeded(clause, place) ||
+      (isCourse.test(note.text.slice(place.from, place.to)) &&
+        !unfinished.test(lead + clause.text.slice(place.to - clause.from) + after(note, index))) ||
       isGoingOn(note, clause, index, isUnfinished)
     )
       return []
@@ -61,6 +71,9 @@ function heldIn(note: HeardNote, clause: Clause, index: number): Found[] {
     return made ? [{ ...made, doubt: stance.guess ? 'a guess' : undefined }] : []
   })
 }
+
+// "Half a plumbing course": a course by its subject is told of as a qualification when it was not finished.
+const isCourse = / course$/
 
 const isNeeded = (clause: Clause, { to }: Name) =>
   / (?:is needed|needed|required|is required|preferred|course|courses|class|classes|starts|starting|in september|in january|at college on)(?= |$)/.test(
@@ -80,13 +93,22 @@ const after = ({ clauses }: HeardNote, index: number) => {
   return next && !/[.;¶]/.test(next.mark) ? next.text : ''
 }
 
+// "(A*-C)".
+const onlyGrades = /^(?: (?:grades?|all|mostly|mainly|to|and|or|a\*|[a-g]|[1-9]))+$/
+
+// "Qualified gym instructor, level 2", "Certificate in Counselling (level 2)".
+const levelAside = ({ clauses }: HeardNote, index: number): string => {
+  const next = clauses[index + 1]
+  return next && /[,(]/.test(next.mark) && /^ (?:level|lvl|l) ?[1-8]$/.test(next.text) ? next.text : ''
+}
+
 // "5 GCSEs inc maths, English and science": a list of subjects goes on over its commas.
 function listEnd({ clauses }: HeardNote, index: number): number {
   let last = index
   while (
-    /[,:(]/.test(clauses[last + 1]?.mark ?? '') &&
+    /[,:(-]/.test(clauses[last + 1]?.mark ?? '') &&
     !cardsOnly.test(clauses[last + 1]?.text ?? '') &&
-    onlySubjects.test(clauses[last + 1]?.text ?? '')
+    (onlySubjects.test(clauses[last + 1]?.text ?? '') || onlyGrades.test(clauses[last + 1]?.text ?? ''))
   )
     last++
   return clauses[last]?.to ?? 0
@@ -103,9 +125,13 @@ function itemOf(
 ): Found | undefined {
   const ends = shared?.to ?? place.to
   const rest = note.text.slice(ends, until === clause.to ? listEnd(note, index) : until)
-  const follows = following.exec(rest) ?? genericIn(note, ends, rest)
+  const named = note.text.slice(place.from, place.to)
+  const follows =
+    following.exec(rest) ?? genericIn(note, ends, rest) ?? (hasLevel.test(named) ? openIn(note, ends, rest) : null)
   const precedes = follows ? null : before.exec(note.text.slice(opening, place.from))
-  const what = place.called ?? spanOf(note, place.from, place.to).words
+  // "5 GCSEs" are called GCSEs.
+  const howMany = /^ \d+(?= )/.exec(note.text.slice(place.from, place.to))?.[0].length ?? 0
+  const what = place.called ?? spanOf(note, place.from + howMany, place.to).words
   const isBareLevel = new RegExp(`^${level}$`).test(note.text.slice(place.from, place.to))
   const isSaidHeld = / (?:got|has|holds|have|gained|passed)$/.test(note.text.slice(clause.from, place.from))
   if (isBareLevel && !follows && !precedes && !(isSaidHeld && /^(?: (?:from|in))? (?:19|20)\d\d/.test(rest)))
@@ -123,18 +149,26 @@ function itemOf(
       ? opening + precedes.index
       : place.from
   const subjectTo = follows ? ends + follows[0].length : precedes ? subjectFrom + (precedes[1]?.length ?? 0) : place.to
-  const whole = note.text.slice(clause.from, clause.to) + telling(note, index)
-  const told = datesTold(clause.text, note.context.on)
+  // What is said of this one: from the name before it on, and after the last in the clauses that go on with it.
+  const isLast = until === clause.to
+  const whole = note.text.slice(opening, isLast ? clause.to : place.to) + (isLast ? telling(note, index) : '')
+  const told = datesTold(clause.text, note.context.on).filter(({ from }) => clause.from + from < until)
   const item: Answers = {
     'qualification-what': answered(what),
-    ...(found && { 'qualification-subject': answered(withoutGrades(spanOf(note, subjectFrom, subjectTo).words)) }),
-    ...(!found && field('qualification-subject', studiedIn(note, index, place))),
+    ...(place.inside && field('qualification-subject', spanOf(note, place.inside.from, place.inside.to).words)),
+    ...(found &&
+      !place.inside && {
+        'qualification-subject': answered(withoutGrades(spanOf(note, subjectFrom, subjectTo).words)),
+      }),
+    ...(!found &&
+      !place.inside &&
+      field('qualification-subject', studiedIn(note, index, place) ?? courseIn(note, place))),
     ...field(
       'qualification-level',
       levelOf(
         note.text.slice(Math.min(place.from, subjectFrom), Math.max(place.to, subjectTo)) + (place.level ?? ''),
         whole,
-        rest,
+        rest + levelAside(note, index),
       ),
     ),
     ...whereOf(note, clause, index),
@@ -143,6 +177,11 @@ function itemOf(
   }
   const dates = told.filter(({ at, ended }) => at ?? ended).map(({ to }) => clause.from + to)
   return { from: Math.min(place.from, subjectFrom), to: Math.max(place.to, subjectTo, ...dates), item }
+}
+
+// "Nursing course": what a course is called says what it is in.
+function courseIn(note: HeardNote, { from, to }: Name): string | undefined {
+  return isCourse.test(note.text.slice(from, to)) ? spanOf(note, from, to).words.replace(/ course$/i, '') : undefined
 }
 
 // "studied law in Cairo and finished her degree in 2011": what the degree was in.
@@ -173,21 +212,36 @@ function genericIn(note: HeardNote, from: number, rest: string): RegExpExecArray
   return named && !(named in countries) && !(named in foreignCities) ? said : null
 }
 
-// "L2 diploma in food prep, Merthyr college, 2016".
-function yearAfter({ clauses }: HeardNote, index: number): string | undefined {
-  for (const clause of clauses.slice(index + 1, index + 3)) {
-    if (!/[,(]/.test(clause.mark)) return undefined
-    const year = /^(?: in| [a-z]+| about| [a-z]+ [a-z]+)? ((?:19|20)\d\d)$/.exec(clause.text)?.[1]
-    if (year) return year
-    if (
-      /\d/.test(clause.text) ||
-      clause.text.split(' ').length > 4 ||
-      !/ (?:college|uni|university|school|coleg)/.test(clause.text)
-    )
-      return undefined
+const hasLevel = new RegExp(
+  `(?:^| )(?:nvqs?|svqs?|btecs?|city and guilds|city guilds|nvq[1-5]|svq[1-5])(?= |$)|^${level}(?= |$)`,
+)
+
+// "NVQ2 fitted interiors 2011": not where they tell a place.
+function openIn(note: HeardNote, from: number, rest: string): RegExpExecArray | null {
+  const said = untilYear.exec(rest)
+  const isPlace = mentionsIn(note).some(
+    ({ kind, from: at, to }) =>
+      (kind === 'place' || kind === 'country' || kind === 'employer') &&
+      at >= from &&
+      to <= from + (said?.[0].length ?? 0),
+  )
+  return isPlace ? null : said
+}
+
+// "L2 diploma in food prep, Merthyr college, 2016", "MBA, Lagos, 2008", "OU degree, took 7 years, finished 2020".
+function yearAfter({ clauses, context }: HeardNote, index: number): string | undefined {
+  for (const clause of clauses.slice(index + 1, index + 4)) {
+    if (!/[,()]/.test(clause.mark)) return undefined
+    const [year] = datesTold(clause.text, context.on)
+    if (year && dateAlone.test(clause.text)) return year.at ?? year.ended
+    if (year || !aside.test(clause.text)) return undefined
   }
   return undefined
 }
+const dateAlone =
+  /^(?: (?:in|back in|about|around|passed|passed in|finished|finished in|completed|completed in|graduated|graduated in|qualified|qualified in|gained|gained in|got it in|done in|done|taken|awarded|[a-z]+)|(?: [a-z]+){0,3} (?:uni|univ|university|college|school)(?: (?:of|in))?(?: [a-z]+){0,2})?(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))? (?:19|20)\d\d(?: at(?: [a-z]+){1,4})?$/
+const aside =
+  /^(?: [a-z]+)?(?: [a-z]+)? (?:college|uni|university|school|coleg|online course|online|evening class|night school|day release|distance learning|merit|distinction|pass|1st class|first class|2[.:][12])$|^ (?:took|it took)(?: [a-z0-9]+){1,4}$|^ [a-z]+(?: [a-z]+)?$/
 
 const withoutGrades = (words: string): string =>
   words.replace(/ (?:grade )?(?:[A-G]\*?|[1-9])(?= (?:and|or) |,|$)/g, '')

@@ -11,20 +11,24 @@ export const sentences: Reader = (question, heard, note) => [
 
 /** The sentences of a note as clauses, without those that anybody else is in. */
 export function sentencesOf({ clauses, text }: HeardNote): Clause[] {
-  const found: Clause[] = []
-  let isNew = true
+  const known = sentencesKnown.get(clauses)
+  if (known) return known
+  const runs: Clause[][] = []
   for (const clause of clauses) {
-    const last = found.at(-1)
-    if (isNew || !last || /[.;¶]/.test(clause.mark)) found.push({ ...clause })
-    else found[found.length - 1] = joined(last, clause, text)
-    isNew = false
+    const last = runs.at(-1)
+    if (last && !/[.;¶]/.test(clause.mark)) last.push(clause)
+    else runs.push([clause])
   }
-  return found.filter(({ whose }) => whose === 'person')
+  const found = runs.filter(run => run.every(({ whose }) => whose === 'person')).map(run => joined(run, text))
+  sentencesKnown.set(clauses, found)
+  return found
 }
 
-function joined(one: Clause, other: Clause, all: string): Clause {
-  const text = all.slice(one.from, other.to)
-  return { ...one, to: other.to, text, words: text.slice(1).split(' '), whose: worse(one, other) }
-}
+// Many questions look at the sentences of the same note.
+const sentencesKnown = new WeakMap<readonly Clause[], Clause[]>()
 
-const worse = (one: Clause, other: Clause) => (one.whose === 'person' ? other.whose : one.whose)
+function joined(run: readonly Clause[], all: string): Clause {
+  const [first, last] = [run[0] as Clause, run.at(-1) as Clause]
+  const text = all.slice(first.from, last.to)
+  return { ...first, to: last.to, text, words: text.slice(1).split(' ') }
+}

@@ -4,7 +4,7 @@ import { spanOf } from '../said.ts'
 import { words } from './words.ts'
 
 const when =
-  '( {day} | weekends ) [( and | or ) ( {day} )] [( till | until | before | after | from ) #] | ( mornings | afternoons | evenings | nights )'
+  '( {day} | weekends ) [( mornings | morning | afternoons | afternoon | evenings | evening )] [( and | or ) ( {day} )] [( till | until | before | after | from ) #] | ( mornings | afternoons | evenings | nights )'
 const ruledOut =
   "so ( not | can't | couldn't | won't | not able to | no good ) [( do | be | work )] [( free | available | those | them | then | any )] [( then | days | work )]"
 
@@ -16,7 +16,14 @@ export const timesNot: Reader = (question, heard, note) => {
     const isOpen =
       clause.mark === '' &&
       says(note.clauses[i - 1] ?? clause, '( any | all | every ) ( day | days | time | times | shifts )')
-    const [match] = isOpen ? matchesIn(clause, `^ ( but | except | bar | apart from ) [( for | on )] <${when}> $`) : []
+    const [match] = says(
+      clause,
+      `( any | all | every ) ( day | days ) ( but | except | bar | apart from | other than ) ( {day} )`,
+    )
+      ? matchesIn(clause, `( but | except | bar | apart from | other than ) [( for | on )] <${when}> $`)
+      : isOpen
+        ? matchesIn(clause, `^ ( but | except | bar | apart from ) [( for | on )] <${when}> $`)
+        : []
     if (!match?.wanted) return []
     return [
       { from: match.from, to: match.to, answer: answered(spanOf(note, match.wanted.from, match.wanted.to).words) },

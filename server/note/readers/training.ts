@@ -4,14 +4,18 @@ import { stanceOf } from '../clauses.ts'
 import { answered, doubtOf, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
 import { spanOf } from '../said.ts'
 import { wishCues } from '../words/work-cues.ts'
+import { subjectList } from './qualification-names.ts'
 
 const learning =
-  ' (?:courses?|training|nvqs?|nvq[1-5]|gcses?|esol|college|uni|university|degree|diploma|apprenticeship|level|l[1-5]|lvl|class|classes|btec|hnc|hnd|a levels?|open university|ou|qualification|functional skills|access to he|city and guilds|cwrs|prifysgol|coleg|access)'
-const isLearning = new RegExp(`${learning}(?= |$)`)
+  ' (?:courses?|training|nvqs?|nvq[1-5]|gcses?|esol|college|uni|university|degree|diploma|apprenticeship|level|l[1-5]|lvl|class|classes|btec|hnc|hnd|a levels?|open university|ou|qualification|functional skills|access to he|city and guilds|cwrs|prifysgol|coleg|access|bootcamps?|traineeship|swap|sector based work academy|sbwa|workshops?|lessons|masters|phd|pgce|aat|refresher)'
+// "Studying bookkeeping" needs no word for a course.
+const isLearning = new RegExp(
+  `${learning}(?= |$)|^ (?:studying|studies|learning|is on|yn astudio)(?: for| an?| to do)?${subjectList}(?= |$)`,
+)
 const going =
-  / (?:doing|studying|studies|is on|currently on|on|i'm on|she's on|he's on|attending|attends|enrolled on|enrolled in|enrolled|just started|started|taking|completing|half way through|part way through|midway through|in the middle of|working towards|at college doing|at uni doing|at college studying|at uni studying|at college|at uni|in college|in training|learning|goes to|going to|yn gwneud|yn astudio|currently doing|does)(?= )/
+  / (?:doing|studying|studies|is on|currently on|on|i'm on|she's on|he's on|attending|attends|enrolled on|enrolled in|enrolled|just started|started|taking|completing|half way through|halfway through|part way through|(?:in|on)(?: (?:her|his|my|the))? (?:1st|2nd|3rd|4th|first|second|third|final|last) year of|in year [1-4] of|has started|midway through|in the middle of|working towards|at college doing|at uni doing|at college studying|at uni studying|at college|at uni|in college|in training|learning|goes to|going to|yn gwneud|yn astudio|currently doing|does)(?= )/
 const notGoing =
-  / (?:open to|starts|starting|consider|try|trying|fancies|likes|wants?|would|like to|interested|hop(?:es|ing)|keen|looking|thinking|considering|might|could|finished|completed|did|done|had|was|were|used to|left|dropped|failed|waiting|applied|applying|next|september|needs?|until|willing|happy|will|plans?|planning|due|referred|booked|put her|put him|before|eisiau|hoffwn|hoffai|should|not|never|no|isn't|doesn't|don't|gave up|stopped|when|years ago)(?= |$)/
+  / (?:mind|open to|starts|starting|consider|try|trying|fancies|likes|wants?|would|like to|interested|hop(?:es|ing)|keen|looking|thinking|considering|might|could|finished|completed|did|done|had|was|were|used to|left|dropped|failed|waiting|applied|applying|next|september|needs?|until|willing|happy|will|plans?|planning|due|referred|booked|put her|put him|before|eisiau|hoffwn|hoffai|should|not|never|no|isn't|doesn't|don't|gave up|stopped|when|years ago)(?= |$)/
 
 /** Uses `none`. */
 export const trainingNow: Reader = (_question, heard, note) => {
@@ -41,12 +45,14 @@ function goingOn(note: HeardNote, clause: Clause): Found[] {
   )
   if (isSchoolRun) return []
   const from = clause.from + cue.index
-  const begins = from + cue[0].length
+  const year = / (?:1st|2nd|3rd|4th|first|second|third|final|last) year of$| year [1-4] of$/.exec(cue[0])
+  const begins = from + (year ? year.index : cue[0].length)
   const said = trimmed(note.text.slice(begins, clause.to))
   const inner = / (?:doing|studying|to do|to study|yn gwneud)(?= )/.exec(said.text)
   const starts = inner ? begins + inner.index + inner[0].length : begins + said.dropped
   const to = begins + said.dropped + said.text.length
-  const article = /^ (?:a|an|the|my|her|his|some)(?= )/.exec(note.text.slice(starts, to))?.[0].length ?? 0
+  const article =
+    /^(?: (?:towards|for))?(?: (?:a|an|the|my|her|his|some))?(?= )/.exec(note.text.slice(starts, to))?.[0].length ?? 0
   if (starts + article >= to)
     return / (?:at|in) (?:college|uni)$/.test(cue[0])
       ? [{ from, to: begins, answer: answered(spanOf(note, from, begins).words.replace(/^(?:at|in) /i, '')) }]
@@ -64,7 +70,7 @@ function goingOn(note: HeardNote, clause: Clause): Found[] {
 // Without what only says that it is now, or how it goes.
 function trimmed(text: string): { text: string; dropped: number } {
   const kept = text.replace(
-    /(?: (?:now|currently|at the moment|just now|ar hyn o bryd|loves it|enjoying it|going well|which|so|but|because)(?= |$).*)$/,
+    /(?: (?:now|currently|at the moment|just now|this (?:week|fortnight|month|term)|ar hyn o bryd|loves it|enjoying it|going well|which|so|but|because)(?= |$).*)$/,
     '',
   )
   const dropped = /^ (?:currently|now|at the moment)(?= )/.exec(kept)?.[0].length ?? 0
@@ -72,10 +78,10 @@ function trimmed(text: string): { text: string; dropped: number } {
 }
 
 const wish = new RegExp(
-  ` (?:${wishCues}|would be interested in|(?:wouldn't|would not) mind(?= (?:learn|study|train|do|doing|having|going|a course)))(?: (?:to|in|on|of|at|about|maybe|possibly|also|eventually|perhaps|do|doing|try|trying|get|getting|go|going|back|start|starting|take|taking|enrol|complete|finish|redo|her|his|my|a place|sign|up|for|put|be|on to|wneud))*( (?:learn(?:ing)?|study(?:ing)?|train(?:ing)?(?= (?:to|as|in|for|on))|retrain(?:ing)?(?! as)|improve|improving|brush up|dysgu|ddysgu|astudio)(?: .*)|(?: [^ ]+){0,7}?${learning}(?: .*)?)$`,
+  ` (?:${wishCues}|would be interested in|willing|happy|asked about|asks about|asking about|asked for|enquired about|could we fund|can we fund|help (?:with|to) (?:pay for|fund|funding)|needs(?= to (?:learn|brush|improve|update|renew|refresh))|(?:wouldn't|would not) mind(?= (?:learn|study|train|do|doing|having|going|a course)))(?: (?:to|in|on|of|at|about|maybe|possibly|also|eventually|perhaps|do|doing|try|trying|get|getting|help|help with|help to|funding|money|gain|gaining|obtain|pass|go|going|back|start|starting|take|taking|enrol|complete|finish|redo|her|his|my|a place|sign|up|for|put|be|on to|wneud))*( (?:learn(?:ing)?|study(?:ing)?|train(?:ing)?(?= (?:to|as|in|for|on))|retrain(?:ing)?(?! as)|re train|redo|re do|resit|re sit|retake|(?:forklift|flt|hgv|lorry|sia|door|security) (?:licence|ticket|badge)|cscs(?: card| ticket)?|improve|improving|brush up|dysgu|ddysgu|astudio)(?: .*)|(?: [^ ]+){0,7}?${learning}(?: .*)?)$`,
 )
 const ends =
-  /(?: (?:but|because|so|if|when|once|first|next year|in september|september|before|as|and (?:is|has|wants|can|will|get)|at the moment|locally|soon|one day|eventually|that|which|to help|while|again)(?= |$).*)$/
+  /(?: (?:but|because|so|if|when|once|first|next|in september|september|before|(?<! (?:re)?train(?:ing)?) as|and (?:is|has|wants|can|will|get)|at the moment|locally|soon|one day|eventually|that|which|to help|while|again)(?= |$).*)$/
 
 /** Uses `none`. */
 export const trainingWanted: Reader = (_question, heard, note) => {
@@ -111,13 +117,14 @@ function wanted(note: HeardNote, clause: Clause): Found[] {
   const begins = clause.from + said.index + said[0].length - said[1].length
   const learn = /^ (?:learn|learning|dysgu|ddysgu)(?: (?:more about|about|how))?(?= )/.exec(said[1])?.[0].length ?? 0
   const text = said[1].slice(learn).replace(ends, '')
-  const purpose = /^ (?:college|uni|university)(?: .*)? to (?:do|study)(?= )/.exec(said[1])
+  const purpose = /^ (?:college|uni|university)(?: .*)? (?:to (?:do|study|get)|for)(?= )/.exec(said[1])
   if (purpose) {
     const from = begins + purpose[0].length
     return [{ from: clause.from + said.index, to: clause.to, answer: answered(spanOf(note, from, clause.to).words) }]
   }
   const article = /^ (?:a|an|the|some)(?= )/.exec(text)?.[0].length ?? 0
-  if (/^(?: (?:class|classes|course|courses|training|college))?$/.test(text.slice(article))) return []
+  // "Wants training and help with money": of no kind, so help that is wanted.
+  if (/^(?: (?:class|classes|course|courses|training|college)(?: and .*)?)?$/.test(text.slice(article))) return []
   const to = begins + learn + text.length
   return [
     {

@@ -3,6 +3,14 @@ import type { Clause } from '../clauses.ts'
 import { answered, type Found, type HeardNote, matchesIn, type Reader, says } from '../reader.ts'
 import { options } from './options.ts'
 
+/** As `options`. "Has a licence but can't drive since the stroke": what is so now counts, not what is held. */
+export const licence: Reader = (question, heard, note) => {
+  const found = options(question, heard, note)
+  const says = /^(?:not-now|abroad)$/
+  const isOver = ({ answer }: Found) => answer?.is === 'answered' && says.test(String(answer.value))
+  return found.some(isOver) ? found.filter(isOver) : found
+}
+
 /** As `options`; also uses `cues`: what others do that is a lift ("son drives her"), and lists of ways alone ("bus or train"). */
 export const travel: Reader = (question, heard, note) => [
   ...options(question, heard, note),
@@ -33,17 +41,28 @@ const ways: Record<string, string> = {
   trains: 'train',
   tram: 'train',
   tube: 'train',
+  metro: 'train',
+  metrolink: 'train',
+  underground: 'train',
+  rail: 'train',
+  trams: 'train',
   walk: 'walk',
   walks: 'walk',
   walking: 'walk',
   foot: 'walk',
   bike: 'cycle',
+  pushbike: 'cycle',
+  bicycle: 'cycle',
   cycle: 'cycle',
   cycles: 'cycle',
   cycling: 'cycle',
   car: 'car',
+  motorbike: 'car',
   taxi: 'taxi',
   taxis: 'taxi',
+  uber: 'taxi',
+  ubers: 'taxi',
+  lift: 'lift',
   lifts: 'lift',
 }
 const joining =

@@ -21,8 +21,20 @@ export const words: Reader = (_question, heard, note) =>
   })
 
 function placeOf({ clause, from, to, wanted }: Match, take: 'cue' | 'rest' | 'clause' | undefined) {
-  if (take === 'clause') return { from: clause.from + (leading.exec(clause.text)?.[0].length ?? 0), to: clause.to }
+  if (take === 'clause') return aroundCue(clause, from, to)
   return { from, to: take === 'rest' ? clause.to : (wanted?.to ?? to) }
+}
+
+// "She works and her mum has the kids and no car": an "and" on either side of the cue may lead to something else, unless it
+// joins but a word or two to it ("damp and mouldy").
+function aroundCue({ from, to, text }: Match['clause'], begins: number, ends: number) {
+  const start = from + (leading.exec(text)?.[0].length ?? 0)
+  const before = text.slice(0, begins - from + 1).lastIndexOf(' and ')
+  const after = text.slice(ends - from).search(/ and(?! \p{L}+ing )(?= [^ ]+ [^ ]+ )/u)
+  return {
+    from: before < 0 ? start : Math.max(start, from + before + ' and'.length),
+    to: after < 0 ? to : ends + after,
+  }
 }
 
 // "So" and "but" belong to the sentence, not to what is said.

@@ -1,9 +1,10 @@
 /** What is told of a job that no verb tells: by its years, by dates that come after, or by standing in a list to choose from. */
 import type { Clause } from '../clauses.ts'
+import { lastNamed } from '../people.ts'
 import type { HeardNote } from '../reader.ts'
 import { visited } from '../words/work-cues.ts'
 import { datesTold, type Told } from './approximate-dates.ts'
-import { type Mention, mentionsIn } from './mentions.ts'
+import { isPlainTitle, isWrittenAsName, type Mention, mentionsIn } from './mentions.ts'
 import { type FrameHeard, isForFamily, nameOf, onlyFillers, withoutDates } from './work-told.ts'
 
 /** Nothing says it, but years or dates of it are told: "crane driver 20 years", "Tesco 2010-2018". */
@@ -28,8 +29,8 @@ export function bareFrame(
   const near = told.some(
     ({ from, to, started, ended }) =>
       (started ?? ended) !== undefined &&
-      (from - last.to < 20 ||
-        first.from - to < 20 ||
+      ((from - last.to < 20 && (first.kind === 'title' || onlyFillers.test(note.text.slice(last.to, from)))) ||
+        (first.from >= to && first.from - to < 20) ||
         /^ (?:at|for|with)(?: [^ ]+){1,4}$/.test(note.text.slice(last.to, from))),
   )
   if (isVisited || isForFamily(note, group)) return undefined
@@ -55,15 +56,100 @@ export function bareFrame(
     return { frame: 'past', inherited: false }
   if (/^(?:[^\d]*) \d+(?:\.\d+)? hours(?! of care| care)/.test(after) && first.kind !== 'workplace')
     return { frame: 'now', inherited: false }
+  // "part time 8 hours at Greggs", "zero hours at Spoons about 12 a week".
+  const isAtWork = / (?:at|for|with)(?: the)?$/.test(lead) && first.kind !== 'work'
+  if (isAtWork && told.length === 0 && (/ \d+(?:\.\d+)? hours? /.test(lead) || hoursAfter.test(after)))
+    return { frame: 'now', inherited: false }
   if (
     /^(?: (?:bit of|some|a bit of|mostly|various))* (?:cash in hand|casual|agency|temp|temporary|zero hours|seasonal)(?= |$)/.test(
       lead,
     )
   )
     return { frame: 'past', inherited: false }
-  if (/ until (?!\d)/.test(after)) return { frame: 'past', inherited: false }
-  return undefined
+  if (/ (?:until|till|til) (?!\d)/.test(after)) return { frame: 'past', inherited: false }
+  return isTold(note, clause, group, after) ? { frame: 'past', inherited: false } : undefined
 }
+
+/** Hours told right after a job. */
+export const hoursAfter =
+  /^(?: (?:about|around|roughly|approximately|usually|only))* \d+ (?:hours? )?(?:a|per|each) week(?= |$)/
+
+/**
+ * "TA in a special school", "potato grading for Bakkavor", "handyman": a clause that begins with what somebody is called by
+ * their job tells a job, where it says whom for or where, or nothing else. Of whom people go to see, it must say whom for.
+ */
+function isTold(note: HeardNote, clause: Clause, group: Mention[], after: string): boolean {
+  const [first, last] = [group[0] as Mention, group.at(-1) as Mention]
+  if (notTold.test(after) || isOfAnother(note, clause) || isMeantOtherwise(note, clause)) return false
+  const title = group.find(({ kind }) => kind === 'title')
+  const isFor =
+    isNamedNext(note, last, clause, /^(?:for|at|with)$/) ||
+    (group.length > 1 && group.some(({ kind }) => kind === 'employer'))
+  if (!title) return first.kind === 'work' && isFor && !alsoHealing.test(note.text.slice(first.from, first.to))
+  const name = note.text.slice(title.from, title.to)
+  if (ofSomebody.test(name)) return false
+  if (isFor || (group.length > 1 && group.at(-1)?.kind === 'workplace' && / ta$/.test(name))) return true
+  if (attending.test(name)) return false
+  if (
+    /^ (?:at|in|near|from|through|via|round|around|out of|off|employed by|registered with|as a (?:lad|kid|boy|girl|teenager|student|youngster)|\d+ days? a week|one day a week)(?= |$)/.test(
+      after.replace(describing, ''),
+    ) ||
+    group.length > 1
+  )
+    return true
+  const rest = after.replace(describing, '')
+  return (
+    isPlainTitle(note, title) &&
+    (rest === '' || isNamedNext(note, { ...last, to: last.to + after.length - rest.length }, clause))
+  )
+}
+
+// Somebody else was spoken of just before: "lives with his dad, taxi driver".
+const isOfAnother = ({ clauses }: HeardNote, clause: Clause): boolean => {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return (
+    before !== undefined &&
+    !/[.;¶]/.test(clause.mark) &&
+    (before.whose !== 'person' || lastNamed(before.text) !== undefined)
+  )
+}
+
+// "Receptionist would be ideal", "plumber, came to fix the boiler", and whatever stands among first and second choices.
+function isMeantOtherwise({ clauses }: HeardNote, clause: Clause): boolean {
+  const at = clauses.indexOf(clause)
+  const next = clauses[at + 1]
+  if (next && !/[.;¶]/.test(next.mark) && saysOtherwise.test(next.text)) return true
+  for (let i = at; i >= 0; i--) {
+    if (chosen.test(clauses[i]?.text ?? '')) return true
+    if (/[.;¶]/.test(clauses[i]?.mark ?? '')) return false
+  }
+  return false
+}
+const saysOtherwise =
+  /^ (?:would|could|might|came|comes|is coming|visited|says|said|told|wants|wanted|helps|is what)(?= )/
+const chosen =
+  / (?:choice|choices|preferences?|prefs?|1st|2nd|3rd|secondly|thirdly|if not|failing|aims?|goals?|ideally)(?= |$)|^ [1-3](?: |$)/
+
+// A name with a capital follows: "for Places for People", "bus driver First Glasgow".
+function isNamedNext(note: HeardNote, last: Mention, clause: Clause, after?: RegExp): boolean {
+  const index = note.words.findIndex(({ at }) => at >= last.to)
+  const word = note.words[index]
+  if (word === undefined || word.at >= clause.to) return false
+  return after ? after.test(word.is) && isWrittenAsName(note, index + 1) : isWrittenAsName(note, index)
+}
+
+// Those whom somebody has to do with, and names that say nothing by themselves: to name one says nothing of their own work.
+const attending =
+  / (?:carer|childminder|social worker|support worker|key ?worker|(?<!dental |vet |veterinary |nursery )nurse|visitor|midwife|doctor|gp|dentist|physio|physiotherapist|psychologist|psychiatrist|counsellor|therapist|consultant|specialist|surgeon|optician|podiatrist|osteopath|interpreter|solicitor|lawyer|adviser|advisor|mentor|tutor|coach|assessor|owner|interviewer|official|probation officer|police officer|housing officer|representative|minder|foster carer|parent|befriender|pharmacist|chemist|paramedic|judge|priest|vicar|imam|vet|messenger|messengers)s?$|^ (?:worker|assistant|manager|officer|director|executive|agent|helper|trainer|coordinator|recruiter|pa|ta|md|trainee|apprentice|guide|warden|rep|planner|deputy|maker|keeper|runner|rider|santa|elf|props|marine|domestic|associate|producer|controller|speaker|groom|teacher|guard|owner)s?$/
+const ofSomebody = / (?:[^ ]+'s|his|her|their|my) [^ ]*$/
+const alsoHealing =
+  / (?:counselling|therapy|care|training|research|it|music|art|sports?|fitness|property|school|nursery|shop|housing|insurance|reception|kitchen|waiting|travel|transport)$/
+// What is said of a job and not about one.
+const notTold =
+  /^ (?:job|jobs|role|roles|post|posts|position|positions|vacancy|vacancies|cpc|or|ideally|preferably|preferred|ideal|if|possible|possibly|maybe|again|would|could|next|first choice|sounds|type|kind|in the room|by phone|needed|required|please|for (?:his|her|their|my|the|a) (?:mum|dad|wife|husband|partner|son|daughter))(?= |$)/
+// "plasterer subbie", "waitress mostly": more of the same.
+const describing =
+  /^(?: (?:by|trade|self|employed|freelance|part|full|time|subbie|agency|casual|temp|mostly|mainly|nights|days|shifts|before|then|once|previously|abroad|years|year|\d+|seasonal|cash|hand|in|all|his|her|life|mate|and|on|off|a week|weekly)(?= |$))+/
 
 // "Teaching assistant, St Josephs, Oldham, 2014 to 2019": a sentence that names a job, whose dates come after its place.
 function isDatedAfter(note: HeardNote, clause: Clause, { kind }: Mention, after: string): boolean {

@@ -8,10 +8,11 @@
 import type { Clause } from '../clauses.ts'
 import type { HeardNote } from '../reader.ts'
 import { fillers, nowCues, pastCues, refusals, visited, wishCues, wishFillers } from '../words/work-cues.ts'
+import { dismissal, leaving } from '../words/work-ends.ts'
 import { bareVerbs, somebody } from '../words/work-verbs.ts'
 import type { Told } from './approximate-dates.ts'
 import { isWrittenAsName, type Mention } from './mentions.ts'
-import { bareFrame } from './work-bare.ts'
+import { bareFrame, hoursAfter } from './work-bare.ts'
 import {
   type Frame,
   type FrameHeard,
@@ -33,6 +34,9 @@ const forces = /^(?:army|navy|raf|royal navy|royal air force|forces|armed forces
 
 const ofAnother =
   / (?:mum|mam|mother|dad|father|parents|husband|wife|partner|brother|sister|son|daughter|friend|boyfriend|girlfriend|nan|gran|uncle|aunt|cousin|ex|neighbour)(?= (?:is|was|works|worked|runs|ran|has|had|does|did|drives|owns|used|got)(?= |$))/
+
+// "She's his carer", "was dad's carer": no job.
+const isAtHome = / (?:his|her|their|my|our|[^ ]+'s) (?:full time |main |only )*carers?$/
 
 const owner =
   / (?:brother|sister|dad|mum|mam|father|mother|uncle|aunt|aunty|auntie|cousin|parent|family|friend|mate|husband|wife|partner|in law)s?'s?$/
@@ -63,13 +67,19 @@ export function frameOf(
     (earlier?.frame === 'wish' && onlyWishFillers.test(lead.replace(joining, '')))
   ) {
     const inherited = inheritedFrame(own, earlier, clause)
-    if (inherited) return { frame: inherited, inherited: true }
+    // "Wants back into nursing, ward nurse until 2025": what is dated was done.
+    const isDone = inherited === 'wish' && told.some(({ started, ended }) => started ?? ended)
+    if (inherited && !isDone) return { frame: inherited, inherited: true }
   }
-  if (ofAnother.test(lead)) return undefined
+  if (onlyWishFillers.test(lead) && isWishedAfter.test(after) && first.kind !== 'employer')
+    return { frame: 'wish', inherited: false }
+  if (ofAnother.test(lead) || isAtHome.test(note.text.slice(clause.from, first.to))) return undefined
   if (isOnceOver(lead, after)) return { frame: 'past', inherited: false }
   if (wishBefore.test(lead) && !isAfterThat(lead)) return { frame: 'wish', inherited: false }
-  if (/ (?:wants?|would like|hop(?:es|ing)|looking|keen|fanc(?:y|ies)|wish(?:es)?)(?= )/.test(lead)) return undefined
-  if (isPast(lead, group, note)) return { frame: isJustBegun(lead, after) ? 'now' : 'past', inherited: false }
+  if (/ (?:wants?|would like|hop(?:es|ing)|looking|keen|interested|fanc(?:y|ies)|wish(?:es)?)(?= )/.test(lead))
+    return undefined
+  if (isPast(lead, group, note))
+    return { frame: isJustBegun(lead, after) || isByTheWeek(lead, after) ? 'now' : 'past', inherited: false }
   if (isSomebodyNamed(note, clause, lead)) return undefined
   if (isNow(lead, group, note, after)) return { frame: 'now', inherited: false }
   return bareFrame(clause, lead, group, note, told, after, begins)
@@ -77,7 +87,7 @@ export function frameOf(
 
 // Who may stand before a verb of work, and what changes nothing there.
 const subjectOnly =
-  /^(?: (?:she|he|they|i|claimant|client|customer|has|have|had|also|then|and|but|always|mostly|mainly|previously|originally|just|only|first|before that|after that|later|next|since then|for years|years ago|at one time|once|now|still|currently|in the past|as a student|after school|back home|before kids|prior to that|been|self employed|freelance|\d+ years|worked as|agency|a|bit|of|whatever|:))*$/
+  /^(?: (?:(?:mr|mrs|ms|miss|dr) [^ ]+|she|he|they|i|claimant|client|customer|has|have|had|also|then|and|but|always|mostly|mainly|previously|originally|just|only|first|before that|after that|later|next|since then|for years|years ago|at one time|once|now|still|currently|in the past|as a student|after school|back home|before kids|prior to that|been|self employed|freelance|\d+ years|worked as|agency|a|bit|of|whatever|:))*$/
 
 /**
  * "delivered parcels for Hermes": the verb says it, with what shows that it was for a living. What is done now ("cleans
@@ -166,6 +176,16 @@ const isJustBegun = (lead: string, after: string) =>
       after,
     ))
 
+// "evening cleaning would suit", "vet nurse the dream".
+const isWishedAfter =
+  /^(?: (?:work|job|jobs|role))? (?:would (?:really )?(?:suit|be (?:ideal|perfect|great|lovely|brilliant|good|nice|her dream|his dream))(?! (?:her|his|him|my|their) (?:son|daughter|mum|dad|partner|wife|husband))|appeals|(?:is |would be )?(?:the|her|his|my) (?:dream|goal|aim|ambition|plan|ideal))(?= |$)/
+
+// "zero hours shifts at Spoons about 12 a week".
+const isByTheWeek = (lead: string, after: string) =>
+  / (?:hours?|shifts|contract) (?:at|for|with)(?: the)?$/.test(lead) &&
+  hoursAfter.test(after) &&
+  !/ (?:was|were|did|had|worked|used to|done|been|until|till|previously|before)(?= )/.test(lead)
+
 const joining =
   /^ (?:since then|more recently|most recently|latterly|prior to that|or failing that|failing that|or else|otherwise|or maybe|maybe|possibly|or|and|then|plus|also|before that|after that|later|next)+/
 
@@ -183,8 +203,12 @@ function isPast(lead: string, group: Mention[], note: HeardNote): boolean {
   // "It was care, level 2": what a course was in.
   if (/^ it (?:is|was)$/.test(lead) && group[0]?.kind !== 'title') return false
   if (!pastBefore.test(lead)) return false
+  if (/ been$/.test(lead) && nameOf(note, group[0] as Mention) === 'driving') return false
+  if (/ (?:duties|responsib[a-z]+)(?= )/.test(lead)) return false
+  // "youngest started school", "left college": no job there.
+  if (/ (?:started|starting|finished|left)$/.test(lead) && visited.has(nameOf(note, group[0] as Mention))) return false
   if (
-    / (?:is|currently|now|works|i'm|am|mae|mae'n|rwy'n|dw)(?: [^ ]+){0,3}$/.test(lead) &&
+    / (?:is|does|doing|currently|now|works|i'm|am|mae|mae'n|rwy'n|dw)(?: [^ ]+){0,3}$/.test(lead) &&
     !/ (?:was|worked|used to|been|previously|ex|former|retired)(?= )/.test(lead)
   )
     return false
@@ -201,19 +225,17 @@ function isPast(lead: string, group: Mention[], note: HeardNote): boolean {
       lead,
     )
   if (first.kind === 'employer')
-    return (
-      isAtWork ||
-      / (?:redundant|sacked|dismissed|laid off|let go|resigned|finished|left|retired)(?= |$)/.test(lead) ||
-      / (?:at|with|for|in|ex|former|quit)$/.test(lead) ||
-      / (?:did|done)/.test(lead)
-    )
+    return isAtWork || gone.test(lead) || / (?:at|with|for|in|ex|former|quit)$/.test(lead) || / (?:did|done)/.test(lead)
   return (
     isAtWork ||
-    / (?:redundant|sacked|dismissed|laid off|let go)(?: from| by| at| the| a| an)*$/.test(lead) ||
+    sent.test(lead) ||
     (!visited.has(nameOf(note, first)) &&
       / (?:ex$|former$|years|year|months|last job|last job was|did|done)(?= |$)/.test(lead))
   )
 }
+
+const gone = new RegExp(` (?:${leaving}|${dismissal})(?= |$)`)
+const sent = new RegExp(` (?:${dismissal}|walked out|resigned|quit)(?: (?:from|by|at|of|the|a|an|his|her))*$`)
 
 // "had a nurse", "was with the doctor", "had the social worker round".
 const isVisit = (lead: string, group: Mention[], note: HeardNote) =>
@@ -225,7 +247,7 @@ const isVisit = (lead: string, group: Mention[], note: HeardNote) =>
 function isNow(lead: string, group: Mention[], note: HeardNote, after: string): boolean {
   if (
     !nowBefore.test(lead) ||
-    / (?:was|were|been|used to|could|can|may|might|would|liked?|loved?|enjoy\w*|stopped|when|while|gave up|from|of|to|through|about|dreams?)(?= )/.test(
+    / (?:was|were|been|used to|could|can|may|might|would|liked?|loved?|enjoy\w*|stopped|when|while|gave up|from|of|to|through|about|dreams?|choice|preference|goal|aim|target|ambition|plan|option|idea|priority|hope|trial|trials|be)(?= )/.test(
       lead,
     )
   )
@@ -245,8 +267,7 @@ function isNow(lead: string, group: Mention[], note: HeardNote, after: string): 
     )
   if (first.kind === 'title')
     return (
-      (isAtWork ||
-        / (?:is|i'm|am|she's|he's|self employed|currently|now|still) (?:a |an |self employed )*.*$/.test(lead)) &&
+      (isAtWork || / (?:is|i'm|am|she's|he's|self employed|currently|now|still)(?= |$)/.test(lead)) &&
       !/ (?:with|to|at|on|for|by|in|of) (?:a|an|the|her|his|my)$/.test(isAtWork ? '' : lead)
     )
   if (first.kind === 'work')

@@ -14,7 +14,7 @@ import { study, wishCues } from '../words/work-cues.ts'
 import { datesTold } from './approximate-dates.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { frameOf } from './work-frames.ts'
-import { type Place, type WorkSaid, withoutDates } from './work-told.ts'
+import { type FrameHeard, type Place, type WorkSaid, withoutDates } from './work-told.ts'
 
 const cache = new WeakMap<HeardNote, WorkSaid[]>()
 
@@ -29,6 +29,9 @@ export function workSaidIn(note: HeardNote): WorkSaid[] {
     // "bar staff, shop assistant, carer": in such a list a carer is what the person was, and nobody else.
     const isListed = earlier !== undefined && isOnlyName(note, clause)
     isOthers = startsWithOther.test(clause.text) || (isOthers && goesOnOfOther.test(clause.text) && clause.mark === '')
+    // "tiler: kitchens, bathrooms": what was done, and no job after another.
+    const before = note.clauses[index - 1]
+    if (clause.mark === ':' && before && isOnlyName(note, before)) earlier = undefined
     if (/[.;¶]/.test(clause.mark) && !goesOnTelling.test(clause.text)) earlier = undefined
     if ((clause.whose !== 'person' && !isListed) || isOthers) earlier = undefined
     if ((clause.whose !== 'person' && !isListed) || isOthers) return
@@ -60,7 +63,7 @@ function headed({ clauses }: HeardNote, clause: Clause, index: number): WorkSaid
 const pastHeading =
   /^(?: (?:past|previous|prev|earlier|main|last|her|his))*(?: (?:work history|work|jobs?|employment|employment history|job history|work experience|experience|roles|history|career|cv|swyddi|gwaith blaenorol))$/
 const wishHeading =
-  /^(?: (?:job|work|career|main|her|his|short term|long term))*(?: (?:aims?|goals?|work wanted|job wanted|jobs wanted|wants|looking for|ideal jobs?|dream job|target jobs?|wanted|interests|interested in|preferred work|preferred jobs?|type of work|kind of work|work sought|nod|nodau))$/
+  /^(?: (?:job|work|career|main|her|his|short term|long term))*(?: (?:aims?|goals?|work wanted|job wanted|jobs wanted|wants|looking for|ideal jobs?|dream job|targets?|target jobs?|wanted|interests|interested in|preferred work|preferred jobs?|type of work|kind of work|work sought|nod|nodau))$/
 const vague = new RegExp(
   `(?: ${wishCues})(?: (?:to|get|find|a|an|some|any|do|of|for|in))*(?: (?:something|anything|work|job|jobs|part time|full time|temporary|local|hours|role))(?: [^ ]+){0,4}$`,
 )
@@ -70,7 +73,7 @@ const isOnlyName = (note: HeardNote, { from, to }: Clause) =>
 
 // "partner self employed builder": it is told of the partner, though no verb says so.
 const startsWithOther =
-  /^(?: (?:and|but|so|then|as|because|also|her|his|my|their|the|ex|older|younger|new|late))*(?: (?:mum|mam|mother|dad|father|parents|husband|hubby|wife|partner|brother|sister|boyfriend|girlfriend|nan|gran|uncle|aunt|cousin|neighbour|fianc\w*|friend|mate|niece|nephew|flatmate|landlord))(?= )(?!'s| of \d)/
+  /^(?: (?:and|but|so|then|as|because|also|her|his|my|their|the|ex|older|younger|new|late))*(?: (?:mum|mam|mother|dad|father|parents|husband|hubby|wife|partner|brother|sister|boyfriend|girlfriend|nan|gran|uncle|aunt|cousin|neighbour|fianc\w*|friends?|mates?|all|everyone|everybody|colleagues?|classmates?|neighbours|brothers|sisters|niece|nephew|flatmate|landlord))(?= )(?!'s| of \d)/
 // "her friend did it and is now a TA".
 const goesOnOfOther = /^ (?:and|who|but)(?: (?:now|also|then|is|has|was|works|worked|runs|did|does|got))/
 
@@ -87,7 +90,14 @@ const keepsTelling = (note: HeardNote, clause: Clause) =>
 
 function saidOf(note: HeardNote, clause: Clause, index: number, earlier: WorkSaid | undefined): WorkSaid[] {
   const names = mentionsIn(note).filter(
-    ({ kind, from, to }) => from >= clause.from && to <= clause.to && kind !== 'place' && kind !== 'country',
+    ({ kind, from, to }) =>
+      from >= clause.from &&
+      to <= clause.to &&
+      kind !== 'place' &&
+      kind !== 'country' &&
+      !/ (?:leaving|left|finishing|after|since)$/.test(
+        kind === 'workplace' && schooling.test(note.text.slice(from, to)) ? note.text.slice(0, from) : '',
+      ),
   )
   const told = datesTold(clause.text, note.context.on).map(date => ({
     ...date,
@@ -104,11 +114,19 @@ function saidOf(note: HeardNote, clause: Clause, index: number, earlier: WorkSai
     const last = group.at(-1) as Mention
     const begins = said.at(-1)?.mentions.at(-1)?.to ?? clause.from
     const lead = withoutDates(note, aside, clause.from, first.from)
-    const heard = frameOf(note, clause, lead, group, told, said.at(-1) ?? earlier, begins)
     const after = note.text.slice(last.to, clause.to)
-    if (!heard || study.test(after)) continue
+    const isEndOfWork = first.kind === 'employer' && shutDown.test(after) && withoutWork.test(lead)
+    // "joinery apprenticeship Hodgsons 2006 to 2009": one with dates was work.
+    const isServed = lead === '' && /^ apprenticeship(?= )/.test(after) && told.some(({ ended }) => ended !== undefined)
+    const heard: FrameHeard | undefined =
+      isEndOfWork || isServed
+        ? { frame: 'past', inherited: false }
+        : dreamt.test(after)
+          ? { frame: 'wish', inherited: false }
+          : frameOf(note, clause, lead, group, told, said.at(-1) ?? earlier, begins)
+    if (!heard || (study.test(after) && !isServed) || meansOther.test(after)) continue
     // "worked as a seamstress, factory shut": why it ended, and no job.
-    if (isPlaceOfWork(first) && shutDown.test(after)) continue
+    if (!isEndOfWork && isPlaceOfWork(first) && shutDown.test(after)) continue
     const next = names.find(({ from }) => from >= last.to)
     const dates = told.filter(
       ({ from }) => from >= begins && (next === undefined || from < next.from || said.length + 1 === countOf(names)),
@@ -126,6 +144,21 @@ function saidOf(note: HeardNote, clause: Clause, index: number, earlier: WorkSai
   return said
 }
 
+// "Vet nurse the dream", "careers adviser if possible".
+const dreamt =
+  /^(?: (?:is|would be))? (?:(?:the|her|his|my|a) (?:dream|goal|aim|ideal)|if poss|if possible|one day(?! an? ))(?: |$)/
+
+// "Council flat", "care leaver", "interpreter needed", "trainee work coach": the name of a job begins the name of something else.
+const meansOther =
+  /^ (?:needed|required|booked|present|leavers?|flat|house|tax|tenants?|estate|leaving (?:cert|certificate|party|do)|work coach|coach|speaking|speaks|emails?|hnc|hnd|school run|fees|places? (?:for|costs?)|tenancy|bungalow|arrears)(?= |$)/
+
+// "Out of work since Debenhams shut": whoever shut was whom they worked for.
+const withoutWork =
+  / (?:work|working|worked|unemployed|employment|a job)(?: [^ ]+){0,3} (?:since|when|until|till|til|before)(?: the)?$/
+
+// "since leaving school": a time, and no place of work.
+const schooling = /^ (?:school|college|university|secondary school|high school)$/
+
 const isPlaceOfWork = ({ kind }: Mention) => kind === 'workplace' || kind === 'employer' || kind === 'work'
 const shutDown =
   /^(?: (?:then|was|has|had|all|got|finally|there|that|just))* (?:shut|closed|closing|closure|moved away|moved to|relocated|went bust|went under|went into|folded|collapsed|burned|burnt|was sold|sold up|sold off|demolished|taken over)(?= |$)/
@@ -133,7 +166,7 @@ const shutDown =
 const countOf = (names: Mention[]) => names.length
 
 const linking =
-  /^(?: (?:after \d+ years(?= as)|a|an|the|as|in|at|for|with|on|doing|of|by|local|job|work|working|working as|yn|mewn|gyda|fel|in their|in his|in her|big|small|busy|based|mainly|there))*$/
+  /^(?: (?:(?:after |about |for |over |nearly )?\d+ (?:years|months|weeks)(?= as| on| in)|a|an|the|as|in|at|for|with|on|doing|of|by|local|part|full|time|agency|casual|temp|nights|days|evenings|weekends|self|employed|job|work|working|working as|yn|mewn|gyda|fel|in their|in his|in her|big|small|busy|based|mainly|there))*$/
 
 // Names that tell one job together: "warehouse picker at Amazon". "cleaner and carer" are two.
 function groupsOf(names: Mention[], note: HeardNote, told: readonly Place[]): Mention[][] {
@@ -143,10 +176,13 @@ function groupsOf(names: Mention[], note: HeardNote, told: readonly Place[]): Me
     const last = group?.at(-1)
     const between = last ? withoutDates(note, told, last.to, name.from) : ''
     const isKnown = group?.some(({ kind }) => kind === name.kind)
+    // "supervisor 2011 to 2023, shop shut": why it ended, and no part of its name.
+    const isShut = isPlaceOfWork(name) && shutDown.test(note.text.slice(name.to, name.to + 30))
     const isMore = last && linking.test(between) && !(isKnown && name.kind !== 'workplace' && between === '')
     if (
       group &&
       isMore &&
+      !isShut &&
       !(group.length > 0 && isKnown && told.some(({ from }) => from >= last.to && from < name.from))
     )
       group.push(name)

@@ -48,7 +48,7 @@ export const nameOf = (note: HeardNote, { from, to }: Mention) => note.text.slic
 
 /** "carer for her mum": no job. */
 export const isForFamily = ({ text }: HeardNote, group: Mention[]) =>
-  /^(?: (?:for|to|of))(?: (?:my|her|his|their|the))? (?:mum|mother|dad|father|son|daughter|husband|wife|partner|nan|gran|brother|sister|parents?|child|children|mam|grand\w+|aunt\w*|uncle|friend|neighbour|disabled|family)/.test(
+  /^(?: (?:for|to|of))(?: (?:my|her|his|their|the))? (?:mum|mother|dad|father|son|daughter|husband|wife|partner|nan|gran|brother|sister|parents?|child|children|mam|grand\w+|aunt\w*|uncle|friend|neighbour|disabled|family|youngest|eldest|oldest|little one|toddler|baby|kids|twins|boys|girls)/.test(
     text.slice((group.at(-1) as Mention).to),
   )
 

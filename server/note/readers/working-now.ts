@@ -1,8 +1,9 @@
 /** Reads the work that somebody does now: of which kind, what it is, and for how many hours a week. */
 import type { Answers } from '../../interview/questions.ts'
 import type { Clause } from '../clauses.ts'
-import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
+import { answered, type Found, type HeardNote, matchesIn, type Reader, says } from '../reader.ts'
 import { spanOf } from '../said.ts'
+import { datesTold } from './approximate-dates.ts'
 import { draftsIn } from './jobs.ts'
 import type { Mention } from './mentions.ts'
 import { workSaidIn } from './work-said.ts'
@@ -10,8 +11,12 @@ import { type WorkSaid, withoutDates } from './work-told.ts'
 
 const voluntary = / (?:volunteer|volunteers|volunteering|voluntary|unpaid|gwirfoddoli|gwirfoddol)(?= |$)/
 const family =
-  / (?:family business|family firm|(?:brother|sister|dad|mum|mother|father|husband|wife|partner|uncle|aunt|cousin|parent|family|son|daughter|mam)s?'?s? (?:(?:chip|corner|coffee|barber|flower|sandwich|kebab|market|building|cleaning|taxi) )?(?:shop|business|firm|cafe|restaurant|takeaway|garage|farm|stall|pub|company|salon|market stall|office))(?= |$)/
-const self = / (?:self employed|freelance|own (?:business|shop|salon|company|firm|van|cafe)|hunangyflogedig)(?= |$)/
+  / (?:family business|family firm|(?:brother|sister|dad|mum|mother|father|husband|wife|partner|uncle|aunt|cousin|parent|family|son|daughter|mam)s?'?s? (?:[a-z]+ ){0,2}(?:barbers|catering|bakery|butchers|chippy|hotel|guest house|kennels|stables|yard|workshop|factory|warehouse|newsagents|post office|salon|shop|business|firm|cafe|restaurant|takeaway|garage|farm|stall|pub|company|salon|market stall|office|firm|van|shop))(?= |$)/
+// Where people give their time: who helps there is a volunteer.
+const community =
+  / (?:scouts|cubs|beavers|brownies|guides|rainbows|cadets|food ?bank|soup kitchen|lunch club|youth club|toddler group|playgroup|church|chapel|mosque|temple|gurdwara|synagogue|community (?:centre|cafe|garden|shop|hall|kitchen|library)|village hall|charity shop|charity|hospice|animal rescue|rescue centre|dogs home|allotments?|football club|rugby club|boxing club|cricket club|parkrun|library|museum|hospital radio|day centre|men's shed|repair cafe)(?= |$)/
+const self =
+  / (?:self employed|freelance|for (?:him|her|my)self|sole trader|own boss|cis|subbie|own (?:[a-z]+ )?(?:business|shop|salon|company|firm|van|cafe|stall|round)|(?:cleaning|milk|paper|delivery|gardening|egg|fish) rounds?|franchise|(?:i|she|he|self employed|also) runs? (?:a|an|her|his|my)|^ runs (?:a|an|her|his|my)|hunangyflogedig)(?= |$)/
 
 type Now = {
   kind: string
@@ -127,11 +132,18 @@ function nowOf(note: HeardNote, { clause, index, mentions, dates, guess }: WorkS
     kind: kindOf(around),
     from: Math.min(begins < clause.from ? first.from : begins, first.from),
     to: last.to,
-    what: { from: first.from, to: last.to },
+    what: whatOf(mentions),
     clause,
     index,
     guess,
   }
+}
+
+// What the work is called, or else whom it is for: "gas engineer" of "employed by Mears as a gas engineer".
+function whatOf(mentions: Mention[]) {
+  const title = mentions.find(({ kind }) => kind === 'title')
+  const [first, last] = [mentions[0] as Mention, mentions.at(-1) as Mention]
+  return title ? { from: title.from, to: title.to } : { from: first.from, to: last.to }
 }
 
 // Where the title stands, or whom the work is for.
@@ -144,17 +156,45 @@ function itemWords({ note, words }: HeardNote, item: Answers, from: number, to: 
 }
 
 const kindOf = (text: string): string =>
-  family.test(text) ? 'family' : voluntary.test(text) ? 'voluntary' : self.test(text) ? 'self-employed' : 'employed'
+  family.test(text)
+    ? 'family'
+    : voluntary.test(text) || (/ helps?/.test(text) && community.test(text))
+      ? 'voluntary'
+      : self.test(text)
+        ? 'self-employed'
+        : 'employed'
 
 const present =
   / (?:was|were|used to|before|previously|had|did|worked|been|wants?|would|like|thinking|interested|looking|considering|might|could|hopes?|until|till|til|ex|former|stopped|no|not|never|doesn't|don't|isn't|if|happy|willing|open|try|tried|keen|plans?|planning)(?= |$)/
+
+// "does the books for her husband's firm", "charity shop volunteer": all of the clause is what is done.
+const inFamily =
+  / (?:does|gives|helps|helping|mends|fixes|milks|feeds|delivers|packs|sells|makes|builds|paints|labours|pitches in|chips in|works|serves|serving|answers|waits|covers|drives|cooks|cleans|minds|on the)(?= )/
+const asVolunteer =
+  /^(?: (?:is|a|an|currently|now|she's|he's|i'm|also|been))* (?:(?:[a-z]+ ){1,3}(?:volunteer|voluntary)|volunteer [a-z]+)(?= |$)/
+function wholeClause(note: HeardNote, clause: Clause, index: number): Now[] {
+  const kind =
+    family.test(clause.text) && inFamily.test(clause.text)
+      ? 'family'
+      : asVolunteer.test(clause.text)
+        ? 'voluntary'
+        : undefined
+  if (!kind || present.test(clause.text) || datesTold(clause.text, note.context.on).length > 0) return []
+  const until = clause.text.search(
+    / (?:about |around )?(?:\d+ hours?|on (?:a |mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= |$)|unpaid(?= |$)|(?:most|some|every|each) |when )/,
+  )
+  const what = { from: clause.from, to: until > 0 ? clause.from + until : clause.to }
+  return [{ kind, ...what, what, clause, index, guess: false }]
+}
 
 // Work told without a job that is on a list: "volunteers at the hub on Mondays", "is self employed".
 function unnamedIn(note: HeardNote): Now[] {
   return note.clauses.flatMap((clause, index): Now[] => {
     if (clause.whose !== 'person' || workSaidIn(note).some(one => one.index === index)) return []
+    const whole = wholeClause(note, clause, index)
+    if (whole.length > 0) return whole
     const said =
-      /(?:^| (?:she|he|i|they|also|currently|now|and|still|claimant|customer|client))( (?:currently |now |still )?(?:volunteers?|(?:has been |have been |been )?volunteering|i've (?:got )?my own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|(?:has|have|runs|run) (?:got )?(?:her|his|my|their|an) own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|gwirfoddoli|yn gwirfoddoli|does (?:some )?voluntary work|does (?:some )?volunteering|voluntary work|helps? out|helps?|is self employed|self employed|works (?:part time|full time|for himself|for herself)|working (?:part time|full time)|works|employed|is employed|is working|i'm working|she's working|he's working)(?= |$))/.exec(
+      /(?:^| (?:she|he|i|they|also|currently|now|and|still|claimant|customer|client))( (?:currently |now |still |already )?(?:(?:has|have|got|has got) (?:(?:a|her|his|my|own|part|time|small|little|saturday|sunday|weekend|evening|night|cleaning|paper|temp|temporary|casual|zero|hours|weekend) )*(?:job|jobs|work)(?! (?:coach|search|offer|interview|trial|centre|lined|starting|to start|ready|history|experience|for|coming|seeker|seeking|skills|ideas?|goals?|done|as))|(?:has|have|got|has got|runs|does|has got|i've got) (?:(?:a|an|her|his|my|own|small|little) )*(?:(?:own|small|little|window|cleaning|milk|paper|delivery|gardening|ironing|egg|fish|market|food|burger|flower|coffee|fruit|and|veg) )+(?:round|rounds|stall|market stall|mobile business|franchise)|(?:does|doing) (?:(?:a|an|about|couple of|few|some|the odd|odd|\d+|one|two|three|extra|regular) )*(?:hours?|shifts?|mornings?|afternoons?|evenings?|nights?|days?|saturdays?|sundays?|weekends?)(?: a week| each week| per week)?(?= (?:at|in|for|with) )|volunteers?|(?:has been |have been |been )?volunteering|i've (?:got )?my own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|(?:has|have|runs|run) (?:got )?(?:her|his|my|their|an) own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|gwirfoddoli|yn gwirfoddoli|does (?:some )?voluntary work|does (?:some )?volunteering|voluntary work|helps? out|helps?|is self employed|self employed|works (?:part time|full time|for himself|for herself)|working (?:part time|full time)|works|employed|is employed|on the books|working for (?:himself|herself|myself)|in work|in employment|in a job|on (?:mat|maternity|paternity|sick|adoption) leave from|furloughed from|is working|i'm working|she's working|he's working)(?= |$))/.exec(
         clause.text,
       )
     if (
@@ -165,14 +205,21 @@ function unnamedIn(note: HeardNote): Now[] {
       )
     )
       return []
+    // "does 8 hours for mum": that is care.
+    if (/ hours?$/.test(said[1].replace(/ (?:a|each|per) week$/, '')) && toRelative.test(clause.text)) return []
     const isHelp = / helps?/.test(said[1])
-    if (isHelp && !family.test(clause.text)) return []
+    if (isHelp && !family.test(clause.text) && !community.test(clause.text)) return []
+    if (isForKin(clause, said.index + said[0].length) && !family.test(clause.text)) return []
     const from = clause.from + said.index + said[0].indexOf(said[1])
     const begins = from + said[1].length
     const own = / own((?: [a-z]+)? [a-z]+)$/.exec(said[1])?.[1]
-    const what = own ? { from: begins - own.length, to: begins } : whatAfter(note, begins, clause.to)
+    const next = note.clauses[index + 1]
+    const isSelf = self.test(clause.text) && next?.mark === ',' && doesSo.test(next.text)
+    const what = own
+      ? { from: begins - own.length, to: begins }
+      : (whatAfter(note, begins, clause.to) ?? (isSelf ? { from: next.from, to: next.to } : undefined))
     const isKnownWork =
-      / (?:volunteer|gwirfoddoli|voluntary|self employed|employed|works for h|part time|full time|working)/.test(
+      / (?:in work|in employment|on [a-z]+ leave|has a|job|round|rounds|stall|franchise|volunteer|gwirfoddoli|voluntary|self employed|employed|works for h|part time|full time|working)/.test(
         said[1],
       )
     if (!what && !isKnownWork) return []
@@ -190,6 +237,17 @@ function unnamedIn(note: HeardNote): Now[] {
   })
 }
 
+const toRelative =
+  / (?:for|with) (?:(?:her|his|my|their|an?|the|elderly|disabled|frail|poorly|old|blind|sick) )*(?:mum|mam|mom|mother|dad|father|parents?|husband|wife|partner|brother|sister|son|daughter|nan|nana|gran|granny|grandma|grandmother|grandad|grandparents|uncle|aunt|aunty|auntie|cousin|neighbour|friend)(?= |$)/
+
+// "Does 8 hours for her mum" is looking after her, not working for her.
+const isForKin = (clause: Clause, after: number) =>
+  says({ ...clause, text: clause.text.slice(after) }, '^ ( for | with ) [( her | his | my | their | ei )] [*] {kin}')
+
+// "self employed, sells on Vinted": what it is comes after.
+const doesSo =
+  /^ (?:sells|selling|runs|makes|making|does|cleans|cleaning|drives|fixes|repairs|fits|cuts|grooms|walks|paints|builds|bakes|designs|teaches|delivers|buys|trades|landscaping|gardening)(?= )/
+
 // "at the hub on Mondays" is the hub; a preposition must lead to it.
 function whatAfter({ text }: HeardNote, from: number, until: number): { from: number; to: number } | undefined {
   const said =
@@ -197,7 +255,11 @@ function whatAfter({ text }: HeardNote, from: number, until: number): { from: nu
       text.slice(from, until),
     )
   const words = said?.[1]
-  if (!said || !words || /^ (?:home|\d|the moment|himself|herself|myself|a week|long|years)/.test(words))
+  if (
+    !said ||
+    !words ||
+    /^ (?:home|\d|the moment|present|the present|the minute|himself|herself|myself|a week|long|years)/.test(words)
+  )
     return undefined
   const article = /^ (?:a|an|the)(?= )/.exec(words)?.[0] ?? ''
   const begins = from + said[0].length - words.length + article.length

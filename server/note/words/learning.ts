@@ -10,7 +10,17 @@ export const welshSubjects = wordsOf(`
   gofal plant, gofal, iechyd a gofal, iechyd a gofal cymdeithasol, gofal cymdeithasol, mathemateg, saesneg, cymraeg, gymraeg, hanes, daearyddiaeth, gwyddoniaeth, celf, cerddoriaeth, technoleg gwybodaeth, cyfrifiadura, gyfrifiaduron, cyfrifiaduron, arlwyo, trin gwallt, adeiladu, gwaith coed, gwaith saer, plymio, peirianneg, amaethyddiaeth, busnes, gweinyddu busnes, lletygarwch, chwaraeon, addysg, nyrsio, y gyfraith, cymorth cyntaf, hylendid bwyd, weldio, ffrangeg, coginio
 `)
 
-/** What somebody may be good at, when they say so without "good at". */
-export const strengths = wordsOf(`
-  hard working, hardworking, hard worker, reliable, punctual, good timekeeper, good timekeeping, good time keeper, good time keeping, team player, good team player, people person, quick learner, fast learner, learns fast, learns quickly, works well in a team, works well under pressure, works well alone, organised, well organised, well-organised, creative, artistic, friendly, chatty, bubbly, good listener, good communicator, good communication, good communication skills, communication skills, people skills, good people skills, attention to detail, eye for detail, adaptable, trustworthy, honest, caring nature, calm, calm under pressure, good memory, problem solver, problem solving, self motivated, leadership skills, good with hands, good with her hands, good with his hands, good with people, good with kids, good with children, good with animals, good with computers, good cook
+// What somebody is, when they are told to be a good one.
+const good = ['good', 'great', 'excellent', 'brilliant', 'very good', 'fantastic', 'strong', 'amazing', 'natural']
+const makers = wordsOf(`
+  timekeeper, time keeper, timekeeping, time keeping, listener, communicator, communication, communication skills, people skills, team player, team worker, organiser, cook, baker, leader, problem solver, multitasker, multi tasker,
+  negotiator, salesman, saleswoman, salesperson, teacher, mentor, carer, memory, work ethic, attention to detail, attendance, manager, sewer, gardener, driver, customer service, customer service skills, interpersonal skills, eye for detail
 `)
+
+/** What somebody may be good at, when they say so without "good at". */
+export const strengths = [
+  ...good.flatMap(one => makers.map(maker => `${one} ${maker}`)),
+  ...wordsOf(`
+  hard working, hardworking, hard worker, hard grafter, grafter, reliable, dependable, punctual, never late, always on time, team player, people person, quick learner, fast learner, learns fast, learns quickly, picks things up quickly, quick to learn, works well in a team, works well under pressure, works well alone, works well on own, works well with others, organised, well organised, well-organised, creative, artistic, practical, hands on, motivated, conscientious, methodical, meticulous, resilient, determined, enthusiastic, can do attitude, friendly, chatty, bubbly, personable, approachable, empathetic, good listener, communication skills, people skills, attention to detail, eye for detail, adaptable, flexible worker, trustworthy, honest, loyal, polite, caring nature, calm, calm under pressure, problem solver, problem solving, self motivated, leadership skills, good with hands, good with her hands, good with his hands, good with people, good with kids, good with children, good with animals, good with computers, physically fit, fit and strong, good head for heights, can turn her hand to anything, can turn his hand to anything, gets on with everyone, gets on with everybody, gets on well with people, can talk to anyone, can talk to anybody, talks to anyone, jack of all trades, works hard
+`),
+]
