@@ -6,7 +6,7 @@
  * 1. A pattern never takes longer than a few words allow: nothing in the language repeats without a limit.  (sourceOf)
  * 2. A pattern is looked for only in words that have one of those it cannot do without.                    (waysAmong)
  */
-import { phraseLists } from './phrase-lists.ts'
+import { phraseLists } from './phrases/lists.ts'
 
 export class BadPhrase extends Error {}
 

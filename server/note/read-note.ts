@@ -6,7 +6,7 @@
  *   heard: { reader: 'options', none: 'no licence' }             on the question: who reads it, and by which words
  *   heard: '[own] car | drives | runs a car'                     on an option: the ways people say it
  *
- * - The pattern language stands at the top of interview/heard.ts, lists of phrases ({relative}, {have}) in phrase-lists.ts.
+ * - The pattern language stands at the top of interview/heard.ts, lists of phrases ({relative}, {have}) in interview/phrases.
  * - A pattern is matched against the note as it is spelled out, not as it was typed: small letters; "yrs" is "years", "p/t"
  *   and "part-time" are "part time", "16-20" is "16 to 20", "cant" is "can't", "two" is "2" (but "one" stays a word), "£1.5k"
  *   is "£1500", "/" is "or" (shorthand.ts has the list), and Welsh is English, "trwydded lawn" is "full licence" (welsh.ts);

@@ -1,5 +1,5 @@
 /** Lists of phrases about a person's circumstances, for the patterns of the definition: health, getting about, languages. */
-import { healthPhrases } from './health-phrases.ts'
+import { healthPhrases } from './health.ts'
 
 const oneLine = (list: string) => list.replace(/\s+/g, ' ').trim()
 

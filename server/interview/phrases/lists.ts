@@ -1,8 +1,8 @@
 /** Lists of phrases that patterns name in braces: each is a pattern itself, of words alike wherever they are said. */
-import { circumstancePhrases } from './circumstance-phrases.ts'
-import { familyPhrases } from './family-phrases.ts'
-import { homePhrases } from './home-phrases.ts'
-import { learningPhrases } from './learning-phrases.ts'
+import { circumstancePhrases } from './circumstances.ts'
+import { familyPhrases } from './family.ts'
+import { homePhrases } from './home.ts'
+import { learningPhrases } from './learning.ts'
 
 export const phraseLists: Record<string, string> = {
   ...circumstancePhrases,
