@@ -3,8 +3,8 @@ import type { Clause } from '../clauses.ts'
 import { answered, clausesFor, doubtOf, type Found, isTimely, matchesIn, type Reader, says } from '../reader.ts'
 import { spanOf } from '../said.ts'
 import { peoples, places } from '../words/workplaces.ts'
-import { mentionsIn } from './mentions.ts'
 import { words } from './words.ts'
+import { mentionsIn } from './work/mentions.ts'
 
 const towns = new Set(places)
 const before = '( in | around | near | close to | within | nr | outside | travel to | in or near | in and around )'

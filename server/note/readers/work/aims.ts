@@ -5,11 +5,11 @@
  * 1. A wish is about work only where a job or a kind of work is named, or its words say "work in", "work with", "be a".
  * 2. Wishing to learn, to move or to have help is not an aim.                                            (notWork)
  */
-import type { Clause } from '../clauses.ts'
-import { stanceOf } from '../clauses.ts'
-import { answered, doubtOf, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
-import { spanOf } from '../said.ts'
-import { wishCues } from '../words/work-cues.ts'
+import type { Clause } from '../../clauses.ts'
+import { stanceOf } from '../../clauses.ts'
+import { answered, doubtOf, type Found, type HeardNote, matchesIn, type Reader } from '../../reader.ts'
+import { spanOf } from '../../said.ts'
+import { wishCues } from '../../words/work-cues.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { type Chosen, isJob, rankedAfter } from './ranked-choices.ts'
 import { workSaidIn } from './work-said.ts'

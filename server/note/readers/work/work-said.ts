@@ -7,11 +7,11 @@
  *    nurse" says nothing about being one.                                                              (fillers)
  * 2. Only the person's own clauses are read; somebody else's ends what was being told.                (workSaidIn)
  */
-import type { Clause } from '../clauses.ts'
-import { stanceOf } from '../clauses.ts'
-import type { HeardNote } from '../reader.ts'
-import { study, wishCues } from '../words/work-cues.ts'
-import { datesTold } from './approximate-dates.ts'
+import type { Clause } from '../../clauses.ts'
+import { stanceOf } from '../../clauses.ts'
+import type { HeardNote } from '../../reader.ts'
+import { study, wishCues } from '../../words/work-cues.ts'
+import { datesTold } from '../approximate-dates.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { frameOf } from './work-frames.ts'
 import { type FrameHeard, type Place, type WorkSaid, withoutDates } from './work-told.ts'

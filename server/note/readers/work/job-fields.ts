@@ -6,12 +6,12 @@
  * 2. A job ended only where its words say so; a date that may be a beginning or an end is neither.      (datesOf)
  * 3. A job whose end is told is not done still; one told to have begun, and not ended, may be.         (stillOf)
  */
-import type { Answers } from '../../interview/questions.ts'
-import type { Clause } from '../clauses.ts'
-import { answered, type HeardNote } from '../reader.ts'
-import { spanOf } from '../said.ts'
-import { somebody } from '../words/work-verbs.ts'
-import type { Told } from './approximate-dates.ts'
+import type { Answers } from '../../../interview/questions.ts'
+import type { Clause } from '../../clauses.ts'
+import { answered, type HeardNote } from '../../reader.ts'
+import { spanOf } from '../../said.ts'
+import { somebody } from '../../words/work-verbs.ts'
+import type { Told } from '../approximate-dates.ts'
 import { endedIn, leftBefore, leftOf } from './job-ends.ts'
 import { isWrittenAsName, joinsNames, type Mention, mentionsIn, notNames } from './mentions.ts'
 import { type WorkSaid, whomFirst } from './work-told.ts'

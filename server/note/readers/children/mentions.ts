@@ -1,7 +1,7 @@
 /** Children as a note names them: how many, a son, the youngest, or one by name. */
-import { compile } from '../../interview/heard.ts'
-import { ageAt } from '../ages.ts'
-import { answered } from '../reader.ts'
+import { compile } from '../../../interview/heard.ts'
+import { ageAt } from '../../ages.ts'
+import { answered } from '../../reader.ts'
 import {
   add,
   aWord,
@@ -16,7 +16,7 @@ import {
   type State,
   startOf,
   years,
-} from './child-state.ts'
+} from './state.ts'
 
 const some = /^(?: the)? (eldest|oldest|older|youngest|younger|elder) (2|3|4|ones)(?= |$)(?! (?:years?|months?) old)/
 

@@ -1,9 +1,9 @@
 /** What is said of a qualification: its level, where it was got, whether it was compared here, and its certificate. */
-import type { Answers } from '../../interview/questions.ts'
-import type { Clause } from '../clauses.ts'
-import { answered, type HeardNote } from '../reader.ts'
-import { countries, foreignCities, peoples } from '../words/workplaces.ts'
-import { mentionsIn } from './mentions.ts'
+import type { Answers } from '../../../interview/questions.ts'
+import type { Clause } from '../../clauses.ts'
+import { answered, type HeardNote } from '../../reader.ts'
+import { countries, foreignCities, peoples } from '../../words/workplaces.ts'
+import { mentionsIn } from '../work/mentions.ts'
 
 /** One field with its answer, or none. */
 export const field = (id: string, value: string | undefined): Answers =>

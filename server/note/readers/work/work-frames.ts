@@ -5,12 +5,12 @@
  * 1. Between the words that say it and the job stand only words that change nothing ("as a part time"): "was told by a
  *    nurse" says nothing about being one.                                                              (fillers)
  */
-import type { Clause } from '../clauses.ts'
-import type { HeardNote } from '../reader.ts'
-import { fillers, nowCues, pastCues, refusals, visited, wishCues, wishFillers } from '../words/work-cues.ts'
-import { dismissal, leaving } from '../words/work-ends.ts'
-import { bareVerbs, somebody } from '../words/work-verbs.ts'
-import type { Told } from './approximate-dates.ts'
+import type { Clause } from '../../clauses.ts'
+import type { HeardNote } from '../../reader.ts'
+import { fillers, nowCues, pastCues, refusals, visited, wishCues, wishFillers } from '../../words/work-cues.ts'
+import { dismissal, leaving } from '../../words/work-ends.ts'
+import { bareVerbs, somebody } from '../../words/work-verbs.ts'
+import type { Told } from '../approximate-dates.ts'
 import { isWrittenAsName, type Mention } from './mentions.ts'
 import { bareFrame, hoursAfter } from './work-bare.ts'
 import {

@@ -1,7 +1,7 @@
 /** What is told of children before they are named ("nursery 9 to 12 for the 3 year old"), or of some by their number ("2 at school"). */
-import { answered } from '../reader.ts'
-import { toldOfChildAt } from './child-facts.ts'
-import { add, fillUp, type Here, type Kid, placeOf, type State, years } from './child-state.ts'
+import { answered } from '../../reader.ts'
+import { toldOfChildAt } from './facts.ts'
+import { add, fillUp, type Here, type Kid, placeOf, type State, years } from './state.ts'
 
 const waits = /^(?:school|nursery|childminder|home|part-time-school|family)$/
 

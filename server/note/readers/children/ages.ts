@@ -1,9 +1,9 @@
 /** The ages of children, with their names where these stand between a child and its age. */
-import { type Age, ageAt } from '../ages.ts'
-import { answered } from '../reader.ts'
-import type { Word } from '../said.ts'
-import { firstNames } from '../words/first-names.ts'
-import { add, beginAnew, foreign, type Here, type Kid, mayAdd, placeOf, years } from './child-state.ts'
+import { type Age, ageAt } from '../../ages.ts'
+import { answered } from '../../reader.ts'
+import type { Word } from '../../said.ts'
+import { firstNames } from '../../words/first-names.ts'
+import { add, beginAnew, foreign, type Here, type Kid, mayAdd, placeOf, years } from './state.ts'
 
 const old =
   /^(?: a| an| another| one| other| the)? \d{1,2}(?: and a half)? (?:year|years|month|months|mo|m|week|weeks) old(?= |$)/

@@ -1,8 +1,8 @@
 /** What somebody is qualified as, by the job: "qualified hairdresser", "qualified as a pharmacy technician", "chartered accountant". */
-import type { Clause } from '../clauses.ts'
-import type { HeardNote } from '../reader.ts'
-import { mentionsIn } from './mentions.ts'
-import type { Name } from './qualification-names.ts'
+import type { Clause } from '../../clauses.ts'
+import type { HeardNote } from '../../reader.ts'
+import { mentionsIn } from '../work/mentions.ts'
+import type { Name } from './names.ts'
 
 const asOne = / (?:newly |fully |dual )?(?:qualified|chartered|certified|accredited)(?: as)?(?: an?)?( [^ ]+){0,2}$/
 // "Needs a qualified electrician".

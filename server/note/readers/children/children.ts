@@ -7,17 +7,17 @@
  * 2. A number is an age only where an age is looked for: after a child, a name or another age.              (ageable)
  * 3. Grandchildren, somebody else's children and children at work are no children here.                      (foreign)
  */
-import type { Answer } from '../../interview/questions.ts'
-import { ageAt } from '../ages.ts'
-import type { Clause } from '../clauses.ts'
-import { dayHoursIn, untilIn } from '../clock.ts'
-import { isKin } from '../people.ts'
-import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
-import { bareAgeAt, bornAt, namedAt, oldAt } from './child-ages.ts'
-import { toldOfChildAt } from './child-facts.ts'
-import { byNameAt, childAt, groupAt, someAt } from './child-mentions.ts'
-import { aWord, fillUp, type Here, type Kid, leave, type State, years } from './child-state.ts'
-import { awaitAt, countedAt, giveAwaited, listedAt } from './child-told.ts'
+import type { Answer } from '../../../interview/questions.ts'
+import { ageAt } from '../../ages.ts'
+import type { Clause } from '../../clauses.ts'
+import { dayHoursIn, untilIn } from '../../clock.ts'
+import { isKin } from '../../people.ts'
+import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../../reader.ts'
+import { bareAgeAt, bornAt, namedAt, oldAt } from './ages.ts'
+import { toldOfChildAt } from './facts.ts'
+import { byNameAt, childAt, groupAt, someAt } from './mentions.ts'
+import { aWord, fillUp, type Here, type Kid, leave, type State, years } from './state.ts'
+import { awaitAt, countedAt, giveAwaited, listedAt } from './told.ts'
 
 /** Uses `none`. */
 export const children: Reader = (_question, heard, note) => {

@@ -1,8 +1,8 @@
 /** Why a job ended, in the note's own words. */
-import type { Clause } from '../clauses.ts'
-import type { HeardNote } from '../reader.ts'
-import { spanOf } from '../said.ts'
-import { closing, dismissal, leaving, misfortune } from '../words/work-ends.ts'
+import type { Clause } from '../../clauses.ts'
+import type { HeardNote } from '../../reader.ts'
+import { spanOf } from '../../said.ts'
+import { closing, dismissal, leaving, misfortune } from '../../words/work-ends.ts'
 
 /** "lost her job as", "sacked from": the date after it is when it ended, and the first words may be why. */
 export const endedIn = new RegExp(

@@ -1,9 +1,9 @@
 /** What is told of a job that no verb tells: by its years, by dates that come after, or by standing in a list to choose from. */
-import type { Clause } from '../clauses.ts'
-import { lastNamed } from '../people.ts'
-import type { HeardNote } from '../reader.ts'
-import { visited } from '../words/work-cues.ts'
-import { datesTold, type Told } from './approximate-dates.ts'
+import type { Clause } from '../../clauses.ts'
+import { lastNamed } from '../../people.ts'
+import type { HeardNote } from '../../reader.ts'
+import { visited } from '../../words/work-cues.ts'
+import { datesTold, type Told } from '../approximate-dates.ts'
 import { isPlainTitle, isWrittenAsName, type Mention, mentionsIn } from './mentions.ts'
 import { type FrameHeard, isForFamily, nameOf, onlyFillers, withoutDates } from './work-told.ts'
 

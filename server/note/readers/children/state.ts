@@ -1,8 +1,8 @@
 /** What the reading of children knows as it goes through a note, and the small steps that change it. */
-import type { Answers } from '../../interview/questions.ts'
-import type { Clause } from '../clauses.ts'
-import type { Doubt } from '../note.ts'
-import type { HeardNote } from '../reader.ts'
+import type { Answers } from '../../../interview/questions.ts'
+import type { Clause } from '../../clauses.ts'
+import type { Doubt } from '../../note.ts'
+import type { HeardNote } from '../../reader.ts'
 
 /** Some words, from one place of the text to another. */
 export type Place = { from: number; to: number }

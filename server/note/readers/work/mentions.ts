@@ -7,8 +7,8 @@
  * 2. A title takes the words before it that say which ("night shift warehouse operative"), and never a verb, a number, an
  *    article or a word of another name.                                                              (isModifier)
  */
-import type { HeardNote } from '../reader.ts'
-import { saidIn, type Word } from '../said.ts'
+import type { HeardNote } from '../../reader.ts'
+import { saidIn, type Word } from '../../said.ts'
 import {
   drivenNow,
   drivenPast,
@@ -18,9 +18,9 @@ import {
   welshOccupations,
   welshTitles,
   wholeTitles,
-} from '../words/occupations.ts'
-import { doingForSomebody, doneForSomebody, somebody, workDoing, workDone, workNamed } from '../words/work-verbs.ts'
-import { countries, employers, foreignCities, places, welshWorkplaces, workplaces } from '../words/workplaces.ts'
+} from '../../words/occupations.ts'
+import { doingForSomebody, doneForSomebody, somebody, workDoing, workDone, workNamed } from '../../words/work-verbs.ts'
+import { countries, employers, foreignCities, places, welshWorkplaces, workplaces } from '../../words/workplaces.ts'
 
 /** `done` and `doing` are verbs with what they are done to: "delivered parcels", "delivers parcels". */
 type MentionKind = 'title' | 'work' | 'workplace' | 'employer' | 'place' | 'country' | 'done' | 'doing'

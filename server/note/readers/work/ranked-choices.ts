@@ -1,6 +1,6 @@
 /** Jobs that somebody would choose, where the place stands after the job: "HCA first choice, care home 2nd". */
-import type { HeardNote } from '../reader.ts'
-import { wishCues } from '../words/work-cues.ts'
+import type { HeardNote } from '../../reader.ts'
+import { wishCues } from '../../words/work-cues.ts'
 import { mentionsIn } from './mentions.ts'
 
 /** A job chosen: its place among the choices, and where its words stand. */

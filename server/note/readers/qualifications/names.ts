@@ -1,8 +1,8 @@
 /** The names of qualifications in a clause, and the subjects that may stand with them. */
-import type { Clause } from '../clauses.ts'
-import { saidIn } from '../said.ts'
-import { subjects, welshSubjects } from '../words/learning.ts'
-import { countries, foreignCities } from '../words/workplaces.ts'
+import type { Clause } from '../../clauses.ts'
+import { saidIn } from '../../said.ts'
+import { subjects, welshSubjects } from '../../words/learning.ts'
+import { countries, foreignCities } from '../../words/workplaces.ts'
 
 const spelled = (phrases: readonly string[]) =>
   phrases

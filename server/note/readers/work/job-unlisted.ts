@@ -1,8 +1,8 @@
 /** The jobs that are on no list, where the words can mean nothing else. */
-import type { Answers } from '../../interview/questions.ts'
-import { answered, type HeardNote } from '../reader.ts'
-import { spanOf } from '../said.ts'
-import { datesTold } from './approximate-dates.ts'
+import type { Answers } from '../../../interview/questions.ts'
+import { answered, type HeardNote } from '../../reader.ts'
+import { spanOf } from '../../said.ts'
+import { datesTold } from '../approximate-dates.ts'
 import { datesOf, settledStill, textField, typeOf } from './job-fields.ts'
 import { followed } from './job-follows.ts'
 import type { Draft } from './jobs.ts'

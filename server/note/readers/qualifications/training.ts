@@ -1,10 +1,10 @@
 /** Reads the course somebody is on now, and what they would like to learn. */
-import type { Clause } from '../clauses.ts'
-import { stanceOf } from '../clauses.ts'
-import { answered, doubtOf, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
-import { spanOf } from '../said.ts'
-import { wishCues } from '../words/work-cues.ts'
-import { subjectList } from './qualification-names.ts'
+import type { Clause } from '../../clauses.ts'
+import { stanceOf } from '../../clauses.ts'
+import { answered, doubtOf, type Found, type HeardNote, matchesIn, type Reader } from '../../reader.ts'
+import { spanOf } from '../../said.ts'
+import { wishCues } from '../../words/work-cues.ts'
+import { subjectList } from './names.ts'
 
 const learning =
   ' (?:courses?|training|nvqs?|nvq[1-5]|gcses?|esol|college|uni|university|degree|diploma|apprenticeship|level|l[1-5]|lvl|class|classes|btec|hnc|hnd|a levels?|open university|ou|qualification|functional skills|access to he|city and guilds|cwrs|prifysgol|coleg|access|bootcamps?|traineeship|swap|sector based work academy|sbwa|workshops?|lessons|masters|phd|pgce|aat|refresher)'

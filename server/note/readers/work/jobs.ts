@@ -7,8 +7,8 @@
  *    its dates are told.                                                                             (draftsMade)
  * 2. A place is no job by itself where a job is told of already.                                      (isOnlyWhere)
  */
-import type { Answers } from '../../interview/questions.ts'
-import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
+import type { Answers } from '../../../interview/questions.ts'
+import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../../reader.ts'
 import { leftOf } from './job-ends.ts'
 import { itemOf, placeOf, settledStill } from './job-fields.ts'
 import { followed } from './job-follows.ts'

@@ -1,8 +1,8 @@
 /** What is told of a job that is named, in one clause: its frame, its words and its dates. */
-import type { Clause } from '../clauses.ts'
-import type { HeardNote } from '../reader.ts'
-import { fillers, wishFillers } from '../words/work-cues.ts'
-import type { Told } from './approximate-dates.ts'
+import type { Clause } from '../../clauses.ts'
+import type { HeardNote } from '../../reader.ts'
+import { fillers, wishFillers } from '../../words/work-cues.ts'
+import type { Told } from '../approximate-dates.ts'
 import type { Mention } from './mentions.ts'
 
 export type Frame = 'past' | 'now' | 'wish'

@@ -1,6 +1,6 @@
 /** What is said of a child besides its age: where it is on weekdays and when, where it lives, and whether it needs more care. */
-import { compile } from '../../interview/heard.ts'
-import { dayHoursIn, untilIn } from '../clock.ts'
+import { compile } from '../../../interview/heard.ts'
+import { dayHoursIn, untilIn } from '../../clock.ts'
 
 /** Fields of a child that some words tell, and how many characters of the text tell them. */
 export type Told = { fields: Record<string, string | boolean>; length: number }

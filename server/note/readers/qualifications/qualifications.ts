@@ -7,26 +7,16 @@
  * 2. A level is one the words say, or the one that the name always has (a degree is level 6); GCSEs without a grade have
  *    none.                                                                                                  (levelOf)
  */
-import type { Answers } from '../../interview/questions.ts'
-import type { Clause } from '../clauses.ts'
-import { stanceOf } from '../clauses.ts'
-import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../reader.ts'
-import { spanOf } from '../said.ts'
-import { countries, foreignCities } from '../words/workplaces.ts'
-import { datesTold, type Told } from './approximate-dates.ts'
-import { mentionsIn } from './mentions.ts'
-import { certificateOf, field, levelOf, telling, unfinished, whereOf } from './qualification-fields.ts'
-import {
-  before,
-  following,
-  generic,
-  level,
-  type Name,
-  namesIn,
-  onlySubjects,
-  subjectList,
-  untilYear,
-} from './qualification-names.ts'
+import type { Answers } from '../../../interview/questions.ts'
+import type { Clause } from '../../clauses.ts'
+import { stanceOf } from '../../clauses.ts'
+import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../../reader.ts'
+import { spanOf } from '../../said.ts'
+import { countries, foreignCities } from '../../words/workplaces.ts'
+import { datesTold, type Told } from '../approximate-dates.ts'
+import { mentionsIn } from '../work/mentions.ts'
+import { certificateOf, field, levelOf, telling, unfinished, whereOf } from './fields.ts'
+import { before, following, generic, level, type Name, namesIn, onlySubjects, subjectList, untilYear } from './names.ts'
 import { qualifiedIn } from './qualified-as.ts'
 
 const notHeld =
