@@ -126,6 +126,8 @@ const welshDays: Record<string, string> = {
   sul: 'sunday',
 }
 
+// "6 hours sat at Lidl", "works sat at Greggs".
+const worksOn = /^(?:hours?|works|working|work|worked|every|each)$/
 const satDown = /^(?:any|no|some|them|one|in|on|down|at|with|for|her|his|my|the|a|all|still|there|gcses?|exams?)$/
 
 // "pt" is part time, but somebody who "is" or "wants".
@@ -172,7 +174,7 @@ function joined(raw: Raw[]): Raw[] {
       i++
       continue
     }
-    if (word.is === 'sat' && (!satDown.test(next?.is ?? '') || /^hours?$/.test(before?.is ?? ''))) word.is = 'saturday'
+    if (word.is === 'sat' && (!satDown.test(next?.is ?? '') || worksOn.test(before?.is ?? ''))) word.is = 'saturday'
     if (word.is === '-') {
       // "Mum of four - 16, 12": a number in letters and one in figures are two things.
       const isRange =

@@ -22,6 +22,7 @@ schl school, skool school, sch school, nrsry nursery, nursry nursery, nusery nur
 qual qualification, quals qualifications, cert certificate, certs certificates, exp experience, appt appointment, appts appointments, appl application, app application, apps applications, vol voluntary, vols voluntary, temp temporary
 hubby husband, hubbie husband, bf boyfriend, gf girlfriend, ptnr partner, prtnr partner, daugter daughter, dtr daughter, dghtr daughter, mums mum's, dads dad's
 kiddies kids, lo little one, n and, hour's hour, minute's minute, ll landlord, l/l landlord, kidz kids, childern children, chidren children, childen children, chldrn children, chn children, littl little
+hgv1 hgv, hgv2 hgv
 lic licence, license licence, liscence licence, licience licence, licenece licence, lisence licence, licnce licence
 accom accommodation, accomodation accommodation, ha housing association, h/a housing association, la council, l/a council
 ca carer's allowance, carers carer's, nr near, govt government, info information, tel telephone, fone phone, mob mobile

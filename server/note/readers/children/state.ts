@@ -37,9 +37,9 @@ export const aWord = /^ [^ ]+/
 export const nameOf = ({ 'child-name': name }: Answers) =>
   name?.is === 'answered' ? String(name.value).toLowerCase() : undefined
 
-/** Words before children that make them somebody else's, or work, or not there. */
+/** Words before children that make them somebody else's, or work, or not there. "At her mum's with 2 girls" is only a place. */
 export const foreign =
-  /(?: (?:work|works|worked|working|teach|teaching|taught|experience|job|jobs|volunteer|volunteers|volunteered|helps|helped|helping|good|love|loves|enjoys)(?: [^ ]+){0,3}| (?:brother|sister|friend|neighbour|partner|husband|wife|cousin|aunt|uncle|mum|dad|ex|daughter|son)'s| (?:boyfriend|girlfriend|mate|boss)'s| other people's| want| wants| wanting| having| grand| god| no| grown up| adult| grown| without| wanted| as| like| expecting| pregnant| lost)(?: (?:a|young|more|any|his|her|the|older|other|little|small|with|for|2|3))*$/
+  /(?: (?:work|works|worked|working|teach|teaching|taught|experience|job|jobs|volunteer|volunteers|volunteered|helps|helped|helping|good|love|loves|enjoys)(?: [^ ]+){0,3}| (?:brother|sister|friend|neighbour|partner|husband|wife|cousin|aunt|uncle|mum|dad|ex|daughter|son|boyfriend|girlfriend|mate|boss)'s(?! with(?= |$))| other people's| want| wants| wanting| having| grand| god| no| grown up| adult| grown| without| wanted| as| like| expecting| pregnant| lost)(?: (?:a|young|more|any|his|her|the|older|other|little|small|with|for|2|3))*$/
 
 /** The children that were counted, though nothing tells them apart yet. */
 export function fillUp(state: State): Kid[] {
