@@ -1,29 +1,12 @@
 /** What only a browser shows of the whole interview on one page: questions that come while one types, and saving. */
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { currentAnswers } from '../server/interview/interview.ts'
-import { openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, screenshot } from './support/browser.ts'
+import { expectClean, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
 
 test('questions come in their place while one types, what was typed elsewhere stays, and all of it is saved', async () => {
   const interview = await interviewed(foothold.db, await castMember(foothold.db, 'adviser'))

@@ -1,35 +1,15 @@
 /** R20 in a browser: words are saved as they are typed, nothing claims to be saved that is not, and two pages choose. */
-
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { demoPassword } from '../db/demo-accounts.ts'
-import type { Person } from '../server/http/context.ts'
 import { currentAnswers, type Interview } from '../server/interview/interview.ts'
-import { openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, screenshot } from './support/browser.ts'
+import { expectClean, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
-let foothold: TestApp
-let amira: Person
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  amira = await castMember(foothold.db, 'adviser')
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
+const amira = await castMember(foothold.db, 'adviser')
 
 async function signedIn(name: RegExp, width?: number): Promise<Page> {
   const page = await browser.newPage({ baseURL, width })

@@ -1,37 +1,19 @@
 /** A claimant's own way from the plan to an answer, all of it in Welsh; and somebody who may act for them in one matter. */
 import { randomUUID } from 'node:crypto'
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { complaints, evidenceFiles, reconsiderations } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { addRepresentative } from '../server/claimant/representative.ts'
-import type { Person } from '../server/http/context.ts'
-import { defaultNow, openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, problemsOf, screenshot } from './support/browser.ts'
+import { defaultNow } from './support/app.ts'
+import { expectClean, problemsOf, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { accessCode, castMember, chloe, interviewed, issued } from './support/plan-case.ts'
 
-let foothold: TestApp
-let amira: Person
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  amira = await castMember(foothold.db, 'adviser')
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
+const amira = await castMember(foothold.db, 'adviser')
 
 const looked = new Set<string>()
 const planOf = async () => issued(foothold.db, amira, await interviewed(foothold.db, amira, chloe))

@@ -1,35 +1,18 @@
 /** Writing a commitment in a real browser: the live checks, the suggestions and the Enter key. */
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, problemsOf, screenshot } from './support/browser.ts'
+import { afterAll, expect, test } from 'vitest'
+import { expectClean, problemsOf, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 import { press } from './support/telling.ts'
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let address: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
 
 /** The page of a new line that the person must do, for somebody just interviewed. */
 async function writing(options: { javaScript?: boolean; width?: number } = {}): Promise<Page> {
   const interview = await interviewed(foothold.db, await castMember(foothold.db, 'adviser'))
-  const page = await browser.newPage({ baseURL: address, ...options })
+  const page = await browser.newPage({ baseURL, ...options })
   await page.goto('/sign-in')
   await press(page, /^Sign in as Amira Hussain/)
   await page.goto(`/interviews/${interview.id}/commitments/new?kind=required`)

@@ -1,8 +1,6 @@
 /** The four situations held as conversations in a real browser: with scripts, without, in Welsh and by keyboard alone. */
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { type Story, stories } from '../db/stories.ts'
 import { answerInWords, formOf, sameAnswer } from '../server/interview/answers.ts'
 import { definition } from '../server/interview/definition.ts'
@@ -11,8 +9,9 @@ import { everyQuestion, isKeptPrivate } from '../server/interview/journey.ts'
 import { insteadValue } from '../server/interview/page.ts'
 import type { Answer, Answers, Question } from '../server/interview/questions.ts'
 import { today } from '../server/lib/days.ts'
-import { defaultNow, openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, problemsOf, screenshot } from './support/browser.ts'
+import { defaultNow } from './support/app.ts'
+import { expectClean, problemsOf, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import {
   approach,
   chooseByKey,
@@ -27,23 +26,8 @@ import { press } from './support/telling.ts'
 
 const told = stories(today(defaultNow))
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let address: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
 
 const turns = 10
 
@@ -51,7 +35,7 @@ const turns = 10
 async function hold(story: Story, options: { javaScript?: boolean; width?: number; keyboard?: boolean } = {}) {
   const amira = await castMember(foothold.db, 'adviser')
   const interview = await interviewed(foothold.db, amira, story.details)
-  const page = await browser.newPage({ baseURL: address, ...options })
+  const page = await browser.newPage({ baseURL, ...options })
   if (options.keyboard) await workByKeyboard(page)
   await page.goto('/sign-in')
   await press(page, /^Sign in as Amira Hussain/)
@@ -165,7 +149,7 @@ describe.concurrent('with scripts', () => {
 test('with scripts, what is half typed stays in its box when an answer is pressed, and a job to change has a page of its own', async () => {
   const amira = await castMember(foothold.db, 'adviser')
   const interview = await interviewed(foothold.db, amira, told.jordan.details)
-  const page = await browser.newPage({ baseURL: address })
+  const page = await browser.newPage({ baseURL })
   await page.goto('/sign-in')
   await press(page, /^Sign in as Amira Hussain/)
   await page.goto(`/interviews/${interview.id}/conversation?ask=driving-licence`)

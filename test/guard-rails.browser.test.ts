@@ -1,37 +1,19 @@
-/** The four people of the stories: what is typed for each of them meets what they told us, live and when the plan is issued. */
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { type Story, stories } from '../db/stories.ts'
 import { today } from '../server/lib/days.ts'
-import { defaultNow, openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, problemsOf, screenshot } from './support/browser.ts'
+import { defaultNow } from './support/app.ts'
+import { expectClean, problemsOf, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 import { press } from './support/telling.ts'
 
 const told = stories(today(defaultNow))
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let page: Page
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  browser = await openBrowser()
-  const { port } = server.address() as AddressInfo
-  page = await browser.newPage({ baseURL: `http://127.0.0.1:${port}` })
-  await page.goto('/sign-in')
-  await press(page, /^Sign in as Amira Hussain/)
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
+const page = await browser.newPage({ baseURL })
+await page.goto('/sign-in')
+await press(page, /^Sign in as Amira Hussain/)
 
 type Typed = { kind: 'required' | 'chosen' | 'ours'; what: string; steps?: string; place?: string; hours?: string }
 

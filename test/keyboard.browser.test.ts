@@ -1,31 +1,12 @@
-/** Without a mouse and without sight: where the focus is after everything that changes a page, and what is said of it. */
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { demoPassword } from '../db/demo-accounts.ts'
-import { openApp, type TestApp } from './support/app.ts'
-import { openBrowser } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { chooseByKey, faultsAtStops, pressByKey, reach, tab, typeByKey, workByKeyboard } from './support/keyboard.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
 
 /** The adviser, who has signed in. */
 async function signedIn(options: { width?: number; height?: number } = {}): Promise<Page> {

@@ -1,33 +1,16 @@
 /** A claimant with a phone, with scripts and without: reads the plan, says how it goes, and signs. */
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { planSignatures, planUpdates } from '../db/schema.ts'
 import type { WholePlan } from '../server/action-plan/action-plan.ts'
 import { isDrawing } from '../server/action-plan/online-signature.ts'
-import { openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, problemsOf, screenshot } from './support/browser.ts'
+import { expectClean, problemsOf, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { accessCode, castMember, chloe, interviewed, issued, lawful } from './support/plan-case.ts'
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
 
 const looked = new Set<string>()
 

@@ -1,34 +1,18 @@
 /** WCAG 2.2 reflow (1.4.10), text spacing (1.4.12) and resized text (1.4.4): no page scrolls sideways and no words are cut off. */
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { demoClaimant } from '../db/demo-accounts.ts'
 import { tellTheStory } from '../db/seed.ts'
 import { definition } from '../server/interview/definition.ts'
-import { imprint, openApp, type TestApp } from './support/app.ts'
-import { openBrowser, screenshot } from './support/browser.ts'
+import { imprint } from './support/app.ts'
+import { screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { castMember, interviewed, issued, lawful } from './support/plan-case.ts'
 import { kindOf, walk } from './support/walk.ts'
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  await tellTheStory(foothold.db, imprint, foothold.clock.now)
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
+await tellTheStory(foothold.db, imprint, foothold.clock.now)
 
 /** What a reader may do to the words of any page, and what is then wrong with it. */
 type Setting = 'as it is' | 'text spacing' | 'text at 200 %'

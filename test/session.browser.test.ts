@@ -1,32 +1,14 @@
 /** What only a browser shows of a session's end: the warning, the lock, and that nothing typed is lost (R20). */
-
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import { sql } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { demoPassword } from '../db/demo-accounts.ts'
 import { sessions } from '../db/schema.ts'
-import { openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, screenshot } from './support/browser.ts'
+import { expectClean, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
 
 const words = 'Wynne Ashford'
 const name = 'Full name'

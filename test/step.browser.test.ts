@@ -1,35 +1,16 @@
 /** What only a browser shows of a step: what scripts, focus and leaving do to words that are being typed. */
-
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Person } from '../server/http/context.ts'
+import { afterAll, expect, test } from 'vitest'
 import { stepOf } from '../server/interview/interview.ts'
 import { groupOf, saveItem } from '../server/interview/items.ts'
-import { defaultNow, openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, screenshot } from './support/browser.ts'
+import { defaultNow } from './support/app.ts'
+import { expectClean, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { castMember, interviewed } from './support/plan-case.ts'
 
-let foothold: TestApp
-let amira: Person
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let baseURL: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  amira = await castMember(foothold.db, 'adviser')
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  baseURL = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { foothold, browser, baseURL, close } = await openInBrowser()
+afterAll(close)
+const amira = await castMember(foothold.db, 'adviser')
 
 /** A step of a new interview, opened by the adviser. */
 async function openStep(step: string, options: { javaScript?: boolean; width?: number } = {}): Promise<Page> {

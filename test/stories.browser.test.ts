@@ -1,13 +1,11 @@
 /** Four interviews held from beginning to end in a real browser, each ending with a printed plan that was given. */
-
-import type { AddressInfo } from 'node:net'
-import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { type Story, stories } from '../db/stories.ts'
 import { today } from '../server/lib/days.ts'
-import { defaultNow, openApp, type TestApp } from './support/app.ts'
-import { expectClean, openBrowser, problemsOf, screenshot } from './support/browser.ts'
+import { defaultNow } from './support/app.ts'
+import { expectClean, problemsOf, screenshot } from './support/browser.ts'
+import { openInBrowser } from './support/in-browser.ts'
 import { faultsAtStops, workByKeyboard } from './support/keyboard.ts'
 import { oneSpaced, readPdf, wordsOf } from './support/pdf.ts'
 import { addPerson, answer, begin, commit, endInterview, hand, press, type } from './support/telling.ts'
@@ -15,30 +13,15 @@ import { addPerson, answer, begin, commit, endInterview, hand, press, type } fro
 const on = today(defaultNow)
 const told = stories(on)
 
-let foothold: TestApp
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let server: ReturnType<typeof serve>
-let address: string
-
-beforeAll(async () => {
-  foothold = await openApp()
-  server = serve({ fetch: foothold.app.fetch, port: 0, hostname: '127.0.0.1' })
-  await new Promise(resolve => server.once('listening', resolve))
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await foothold?.close()
-})
+const { browser, baseURL, close } = await openInBrowser()
+afterAll(close)
 
 /** Signs in with one press and tells the whole story; ends on the plan's page. */
 async function tell(
   story: Story,
   options: { javaScript?: boolean; width?: number; keyboard?: boolean } = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ baseURL: address, ...options })
+  const page = await browser.newPage({ baseURL, ...options })
   if (options.keyboard) await workByKeyboard(page)
   await page.goto('/sign-in')
   await expectClean(page)
@@ -83,7 +66,7 @@ async function expectTheRightPlan(page: Page, story: Story) {
 async function expectToReadIt(plan: string, name: string) {
   const [reference = ''] = /PLAN-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(plan) ?? []
   const [code = ''] = /(?<![A-Z-])(?!PLAN)[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(plan) ?? []
-  const claimant = await browser.newPage({ baseURL: address, javaScript: false, width: 320 })
+  const claimant = await browser.newPage({ baseURL, javaScript: false, width: 320 })
   await claimant.goto(`/my-plan?reference=${reference}&lang=cy`)
   await expectClean(claimant)
   await type(claimant, { code: code.toLowerCase().replaceAll('-', ' ') })
