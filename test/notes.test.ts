@@ -11,49 +11,43 @@ import { readNote } from '../server/note/read-note.ts'
 import { saidIn } from '../server/note/said.ts'
 import { joiningWords } from '../server/note/unread.ts'
 import { reporting, tuning } from './notes/all.ts'
-import type { LabelledNote } from './notes/note.ts'
-import { precisionOf, readOn, recallOf, scoreOf } from './support/note-score.ts'
+import { precisionOf, readOn, recallOf, type Score, scoreOf, together } from './support/note-score.ts'
 
 const read = (note: string) => readNote(note, { definition, on: readOn })
 const everyNote = [...tuning, ...reporting].flatMap(({ notes }) => notes)
 
-type Reached = { right: number; found: number }
-const reachedInNotes: Reached = { right: 0.95, found: 0.6 }
-const reachedInPhrases: Reached = { right: 0.95, found: 0.75 }
-
-async function holds(
-  name: string,
-  notes: readonly LabelledNote[],
-  { right, found }: Reached,
-  annotate: (told: string) => Promise<unknown>,
-): Promise<void> {
-  const score = scoreOf(notes)
-  const told = `${name}: ${notes.length} notes, precision ${precisionOf(score).toFixed(3)}, recall ${recallOf(score).toFixed(3)}`
-  await annotate(told)
-  expect(notes.length).toBeGreaterThan(0)
-  expect(precisionOf(score), `${told}\n${score.faults.join('\n')}`).toBeGreaterThanOrEqual(right)
-  expect(recallOf(score), `${told}\n${score.faults.join('\n')}`).toBeGreaterThanOrEqual(found)
-}
+const toldOf = (name: string, score: Score) =>
+  `${name}: precision ${precisionOf(score).toFixed(3)}, recall ${recallOf(score).toFixed(3)}`
 
 describe('notes become answers', () => {
+  const scores = new Map<string, Score>()
+  // Each by itself: a thousand notes in one test would be longer than a test may be on a busy machine.
+  test.for([...tuning, ...reporting])('the notes of $name are read', async ({ name, notes }, { annotate }) => {
+    const score = scoreOf(notes)
+    scores.set(name, score)
+    await annotate(toldOf(name, score))
+    expect(score.right).toBeGreaterThan(0)
+  })
+
   // What the readers were made with was before their makers' eyes, so its figures only hold what was reached. How well notes
   // are read that nobody tuned on is what the reporting half reports; all are printed (--reporter=verbose).
-  test.for(tuning)(
-    'of $name, most is read rightly, and most of what is stated is found',
-    ({ name, notes }, { annotate }) =>
-      holds(name, notes, name.includes('phrases') ? reachedInPhrases : reachedInNotes, annotate),
+  test.for([
+    ['notes that the readers were tuned on', (name: string) => /^tuning\/(?!phrases)/.test(name), 0.97, 0.8],
+    ['phrases that the readers were tuned on', (name: string) => name.startsWith('tuning/phrases'), 0.97, 0.8],
+    // As first scored, and short of the 97 and 80 in a hundred that are wanted: what is read of notes that nobody has seen.
+    ['notes that nothing was tuned on', (name: string) => name.startsWith('reporting/'), 0.91, 0.62],
+  ] as const)(
+    'of what is read in %s, most is right, and most of what is stated is found',
+    async ([kind, isOfKind, leastRight, leastFound], { annotate }) => {
+      const of = [...tuning, ...reporting].filter(({ name }) => isOfKind(name))
+      const score = together(of.map(({ name, notes }) => scores.get(name) ?? scoreOf(notes)))
+      await annotate(toldOf(kind, score))
+      expect(precisionOf(score), `${toldOf(kind, score)}\n${score.faults.join('\n')}`).toBeGreaterThanOrEqual(
+        leastRight,
+      )
+      expect(recallOf(score), `${toldOf(kind, score)}\n${score.faults.join('\n')}`).toBeGreaterThanOrEqual(leastFound)
+    },
   )
-
-  // Short of the 97 and 80 in a hundred that are wanted: what is read of notes that nobody has seen.
-  test('of notes that nothing was tuned on, most is read rightly, and most of what is stated is found', ({
-    annotate,
-  }) =>
-    holds(
-      'reporting',
-      reporting.flatMap(({ notes }) => notes),
-      { right: 0.9, found: 0.6 },
-      annotate,
-    ))
 
   test('there are 200 labelled notes and more, none of them twice', () => {
     expect(everyNote.length).toBeGreaterThanOrEqual(200)
@@ -124,6 +118,31 @@ describe('what a note says is told apart', () => {
     // Which of the two women does, nobody can tell.
     expect(answers('sister works, but she cares for their mum').caring).toBeUndefined()
     expect(answers('lives with mum who she cares for').caring).toEqual(yes)
+  })
+
+  test('a child from the grown-up who is told of next: only a grown-up works, and somebody’s home is only a place', () => {
+    const working = { is: 'answered', value: ['employed'] }
+    expect(answers('2 kids 5 and 8, works part time at Tesco')['working-now']).toEqual(working)
+    expect(answers('her son is 22, works part time at Tesco')['working-now']).toBeUndefined()
+    const ages = (note: string) => read(note).readings.flatMap(({ item }) => item?.['child-age'] ?? [])
+    expect(ages("lives at her mum's with 2 girls 7 and 9")).toHaveLength(2)
+    expect(ages("her sister's 2 girls 7 and 9 stay at weekends")).toEqual([])
+  })
+
+  test('none from what is named beside it', () => {
+    expect(answers('no driving licence')['driving-licence']).toEqual({ is: 'none' })
+    const provisional = { is: 'answered', value: 'provisional' }
+    expect(answers('no driving licence, provisional only')['driving-licence']).toEqual(provisional)
+  })
+
+  test('one matter from the next, and no word is cut in the middle', () => {
+    expect(answers('asthma and rents from the council')['health-words']).toEqual({ is: 'answered', value: 'asthma' })
+    expect(answers('wants WFH 30hrs')['aim-work']).not.toEqual({ is: 'answered', value: 'WF' })
+  })
+
+  test('Welsh from English, in which its words are the same', () => {
+    expect(answers('gweithio rhan amser yn Tesco')['working-now']).toEqual({ is: 'answered', value: ['employed'] })
+    expect(answers('hoffai weithio mewn swyddfa yn y bore')['aim-work']).toEqual({ is: 'answered', value: 'swyddfa' })
   })
 
   test('a guess from what is known', () => {

@@ -42,6 +42,15 @@ export function scoreOf(notes: readonly LabelledNote[]): Score {
   return score
 }
 
+/** Several scores as one. */
+export const together = (scores: readonly Score[]): Score => ({
+  right: scores.reduce((sum, { right }) => sum + right, 0),
+  wrong: scores.reduce((sum, { wrong }) => sum + wrong, 0),
+  found: scores.reduce((sum, { found }) => sum + found, 0),
+  stated: scores.reduce((sum, { stated }) => sum + stated, 0),
+  faults: scores.flatMap(({ faults }) => faults),
+})
+
 /** Of what was read, how much is right; of what was stated, how much was found. */
 export const precisionOf = ({ right, wrong }: Score): number => (right + wrong === 0 ? 1 : right / (right + wrong))
 export const recallOf = ({ found, stated }: Score): number => (stated === 0 ? 1 : found / stated)
