@@ -34,7 +34,7 @@ export function changePage(shell: Shell, view: ChangeView): Html {
     <form method="post" data-guard="${errors.length > 0 && 'changed'}" action="${talkPath(ways, under)}" novalidate>
       ${firstButton}
       ${writerField(shell)}${pressField()}
-      ${questionsPart({ questions: fields, every: fields, form, language, errors, basis })}
+      ${questionsPart({ questions: fields, every: group?.fields ?? fields, form, language, errors, basis })}
       <div class="govuk-button-group">
         ${button({ text: 'Record this' })}
         <a class="govuk-link govuk-link--no-visited-state" href="${talkPath(ways)}#now">Back to the conversation</a>

@@ -4,7 +4,8 @@
  *
  * What must always hold
  * 1. A form shows what was read over what is on record, and says nothing more.                              (fieldsOf)
- * 2. Of two answers both are shown, with who wrote the other and when; without a choice nothing is recorded. (clashingIn)
+ * 2. What was typed into a field that an answer then closed comes back when it opens again.               (wholeForm)
+ * 3. Of two answers both are shown, with who wrote the other and when; without a choice nothing is recorded. (clashingIn)
  */
 import type { Db } from '../../db/client.ts'
 import type { Form } from '../http/forms.ts'
@@ -13,7 +14,7 @@ import { type Clashing, clashForm, withChoices } from '../interview/clash.ts'
 import type { Known } from '../interview/interview.ts'
 import { itemsOf, writerOf } from '../interview/items.ts'
 import { fieldsAsked } from '../interview/journey.ts'
-import { askedOn as fieldsOn, type QuestionError, readPage, untangled } from '../interview/page.ts'
+import { askedOn as fieldsOn, type QuestionError, readPage, wholeForm } from '../interview/page.ts'
 import type { Answers, Question } from '../interview/questions.ts'
 import { keyOf, type Talk, type Target } from './asking.ts'
 import type { OpenConversation } from './open-conversation.ts'
@@ -49,7 +50,8 @@ export function fieldsOf({ known }: Pick<Talk, 'known'>, telling: Telling): { fi
 /** What a form with the fields of a telling says, and what is wrong with it. */
 export function readTelling(open: Pick<Talk, 'known'>, telling: Telling, sent: Form, on: string) {
   const every = telling.group ? (telling.group.fields ?? []) : fieldsOf(open, telling).fields
-  const { form, unchosen } = withChoices(every, untangled(every, sent), recordedFor(open.known, telling))
+  const recorded = recordedFor(open.known, telling)
+  const { form, unchosen } = withChoices(every, wholeForm(every, sent, recorded), recorded)
   const { answers, errors } = readPage(every, form, open.known.answers, on)
   const fields = telling.group ? fieldsOn(every, answers, open.known.answers) : every
   const given: Answers = {}
