@@ -112,6 +112,7 @@ const behindMore = [
   'POST /my-plan/commitments/:commitment/not-done',
   'POST /my-plan/way-in/confirm',
   'POST /my-plan/reconsiderations/:reconsideration/withdrawal',
+  'POST /my-plan/reconsiderations/:reconsideration/additions',
   'POST /complain/closing',
   'POST /complain/yours/messages',
   'POST /complain/yours/withdrawal',

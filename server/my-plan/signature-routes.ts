@@ -48,7 +48,9 @@ const isOfAnotherVersion = async (c: Request, form: Form): Promise<boolean> => {
 mySignatureRoutes.post('/my-plan/signature', who, async c => {
   const typed = await read(c, signing)
   if (changesLanguage(c)) return c.html(await signingPage(c, { form: typed.form }))
-  if (await isOfAnotherVersion(c, typed.form)) return c.html(await signingPage(c, { form: {}, error: 'changed' }), 422)
+  if (await isOfAnotherVersion(c, typed.form)) {
+    return c.html(await signingPage(c, { form: typed.form, error: 'changed' }), 422)
+  }
   if (!typed.ok) return c.html(await signingPage(c, { form: typed.form, error: 'long' }), 422)
   const drawn = typed.value.drawn || undefined
   if (drawn && !isDrawing(drawn)) {
