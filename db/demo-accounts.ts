@@ -3,7 +3,17 @@ import type { Role } from './choices.ts'
 
 export const demoPassword = 'demonstration only'
 
-type DemoAccount = { email: string; password: string; name: string; role: Role; officeName: string }
+/** The provider that draws up plans for Eastgate Jobcentre, and looks again at its own. */
+export const demoProvider = 'Harbour Skills'
+
+type DemoAccount = {
+  email: string
+  password: string
+  name: string
+  role: Role
+  officeName: string
+  providerName?: string
+}
 
 const account = (login: string, name: string, role: Role, officeName: string): DemoAccount => ({
   email: `${login}@demo.test`,
@@ -19,7 +29,7 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('leader', 'Lorna Pritchard', 'leader', 'Eastgate Jobcentre'),
   account('complaints', 'Colette Obi', 'complaints', 'Eastgate Jobcentre'),
   account('manager', 'Mark Ellery', 'manager', 'Eastgate Jobcentre'),
-  account('provider', 'Priya Nair', 'provider', 'Eastgate Jobcentre'),
+  { ...account('provider', 'Priya Nair', 'provider', 'Eastgate Jobcentre'), providerName: demoProvider },
   account('analyst', 'Anders Holm', 'analyst', 'Eastgate Jobcentre'),
   account('council', 'Carys Morgan', 'council', 'Eastgate Jobcentre'),
   account('admin', 'Ada Lund', 'admin', 'Eastgate Jobcentre'),

@@ -4,8 +4,8 @@ import type { Person } from '../server/http/context.ts'
 import { today } from '../server/lib/days.ts'
 import { addAccount, hashPassword } from '../server/staff/accounts.ts'
 import type { Db } from './client.ts'
-import { demoAccounts, demoPassword } from './demo-accounts.ts'
-import { closures, offices, staff } from './schema.ts'
+import { demoAccounts, demoPassword, demoProvider } from './demo-accounts.ts'
+import { closures, offices, providers, staff } from './schema.ts'
 import { schoolHolidays, schoolHolidaysAround } from './school-holidays.ts'
 
 const demoOffices = [
@@ -32,16 +32,21 @@ const demoOffices = [
   },
 ] as const
 
-/** The offices and one account a role. */
+/** The offices, the provider of one of them, and one account a role. */
 export async function addDemoStaff(db: Db): Promise<void> {
   const added = await db
     .insert(offices)
     .values(demoOffices.map(office => ({ ...office, address: [...office.address] })))
     .returning({ id: offices.id, name: offices.name })
+  const officeIdOf = (officeName: string) => added.find(({ name }) => name === officeName)?.id ?? ''
+  const [provider] = await db
+    .insert(providers)
+    .values({ officeId: officeIdOf('Eastgate Jobcentre'), name: demoProvider, looksAgain: true })
+    .returning({ id: providers.id })
   const passwordHash = await hashPassword(demoPassword)
-  for (const { officeName, password: _, ...account } of demoAccounts) {
-    const officeId = added.find(({ name }) => name === officeName)?.id ?? ''
-    await addAccount(db, { ...account, officeId, passwordHash })
+  for (const { officeName, providerName, password: _, ...account } of demoAccounts) {
+    const providerId = providerName && provider?.id
+    await addAccount(db, { ...account, officeId: officeIdOf(officeName), providerId, passwordHash })
   }
   await addSchoolHolidays(db)
 }
@@ -63,7 +68,14 @@ async function addSchoolHolidays(db: Db): Promise<void> {
 /** A member of the cast, by the part of their address before the @. */
 export async function cast(db: Db, login: string): Promise<Person> {
   const [person] = await db
-    .select({ id: staff.id, name: staff.name, role: staff.role, officeId: offices.id, officeName: offices.name })
+    .select({
+      id: staff.id,
+      name: staff.name,
+      role: staff.role,
+      officeId: offices.id,
+      officeName: offices.name,
+      providerId: staff.providerId,
+    })
     .from(staff)
     .innerJoin(offices, eq(offices.id, staff.officeId))
     .where(eq(staff.email, `${login}@demo.test`))

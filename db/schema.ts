@@ -67,6 +67,21 @@ export const offices = pgTable(
   t => [oneOf('nation_is_known', t.nation, choices.nations)],
 )
 
+/** Who draws up plans for an office besides its own staff: a provider that is authorised to (L23a). */
+export const providers = pgTable(
+  'providers',
+  {
+    id: id(),
+    officeId: uuid()
+      .notNull()
+      .references(() => offices.id),
+    name: text().notNull(),
+    // R47: whether they look again at the plans that they drew up, or the office does.
+    looksAgain: boolean().notNull().default(false),
+  },
+  t => [unique('an_office_names_a_provider_once').on(t.officeId, t.name)],
+)
+
 /** Accounts. The sign-in library writes them too, so its field names stand (see server/staff/accounts.ts). */
 export const staff = pgTable(
   'staff',
@@ -80,6 +95,8 @@ export const staff = pgTable(
     officeId: uuid()
       .notNull()
       .references(() => offices.id),
+    /** Whom they work for, where that is a provider. */
+    providerId: uuid().references(() => providers.id),
     createdAt: moment().notNull().defaultNow(),
     updatedAt: moment().notNull().defaultNow(),
   },
@@ -651,6 +668,8 @@ export const plans = pgTable(
     childrenConsidered: text(),
     // R32: the printed copy carries no address, for a person who is not safe if it is seen.
     addressLeftOff: boolean().notNull().default(false),
+    // Who drew it up, where that was not the office itself (L23a).
+    providerId: uuid().references(() => providers.id),
     createdAt: at(),
     createdBy: by(),
   },
@@ -936,6 +955,8 @@ export const reconsiderations = pgTable(
     answerBy: text().$type<choices.ToldBy>(),
     /** The day by which we say that we will answer: a service standard, not the law (L19a). */
     answerDueOn: date({ mode: 'string' }).notNull(),
+    /** The provider before whom it was put; without one it is the office's to answer (R47). */
+    providerId: uuid().references(() => providers.id),
     at: at(),
   },
   t => [

@@ -7,6 +7,7 @@ import type { Imprint } from '../server/action-plan/copies.ts'
 import { addClaimant, restrict } from '../server/claimant/claimant.ts'
 import { today } from '../server/lib/days.ts'
 import type { Db } from './client.ts'
+import { demoProvider } from './demo-accounts.ts'
 import { addDemoStaff, cast } from './demo-office.ts'
 import { offices } from './schema.ts'
 import { siobhan, stories } from './stories.ts'
@@ -60,7 +61,7 @@ async function heldByAmira(amira: Teller, colleague: Teller, now: Date, ago: Ago
   }
   const emrys = async () => {
     const told = await hold(amira, stories(today(ago(12))).emrys, ago(12), {})
-    await askByPhone(amira, told, ago(5))
+    await askByPhone(amira, told, ago(5), { grounds: ['travel'], words: 'Nid oes bws adref ar ôl pump o’r gloch.' })
     await putRight(colleague, told, ago(3))
   }
   const gulsen = async () => {
@@ -68,7 +69,9 @@ async function heldByAmira(amira: Teller, colleague: Teller, now: Date, ago: Ago
     await findAnother(amira, told, ago(1), new Date(now.getTime() - 2 * 60 * 60_000))
   }
   const others = async () => {
-    await hold(amira, stories(today(ago(6))).jordan, ago(6), { given: false })
+    const drawnUp = { given: false, drawnUpBy: demoProvider }
+    const jordan = await hold(amira, stories(today(ago(6))).jordan, ago(6), drawnUp)
+    await askByPhone(amira, jordan, ago(2), { words: 'The mornings are too early with the first bus at nine.' })
     await waitForBraille(amira, await hold(amira, siobhan(today(ago(8))), ago(8), { given: false }), ago(8))
   }
   await Promise.all([kelly(), emrys(), gulsen(), others()])

@@ -28,7 +28,8 @@ import { recordOutcome } from '../server/interview/outcome.ts'
 import { saveStep } from '../server/interview/step.ts'
 import { lettersAbout } from '../server/letter/letter.ts'
 import { addDays, today } from '../server/lib/days.ts'
-import { ask, askablePlanFor } from '../server/reconsideration/reconsideration.ts'
+import { providersOf } from '../server/provider/provider.ts'
+import { type Asking, ask, askablePlanFor } from '../server/reconsideration/reconsideration.ts'
 import { actor } from '../server/staff/staff.ts'
 import type { Channel, Ending } from './choices.ts'
 import type { Db, Tx } from './client.ts'
@@ -38,13 +39,17 @@ import { interviews } from './schema.ts'
 import { type Story, schoolDayAfter, workingDayAfter } from './stories.ts'
 
 /** Somebody who rang: one line of the plan cannot be done as it stands. */
-export async function askByPhone({ db, imprint, by }: Teller, { id }: Claimant, at: Date): Promise<void> {
+export async function askByPhone(
+  { db, imprint, by }: Teller,
+  { id }: Claimant,
+  at: Date,
+  said: Pick<Asking, 'grounds' | 'words'>,
+): Promise<void> {
   const [newest] = await versionsOf(db, id)
   const plan = await askablePlanFor(db, by, newest?.id ?? '')
   const lines = plan.lines.slice(0, 1).map(({ id }) => id)
-  const words = 'Nid oes bws adref ar ôl pump o’r gloch.'
   const asked = { by: actor(by), on: today(at), how: 'phone' } as const
-  await ask(db, at, plan, asked, { lines, grounds: ['travel'], words }, imprint.baseUrl)
+  await ask(db, at, plan, asked, { lines, ...said }, imprint.baseUrl)
 }
 
 /** One complaint that the complaints team is late with, and one in Welsh that came in yesterday. */
@@ -94,7 +99,7 @@ export const minor = (name: string, dateOfBirth?: string): Details => ({
   regime: 'uc',
 })
 
-type Telling = { demoPlan?: boolean; given?: boolean; upTo?: string }
+type Telling = { demoPlan?: boolean; given?: boolean; upTo?: string; drawnUpBy?: string }
 
 /** Tells one story: the person, the interview, and the plan as far as it came. */
 export async function hold({ db, by, imprint }: Teller, story: Story, at: Date, telling: Telling): Promise<Claimant> {
@@ -123,6 +128,7 @@ async function plan({ db, by, imprint }: Teller, story: Story, at: Date, intervi
     nextReviewTime: '09:30',
     nextReviewHow: story.appointment.channel,
     addressLeftOff: false,
+    ...(telling.drawnUpBy ? { providerId: await providerCalled(db, by, telling.drawnUpBy) } : {}),
     ...(story.childrenConsidered ? { childrenConsidered: story.childrenConsidered } : {}),
   })
   await issue(db, by, at, draft, { ...imprint, ...(named && { accessCode: named.code }) })
@@ -137,6 +143,12 @@ async function plan({ db, by, imprint }: Teller, story: Story, at: Date, intervi
     reception: 'acknowledged',
   })
   await recordSignature(db, by, at, issued, { ...story.signature, on: today(at) })
+}
+
+async function providerCalled(db: Db, by: Person, called: string): Promise<string> {
+  const provider = (await providersOf(db, by)).find(({ name }) => name === called)
+  if (!provider) throw new Error(`The office has no provider called ${called}`)
+  return provider.id
 }
 
 /** The plan two weeks later: one date moved, what we promised done, one promise new. The code that opens it stays the same. */

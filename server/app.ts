@@ -61,6 +61,7 @@ import { overrideRoutes } from './override/routes.ts'
 import { prepareRoutes } from './preparation/prepare-routes.ts'
 import { questionRoutes } from './preparation/question-routes.ts'
 import { preparationRoutes } from './preparation/routes.ts'
+import { providerRoutes } from './provider/routes.ts'
 import { enteringRoutes } from './reconsideration/entering-routes.ts'
 import { letterRoutes } from './reconsideration/letter-routes.ts'
 import { myDecisionRoutes } from './reconsideration/my-decision-routes.ts'
@@ -187,6 +188,7 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.route('/', staffRoutes)
   app.route('/', officeRoutes)
   app.route('/', closureRoutes)
+  app.route('/', providerRoutes)
   app.route('/', bankHolidayRoutes)
   app.route('/', sourceRoutes)
 

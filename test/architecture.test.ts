@@ -62,6 +62,7 @@ describe('concepts lean downhill only', () => {
     'outbox',
     'claimant',
     'closure',
+    'provider',
     'interview',
     'note',
     'preparation',

@@ -151,6 +151,10 @@ const homes: Partial<Record<Role, { text: string; links: { href: string; text: s
       { href: '/outbox', text: 'Letters and messages about complaints' },
     ],
   },
+  provider: {
+    text: 'You look again at plans that you drew up, when somebody asks for it and the office has put it before you.',
+    links: [{ href: '/reconsiderations', text: 'Plans to look at again' }],
+  },
   admin: {
     text: 'You look after the accounts of staff, and the log of everything that is done here.',
     links: [

@@ -14,12 +14,12 @@ import { given, type Html, html } from './html.ts'
 import { givenInWords } from './letter.ts'
 import { inSame } from './my-plan-nav.ts'
 
-/** What was decided, and what is left to do about it: give the letter, issue the next version. */
+/** What was decided, and what is left to do about it: give the letter, and, where it is the office's, issue the next version. */
 export function decisionPanel(
   request: Reconsideration,
   decision: Decision,
   letter: WrittenLetter | undefined,
-  stops: readonly string[] = [],
+  { stops, mayIssue }: { stops: readonly string[]; mayIssue: boolean },
 ): Html {
   const url = `/reconsiderations/${request.id}`
   const isGiven = letter !== undefined && letter.givings.length > 0
@@ -31,7 +31,8 @@ export function decisionPanel(
       ${letter?.givings.map(one => html`<p class="govuk-body">${givenInWords(one)}</p>`)}
       <p class="govuk-body"><a class="govuk-link" href="${url}/letter">Read and print the letter</a></p>
       ${!isGiven && button({ text: 'Record that the letter was given', href: `${url}/given` })}
-      ${next && nextVersion(next, decidedIn(request, decision), stops)}
+      ${next && mayIssue && nextVersion(next, decidedIn(request, decision), stops)}
+      ${next && !mayIssue && html`<p class="govuk-body">What changes is in version ${next.version} of the plan. The office issues it and gives it to them.</p>`}
     </div>
     <h2 class="govuk-heading-m">The decision</h2>
     ${request.lines.map(line => outcomeCard(line.what, lineOf(decision, line.id)))}

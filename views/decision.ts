@@ -65,7 +65,7 @@ export function decisionPage(shell: Shell, page: DecisionPage): Html {
       <div class="app-writing__beside">
         <h2 class="govuk-heading-m">What they asked</h2>
         ${whatTheyAsked(request)}
-        ${whatIsKnown(page.matters)}
+        ${!hand.rails.forProvider && whatIsKnown(page.matters)}
       </div>
     </div>`
   const back = { href: url, text: 'Back to the request' }

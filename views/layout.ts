@@ -55,7 +55,7 @@ const areas: { href: string; text: string; for: readonly Role[] }[] = [
   { href: '/', text: 'Caseload', for: ['adviser', 'leader', 'manager'] },
   { href: '/claimants', text: 'Find a person', for: ['adviser', 'leader', 'manager'] },
   { href: '/formats', text: 'Copies to make', for: ['adviser', 'leader', 'manager'] },
-  { href: '/reconsiderations', text: 'Plans to look at again', for: ['adviser', 'leader', 'manager'] },
+  { href: '/reconsiderations', text: 'Plans to look at again', for: ['adviser', 'leader', 'manager', 'provider'] },
   { href: '/failures', text: 'Things not done', for: ['adviser', 'leader', 'manager'] },
   { href: '/complaints', text: 'Complaints', for: ['complaints', 'manager'] },
   { href: '/incidents', text: 'Incidents', for: ['manager'] },

@@ -5,7 +5,7 @@ import { standingOf } from '../server/action-plan/action-plan.ts'
 import { reviewInWords } from '../server/action-plan/commitment-block.ts'
 import { correctedWords } from '../server/action-plan/corrected.ts'
 import { changesInWords } from '../server/action-plan/what-changed.ts'
-import { planWords } from '../server/action-plan/words.ts'
+import { letterWords, planWords } from '../server/action-plan/words.ts'
 import { isClosed } from '../server/commitment/varied.ts'
 import type { May } from '../server/http/context.ts'
 import { type CalendarDate, dateInWords, today } from '../server/lib/days.ts'
@@ -106,6 +106,7 @@ export function myPlanPage(shell: Shell, page: MyPlanPage): Html {
     <h1 class="govuk-heading-l">${title}</h1>
     ${madeCodes(page.codes, language)}
     ${standingBox(plan, language)}
+    ${content.provider && html`<p class="govuk-body">${letterWords.drawnUpBy[language]} ${content.provider.name}.</p>`}
     ${corrected && insetText({ text: correctedWords(corrected)[language] })}
     ${waitingRequests(page.requests, language)}
     ${linesSections(page)}

@@ -42,6 +42,8 @@ export function officePage(shell: Shell, { office, form, errors = [], done }: Of
       ${button({ text: 'Save' })}
     </form>
     <h2 class="govuk-heading-m">Closed days</h2>
-    <p class="govuk-body"><a class="govuk-link" href="/office/closures">Closed days and school holidays</a>: the days that plans are checked against.</p>`
+    <p class="govuk-body"><a class="govuk-link" href="/office/closures">Closed days and school holidays</a>: the days that plans are checked against.</p>
+    <h2 class="govuk-heading-m">Providers</h2>
+    <p class="govuk-body"><a class="govuk-link" href="/providers">Providers that draw up plans</a>: who they are, and who looks again at a plan of theirs.</p>`
   return staffPage(shell, { title: 'Settings of the office', errors, done, content })
 }

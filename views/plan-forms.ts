@@ -5,6 +5,7 @@ import { isLive } from '../server/action-plan/format-request.ts'
 import type { Safety } from '../server/action-plan/safe-ways.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import { inFormat, isMadeElsewhere } from '../server/print/formats.ts'
+import type { Provider } from '../server/provider/provider.ts'
 import { button, insetText, warningText } from './govuk.ts'
 import { checkboxes, dateInput, input, radios, select, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
@@ -18,6 +19,8 @@ type ReviewPage = Typed & {
   asksAboutChildren: boolean
   /** What was written of the children for the version before, when nothing has been for this one. */
   weighedBefore?: string | undefined
+  /** Who besides the office may have drawn it up. */
+  providers: readonly Provider[]
 }
 
 /** What a draft says besides its commitments. */
@@ -49,6 +52,7 @@ export function reviewPage(shell: Shell, page: ReviewPage): Html {
         items: [...options(channels), { value: '', text: 'Not agreed yet' }],
         errorMessage: message(errors, 'how'),
       })}
+      ${page.providers.length > 0 && providerQuestion(page.providers, form, errors)}
       ${asksAboutChildren && childrenQuestion(form, errors, weighedBefore !== undefined)}
       ${checkboxes({
         idPrefix: 'address',
@@ -63,6 +67,30 @@ export function reviewPage(shell: Shell, page: ReviewPage): Html {
     </form>`
   return formPage(shell, plan, { title: 'Before the plan is issued', errors, content })
 }
+
+/** L23a, R47: printed on the plan, and it says where a request to look at it again goes. */
+const providerQuestion = (providers: readonly Provider[], form: Form, errors: FieldErrors): Html =>
+  radios({
+    idPrefix: 'provider',
+    name: 'provider',
+    classes: 'govuk-radios--small',
+    fieldset: { legend: { text: 'Who drew the plan up?', classes: 'govuk-fieldset__legend--s' } },
+    hint: { text: 'A provider is named on the plan.' },
+    value: textOf(form, 'provider'),
+    items: [
+      { value: '', text: 'This office' },
+      ...providers.map(({ id, name, looksAgain }) => ({
+        value: id,
+        text: name,
+        hint: {
+          text: looksAgain
+            ? 'They look at it again when that is asked for'
+            : 'We look at it again when that is asked for',
+        },
+      })),
+    ],
+    errorMessage: message(errors, 'provider'),
+  })
 
 /** L16: a duty of the office, asked only when there is somebody it is owed to. */
 const childrenQuestion = (form: Form, errors: FieldErrors, isFromBefore: boolean): Html =>
@@ -86,6 +114,7 @@ function reviewAsForm(plan: WholePlan, safety: Safety | undefined, weighedBefore
     how: plan.nextReviewHow ?? '',
     children: plan.childrenConsidered ?? weighedBefore ?? '',
     address: plan.addressLeftOff || safety?.hidesAddress ? 'off' : '',
+    provider: plan.providerId ?? '',
   }
 }
 

@@ -10,6 +10,7 @@ import type { Language, Words } from '../server/lib/language.ts'
 import { tidy } from '../server/lib/typed-text.ts'
 import { inFormat } from '../server/print/formats.ts'
 import { wholePlanBox } from '../server/reconsideration/forms.ts'
+import { providerLooks, weLookAtProviders } from '../server/reconsideration/receipt.ts'
 import type { AskablePlan, Reconsideration } from '../server/reconsideration/reconsideration.ts'
 import { regimes } from '../server/regime.ts'
 import { sources } from '../server/sources.ts'
@@ -101,7 +102,7 @@ export function askAgainPage(shell: Shell, page: Asking): Html {
     ${page.waiting.length > 0 && html`<p class="govuk-body">${say(words.already)}</p>`}
     ${beforeAsking(plan, language)}
     ${earlierVersions(page)}
-    ${details({ summaryText: say(words.ofProvider), html: html`<p class="govuk-body">${say(words.ofProviderHelp)}</p>` })}
+    ${aboutProvider(plan, language)}
     <form method="post" action="${inSame(language, address)}" enctype="multipart/form-data"${typedForm(shell)} novalidate>
       ${pressField()}
       <input type="hidden" name="lang" value="${language}">
@@ -235,6 +236,17 @@ export function beforeAsking({ regime }: AskablePlan, language: Language): Html 
     <ul class="govuk-list govuk-list--bullet">${said.map(text => html`<li>${text[language]}</li>`)}</ul>
     ${insetText({ text: notThis[language] })}
     ${whereFrom(`${regime}.asking`, language, asking.ask[language])}`
+}
+
+/** R47: who answers about a provider's plan; and of a plan that is not here, whom to ask. */
+function aboutProvider({ provider }: AskablePlan, language: Language): Html {
+  if (!provider) {
+    const help = html`<p class="govuk-body">${words.ofProviderHelp[language]}</p>`
+    return details({ summaryText: words.ofProvider[language], html: help })
+  }
+  const name = tidy(provider.name)
+  const who = provider.looksAgain ? providerLooks(name) : weLookAtProviders(name)
+  return insetText({ text: who[language] })
 }
 
 /** R45: a plan is not appealed; this is for when money is cut. */

@@ -12,15 +12,15 @@ type Desk = DeskPage & {
   /** Today's date. */
   on: string
   first: boolean
-  /** Whoever looks decides; an adviser follows their own claimants' requests. */
-  decides: boolean
+  /** What the desk is for whoever looks: it decides, or follows what others decide. */
+  about: string
 }
 
 /** One page of the desk. */
 export function deskPage(shell: Shell, desk: Desk): Html {
   const content = html`
     <h1 class="govuk-heading-l">Plans to look at again</h1>
-    <p class="govuk-body">${desk.decides ? 'Requests from people who asked your office to look at their plan again, or to change what they have to do.' : 'Requests from your own claimants. A team leader decides about them.'}</p>
+    <p class="govuk-body">${desk.about}</p>
     ${viewLinks(desk)}
     ${desk.rows.length > 0 ? html`${queue(desk)}${pages(desk)}` : nothing(desk)}`
   return staffPage(shell, { title: 'Plans to look at again', wide: true, content })
@@ -45,6 +45,7 @@ const cell = (label: string, content: Html) => ({ html: content, attributes: { '
 const captions: Record<View, string> = {
   open: 'Requests to answer, the one due first at the top',
   mine: 'Requests that you are looking at, the one due first at the top',
+  provider: 'Requests that a provider is to answer, the one due first at the top',
   closed: 'Requests that are answered or were taken back, the latest first',
 }
 
@@ -66,7 +67,7 @@ const queue = ({ rows, view, on }: Desk): Html =>
       cell(view === 'closed' ? 'Was due' : 'Answer by', dueCell(row, on)),
       cell(
         'Where it is',
-        html`${waitingStages[row.stage]}${row.stage === 'taken up' && html`:<br>${row.takenUpBy ?? ''}`}`,
+        html`${waitingStages[row.stage]}${row.stage === 'taken up' && html`:<br>${row.takenUpBy ?? ''}`}${row.withProvider !== null && html`<br>With ${row.withProvider}`}`,
       ),
     ]),
   })
@@ -103,6 +104,7 @@ function pages({ previous, next, view }: Desk): Html | undefined {
 const empty: Record<View, string> = {
   open: 'Nobody is waiting for an answer.',
   mine: 'You are looking at none. Open one under “To do” and say that you are looking at it.',
+  provider: 'No provider has a request to answer.',
   closed: 'Nothing is done yet. A request is here once its letter has been given, or it was taken back.',
 }
 

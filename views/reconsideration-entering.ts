@@ -18,6 +18,10 @@ import { type Shell, staffPage } from './layout.ts'
 import { pressField } from './press.ts'
 import { aboutBoxes, groundBoxes } from './reconsideration-asking.ts'
 
+/** R47: before whom it is put. */
+const whereItGoes = ({ name, looksAgain }: NonNullable<AskablePlan['provider']>): string =>
+  `${name} drew up this plan. ${looksAgain ? 'The request goes to them.' : 'The request stays with us: a team leader decides about it.'}`
+
 const day = (date: CalendarDate) => dateInWords(date, 'en')
 const error = (text: string | undefined) => (text === undefined ? undefined : { text })
 const legend = (text: string) => ({ legend: { text, classes: 'govuk-fieldset__legend--m' } })
@@ -42,6 +46,7 @@ export function enteringPage(shell: Shell, page: Entering): Html {
     <span class="govuk-caption-l">${claimant.name}, ${plan.reference}, version ${plan.version}</span>
     <h1 class="govuk-heading-l">${title}</h1>
     <p class="govuk-body">Anyone may ask at any time, in any words, without a reason. They get the same receipt as somebody who asks online.</p>
+    ${plan.provider !== null && insetText({ text: whereItGoes(plan.provider) })}
     ${otherVersions(page)}
     <form method="post" action="${addressOf(claimant, plan.id)}" enctype="multipart/form-data" novalidate>
       ${pressField()}

@@ -4,6 +4,7 @@ import { whyNotInForce } from '../server/action-plan/action-plan.ts'
 import type { ToldSection } from '../server/action-plan/content.ts'
 import type { SavedCommitment } from '../server/commitment/commitment.ts'
 import { type Matter, topics } from '../server/commitment/what-matters.ts'
+import type { Person } from '../server/http/context.ts'
 import { errorOf, type FieldErrors, type Form, textOf } from '../server/http/forms.ts'
 import type { WrittenLetter } from '../server/letter/letter.ts'
 import { dateInWords } from '../server/lib/days.ts'
@@ -42,8 +43,8 @@ export type RequestPage = {
   /** What is known of the person now. */
   matters: readonly Matter[]
   whyNot: WhyNot | undefined
-  /** Whether whoever looks decides at all, and who they are. */
-  person: { id: string }
+  /** Whoever looks. */
+  person: Pick<Person, 'id'>
   decision?: Decision | undefined
   letter?: WrittenLetter | undefined
   /** What keeps the version that carries the decision from being issued. */
@@ -58,6 +59,7 @@ export type RequestPage = {
 export function requestPage(shell: Shell, page: RequestPage): Html {
   const { hand, errors = [], done } = page
   const { request, plan } = hand
+  const version = `Version ${plan.version} of ${plan.reference}`
   const content = html`
     <span class="govuk-caption-l">${request.reference}</span>
     <h1 class="govuk-heading-l">${request.claimant.name}’s plan, looked at again</h1>
@@ -65,9 +67,9 @@ export function requestPage(shell: Shell, page: RequestPage): Html {
     <h2 class="govuk-heading-m">What they asked</h2>
     ${summaryList({ rows: askedRows(request, page.on) })}
     ${aboutDates(page)}
-    ${otherActs(request)}
+    ${!isForProvider(page) && otherActs(request)}
     <h2 class="govuk-heading-m">${request.isAboutWholePlan ? 'The plan they asked about' : 'What they asked about'}</h2>
-    <p class="govuk-body"><a class="govuk-link" href="/plans/${plan.id}">Version ${plan.version} of ${plan.reference}</a>${standing(page)}</p>
+    <p class="govuk-body">${isForProvider(page) ? version : html`<a class="govuk-link" href="/plans/${plan.id}">${version}</a>`}${standing(page)}</p>
     ${hand.lines.map(line => lineCard(hand, line))}
     ${circumstances(page)}
     <h2 class="govuk-heading-m">What has happened</h2>
@@ -88,7 +90,8 @@ const day = (date: string) => dateInWords(date, 'en')
 function whereItIs(page: RequestPage): Html {
   const { hand, decision, on } = page
   const { request } = hand
-  if (decision) return decisionPanel(request, decision, page.letter, page.stops)
+  const { stops } = page
+  if (decision) return decisionPanel(request, decision, page.letter, { stops, mayIssue: !isForProvider(page) })
   if (request.stage === 'withdrawn') {
     const said = request.events.findLast(({ step }) => step === 'withdrawn')
     return panel(
@@ -100,7 +103,8 @@ function whereItIs(page: RequestPage): Html {
   const late = request.answerDueOn < on
   const due = html`<p class="govuk-body">We said that we aim to answer by <strong>${day(request.answerDueOn)}</strong>.${late && html` ${tag({ text: 'Overdue', classes: 'govuk-tag--red' })}`}</p>`
   const took = request.events.findLast(({ step }) => step === 'taken up')
-  const title = took ? `${took.byName} is looking at it` : 'Nobody is looking at it yet'
+  const at = request.withProvider === null ? '' : ` at ${request.withProvider}`
+  const title = took ? `${took.byName}${at} is looking at it` : `Nobody${at} is looking at it yet`
   return panel(late ? 'no' : 'yes', title, html`${due}${whatToDo(page)}`)
 }
 
@@ -113,6 +117,9 @@ function aboutLetter({ id }: Reconsideration, { givings }: WrittenLetter): Html 
     ${givings.length === 0 && html`<p class="govuk-body">The letter is not given yet.</p>${button({ text: 'Record that the letter was given', href: `${url}/given` })}`}`
 }
 
+/** To a provider the page leads to nothing that is the office's: the plan's own pages, the dates, the receipt (R86). */
+const isForProvider = ({ hand }: RequestPage): boolean => hand.rails.forProvider
+
 const panel = (colour: 'yes' | 'no', title: string, content: Html): Html =>
   html`<div class="app-standing app-standing--${colour}"><h2 class="govuk-heading-m">${title}</h2>${content}</div>`
 
@@ -121,29 +128,49 @@ function whatToDo({ hand, whyNot, person, ...page }: RequestPage): Html | undefi
   const url = `/reconsiderations/${request.id}`
   const part = partIn(hand, person)
   if (whyNot === 'role')
-    return html`<p class="govuk-body">A team leader decides about it, and never about their own plan.${part && html` You ${part}.`}</p>`
+    return html`<p class="govuk-body">${request.withProvider !== null ? `${request.withProvider} decides about it.` : 'A team leader decides about it, and never about their own plan.'}${part && html` You ${part}.`}</p>`
+  if (whyNot === 'with office')
+    return html`<p class="govuk-body">The office has taken this up itself. It decides about it now.</p>`
   if (whyNot === undefined) {
     const text = draft ? 'Go on with the decision' : 'Write the decision'
     return html`${draft && html`<p class="govuk-body">${draft.savedByName} last saved the draft on ${momentInWords(draft.savedAt)}.</p>`}${button({ text, href: `${url}/decision` })}`
   }
+  const shouldNot = part !== undefined || whyNot === 'with provider'
   return html`
+    ${whyNot === 'with provider' && html`<p class="govuk-body">${request.withProvider ?? ''} drew up the plan, and decides about it.</p>`}
     ${part && html`<p class="govuk-body">You ${part}, so somebody else should decide about it.</p>`}
+    ${hand.rails.forProvider && html`<p class="govuk-body">Whoever drew up the plan does not decide about it: a colleague does.</p>`}
     <form method="post" action="${url}/taking-up" novalidate>
       ${pressField()}
-      ${part && overrideField(page)}
-      ${button({ text: part ? 'Take it up all the same' : 'I am looking at this', classes: part ? 'govuk-button--secondary' : '', preventDoubleClick: true })}
+      ${shouldNot && (part ? authorField(page) : officeField(page))}
+      ${button({ text: shouldNot ? 'Take it up all the same' : 'I am looking at this', classes: shouldNot ? 'govuk-button--secondary' : '', preventDoubleClick: true })}
     </form>`
 }
 
+type Reason = Pick<RequestPage, 'form' | 'errors'>
+
 /** R42: read by the person too, in the letter. */
-const overrideField = ({ form = {}, errors = [] }: Pick<RequestPage, 'form' | 'errors'>): Html => {
+const authorField = (page: Reason): Html =>
+  reasonField(page, {
+    label: 'Why can nobody else decide?',
+    hint: 'This is kept with the decision and in the log, and the letter says it to the person.',
+  })
+
+/** R47: the person sees only that somebody is looking at it. */
+const officeField = (page: Reason): Html =>
+  reasonField(page, {
+    label: 'Why does the provider not decide?',
+    hint: 'For example, nobody there is free in time. This is kept with the request and in the log, and the provider reads it.',
+  })
+
+function reasonField({ form = {}, errors = [] }: Reason, { label, hint }: { label: string; hint: string }): Html {
   const text = errorOf(errors, 'why')
   return textarea({
     id: 'why',
     name: 'why',
     rows: 3,
-    label: { text: 'Why can nobody else decide?', classes: 'govuk-label--s' },
-    hint: { text: 'This is kept with the decision and in the log, and the letter says it to the person.' },
+    label: { text: label, classes: 'govuk-label--s' },
+    hint: { text: hint },
     value: textOf(form, 'why'),
     errorMessage: text === undefined ? undefined : { text },
   })
@@ -203,7 +230,7 @@ function aboutDates({ hand }: RequestPage): Html | undefined {
     html`<p class="govuk-body"><strong>${title}</strong></p>${bullets(lines.map(({ what, dueOn }) => `${what}: ${day(dueOn)}`))}`
   if (lifted.length + kept.length + toSettle.length === 0) return undefined
   return insetText({
-    html: html`${list('These dates are lifted until this is decided:', lifted)}${list('These dates still apply:', kept)}${list('These dates fall before the decision, and nobody has said yet whether they apply:', toSettle)}${isOpen(hand.request) && html`<p class="govuk-body"><a class="govuk-link" href="/reconsiderations/${hand.request.id}/dates">Lift these dates, or say that they apply</a></p>`}`,
+    html: html`${list('These dates are lifted until this is decided:', lifted)}${list('These dates still apply:', kept)}${list('These dates fall before the decision, and nobody has said yet whether they apply:', toSettle)}${isOpen(hand.request) && !hand.rails.forProvider && html`<p class="govuk-body"><a class="govuk-link" href="/reconsiderations/${hand.request.id}/dates">Lift these dates, or say that they apply</a></p>`}`,
   })
 }
 
@@ -257,16 +284,19 @@ function circumstances({ hand, matters }: RequestPage): Html {
           : html`<p class="govuk-body">It says nothing about their health, caring, travel, times or internet.</p>`,
     })}
     ${rest.length > 0 && details({ summaryText: `What else version ${version} says they told us`, html: html`${rest.map(toldSection)}` })}
-    ${details({
-      summaryText: 'What is known today that matters here',
-      html: summaryList({
-        classes: 'govuk-summary-list--no-border app-known__list',
-        rows: matters.map(({ topic, lines }) => ({
-          key: { text: topic },
-          value: { html: html`${lines.map(line => html`<p class="govuk-body app-lines">${line}</p>`)}` },
-        })),
-      }),
-    })}`
+    ${
+      matters.length > 0 &&
+      details({
+        summaryText: 'What is known today that matters here',
+        html: summaryList({
+          classes: 'govuk-summary-list--no-border app-known__list',
+          rows: matters.map(({ topic, lines }) => ({
+            key: { text: topic },
+            value: { html: html`${lines.map(line => html`<p class="govuk-body app-lines">${line}</p>`)}` },
+          })),
+        }),
+      })
+    }`
 }
 
 const toldSection = ({ title, summary, lines }: ToldSection): Html =>

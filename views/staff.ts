@@ -30,14 +30,20 @@ export function welcomePage(shell: Shell): Html {
   return staffPage(shell, { title: 'Welcome', content })
 }
 
-type StaffList = { colleagues: readonly Colleague[]; offices: readonly { id: string; name: string }[] } & {
+type StaffList = {
+  colleagues: readonly Colleague[]
+  offices: readonly { id: string; name: string }[]
+  providers: readonly { id: string; name: string; officeName: string }[]
   form?: Form
   errors?: FieldErrors
   done?: string | undefined
 }
 
 /** The administrator's list of accounts, and a form to add one. */
-export function staffListPage(shell: Shell, { colleagues, offices, form = {}, errors, done }: StaffList): Html {
+export function staffListPage(
+  shell: Shell,
+  { colleagues, offices, providers, form = {}, errors, done }: StaffList,
+): Html {
   const content = html`
     <h1 class="govuk-heading-l">Staff</h1>
     ${scrolling(
@@ -49,7 +55,7 @@ export function staffListPage(shell: Shell, { colleagues, offices, form = {}, er
         rows: colleagues.map(one => [
           { text: one.name },
           { text: roles[one.role] },
-          { text: one.officeName },
+          { text: one.providerName === null ? one.officeName : `${one.providerName}, for ${one.officeName}` },
           { text: one.email },
         ]),
       }),
@@ -75,6 +81,18 @@ export function staffListPage(shell: Shell, { colleagues, offices, form = {}, er
         value: textOf(form, 'role'),
         items: Object.entries(roles).map(([value, text]) => ({ value, text })),
         errorMessage: message(errors, 'role'),
+      })}
+      ${select({
+        id: 'provider',
+        name: 'provider',
+        label: { text: 'Provider' },
+        hint: { text: 'Only for the role Provider. The manager of the office names its providers.' },
+        value: textOf(form, 'provider'),
+        items: [
+          { value: '', text: 'Works for the office itself' },
+          ...providers.map(({ id, name, officeName }) => ({ value: id, text: `${name}, for ${officeName}` })),
+        ],
+        errorMessage: message(errors, 'provider'),
       })}
       ${passwordInput({
         id: 'password',

@@ -19,6 +19,7 @@ import { NotFound, Refused } from '../http/errors.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import type { Words } from '../lib/language.ts'
 import { inFormat } from '../print/formats.ts'
+import { providersOf } from '../provider/provider.ts'
 import { actor } from '../staff/staff.ts'
 import type { PlanContent } from './content.ts'
 import { type FormatRequest, requestsOf } from './format-request.ts'
@@ -209,20 +210,25 @@ export type Review = {
   childrenConsidered?: string
   /** R32: for a person who is not safe if the address is seen. */
   addressLeftOff: boolean
+  /** The provider of the office that drew it up; without one the office did (L23a). */
+  providerId?: string
 }
 
 /**
  * Sets what a draft says besides its commitments. What is absent is emptied.
- * @throws Refused 'issued' when the version has been issued.
+ * @throws Refused 'issued' when the version has been issued, 'provider' for one of another office
  */
 export async function setReview(db: Db, person: Person, now: Date, plan: Plan, review: Review): Promise<void> {
   await db.transaction(async tx => {
     if ((await lock(tx, plan.id)).issuedAt) throw new Refused('issued', issuedAlready)
     const { nextReviewOn = null, nextReviewTime = null, nextReviewHow = null, childrenConsidered = null } = review
-    const { addressLeftOff } = review
+    const { addressLeftOff, providerId = null } = review
+    if (providerId !== null && !(await providersOf(tx, person)).some(({ id }) => id === providerId)) {
+      throw new Refused('provider', 'Choose a provider of this office')
+    }
     await tx
       .update(plans)
-      .set({ nextReviewOn, nextReviewTime, nextReviewHow, childrenConsidered, addressLeftOff })
+      .set({ nextReviewOn, nextReviewTime, nextReviewHow, childrenConsidered, addressLeftOff, providerId })
       .where(eq(plans.id, plan.id))
     await record(tx, { by: actor(person), at: now, did: 'changed', what: `plan ${plan.id}`, about: plan.claimantId })
   })

@@ -105,6 +105,8 @@ export type PlanContent = {
   claimant: { name: string; address: string[] }
   office: PlanOffice
   adviser: { name: string }
+  /** The provider that drew it up, where that was not the office (L23a). */
+  provider?: { name: string }
   told: ToldSection[]
   /** In the order the claimant and the adviser put them, within each kind. */
   commitments: Commitment[]

@@ -81,13 +81,14 @@ function furnitureOf({ content, say }: Teller): Letter['furniture'] {
 }
 
 function letterhead({ content, regime, language, say }: Teller): Block {
-  const { office, claimant, adviser } = content
+  const { office, claimant, adviser, provider } = content
   const facts: Row[] = [
     {
       label: say(letterWords.reference),
       lines: [`${content.reference}, ${say(letterWords.version)} ${content.version}`],
     },
     { label: say(regime.adviser), lines: [tidy(adviser.name)] },
+    ...(provider ? [{ label: say(letterWords.drawnUpBy), lines: [tidy(provider.name)] }] : []),
   ]
   const issued = content.issuedOn && dateInWords(content.issuedOn, language)
   if (issued) facts.unshift({ label: say(letterWords.date), lines: [issued] })

@@ -86,6 +86,7 @@ export const review = (today: CalendarDate) =>
         how: choiceIfAny<Channel>(channels, 'Select how you will talk'),
         children: words('How the plan affects the children'),
         address: z.string().optional(),
+        provider: z.union([z.literal('').transform(() => undefined), z.uuid('Select who drew it up')]).optional(),
       })
       .transform((typed, issues): Review => {
         if (!typed.review && (typed.time || typed.how)) {
@@ -97,6 +98,7 @@ export const review = (today: CalendarDate) =>
           nextReviewHow: typed.how,
           childrenConsidered: typed.children,
           addressLeftOff: typed.address === 'off',
+          providerId: typed.provider,
         }
       }),
   )

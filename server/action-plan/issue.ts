@@ -32,6 +32,7 @@ import { newAccessCode } from '../lib/codes.ts'
 import { ageOn, type CalendarDate, today } from '../lib/days.ts'
 import { tidy } from '../lib/typed-text.ts'
 import { lettersThatCannotBePrinted } from '../print/printer.ts'
+import { providerNamed } from '../provider/provider.ts'
 import { regimes, wordsNow } from '../regime.ts'
 import { actor } from '../staff/staff.ts'
 import { printedSummaries, type StepSummary, summaryOf } from '../summary/summary.ts'
@@ -76,15 +77,17 @@ export async function prepare(db: Db | Tx, person: Person, now: Date, plan: Whol
   const interview = await interviewFor(db, person, plan.interviewId)
   const known = await currentAnswers(db, interview)
   const { answers } = known
-  const [office, checked, before, summaries] = await Promise.all([
+  const [office, provider, checked, before, summaries] = await Promise.all([
     officeOf(db, claimant),
+    providerNamed(db, plan.providerId),
     checkedCommitments(db, claimant, plan, known, today(now)),
     contentBefore(db, plan),
     summaryOf(db, interview, known),
   ])
   const added = await wordsAddedOnline(db, claimant.id, claimantWordsQuestion)
   const asksAboutChildren = hasChildUnder16(answers, today(now))
-  const alone = contentOf(plan, interview, office, confirmedOnly(known), checked.map(asPrinted), added, summaries)
+  const own = contentOf(plan, interview, office, confirmedOnly(known), checked.map(asPrinted), added, summaries)
+  const alone = provider === undefined ? own : { ...own, provider: { name: provider } }
   const content = before ? { ...alone, changes: changesBetween(before, alone) } : alone
   return {
     interview,

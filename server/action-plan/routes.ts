@@ -28,6 +28,7 @@ import { lettersAbout } from '../letter/letter.ts'
 import { today } from '../lib/days.ts'
 import type { Language } from '../lib/language.ts'
 import { printedAs, printedFormatOf } from '../print/formats.ts'
+import { providersOf } from '../provider/provider.ts'
 import { actor } from '../staff/staff.ts'
 import { childrenWeighedBefore, planFor, setReview, standingOf, type WholePlan } from './action-plan.ts'
 import { type Copy, fileNameOf } from './copies.ts'
@@ -139,7 +140,13 @@ planRoutes.post('/plans/:plan/review', staff, async c => {
   const plan = await planFor(db, person, c.req.param('plan'))
   const typed = await read(c, review(today(now)))
   if (!typed.ok) return c.html(await reviewForm(c, plan, typed), 422)
-  await setReview(db, person, now, plan, typed.value)
+  try {
+    await setReview(db, person, now, plan, typed.value)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'provider') throw error
+    const errors = [{ field: 'provider', message: error.message }]
+    return c.html(await reviewForm(c, plan, { form: typed.form, errors }), 422)
+  }
   return c.redirect(`/plans/${plan.id}?done=review`, 303)
 })
 
@@ -147,7 +154,8 @@ async function reviewForm(c: Request, plan: WholePlan, typed: { form?: Form; err
   const { db, person, now } = c.var
   const { asksAboutChildren, safety } = await prepare(db, person, now, plan)
   const weighedBefore = plan.childrenConsidered ? undefined : await childrenWeighedBefore(db, plan)
-  return reviewPage(shellOf(c), { plan, asksAboutChildren, weighedBefore, safety, ...typed })
+  const providers = await providersOf(db, person)
+  return reviewPage(shellOf(c), { plan, asksAboutChildren, weighedBefore, safety, providers, ...typed })
 }
 
 planRoutes.post('/plans/:plan/issue', staff, async c => {

@@ -46,6 +46,7 @@ export const confidence = (score: number): Words => ({
 
 export const letterWords = {
   date: { en: 'Date', cy: 'Dyddiad' },
+  drawnUpBy: { en: 'Drawn up by', cy: 'Lluniwyd gan' },
   reference: { en: 'Plan reference', cy: 'Cyfeirnod y cynllun' },
   version: { en: 'version', cy: 'fersiwn' },
   page: { en: 'Page', cy: 'Tudalen' },

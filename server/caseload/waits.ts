@@ -24,7 +24,7 @@ export async function whatWaits(db: Db, person: Person, on: CalendarDate): Promi
   const onRecords = withRecords.includes(person.role)
   const onComplaints = person.role === 'complaints' || person.role === 'manager'
   const found = await Promise.all([
-    onRecords && requests(db, person, on),
+    (onRecords || person.role === 'provider') && requests(db, person, on),
     onRecords && failures(db, person),
     onComplaints && complaints(db, person, on),
     (onRecords || onComplaints) && toSend(db, person),

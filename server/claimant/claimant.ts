@@ -4,6 +4,7 @@
  * What must always hold:
  *   1. A record is loaded through the person asking; there is no other way in.              (claimantFor)
  *   2. A restricted record looks like one that is not there to all but those it is open to. (isOpenTo; R61)
+ *      To a provider only the records are open of those whose request was put before it (R47).
  *   3. Every change, and every look at a person, is recorded.                               (record, recordView; R89)
  *   4. A change made on an older page than the record is refused, not lost or overwritten.  (version)
  *   5. A form sent twice adds one person.                                                   (the form's key is the id)
@@ -14,7 +15,7 @@ import { and, asc, eq, isNotNull, isNull, ne, or, type Placeholder, type SQL, sq
 import type { AddressKind, Format, RegimeId, ToldBy } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { preparedSql } from '../../db/prepared.ts'
-import { claimants, staff } from '../../db/schema.ts'
+import { claimants, reconsiderations, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import { Forbidden, NotFound, Refused } from '../http/errors.ts'
@@ -51,20 +52,37 @@ export type Details = {
 
 /** What the person may open: their own office's, and of the restricted ones only their own caseload's or, for a manager, all. */
 export const isOpenTo = (person: Person): SQL | undefined =>
-  openTo({ id: person.id, officeId: person.officeId, isManager: person.role === 'manager' })
+  isProviders(person)
+    ? openToProvider(person.providerId ?? null)
+    : openTo({ id: person.id, officeId: person.officeId, isManager: person.role === 'manager' })
 
 /** The same rule in a query that is written once; `askerOf` gives its values. */
-export const isOpenToAsker: SQL | undefined = openTo({
-  id: sql.placeholder('asker'),
-  officeId: sql.placeholder('askersOffice'),
-  isManager: sql`${sql.placeholder('askerIsManager')}::boolean`,
+export const isOpenToAsker: SQL | undefined = or(
+  openTo({
+    id: sql.placeholder('asker'),
+    officeId: sql.placeholder('askersOffice'),
+    isManager: sql`${sql.placeholder('askerIsManager')}::boolean`,
+  }),
+  openToProvider(sql.placeholder('askersProvider')),
+)
+
+/** Whoever works for a provider is nobody of the office: without its id no record is open by it. */
+export const askerOf = (person: Person) => ({
+  asker: person.id,
+  askersOffice: isProviders(person) ? null : person.officeId,
+  askerIsManager: person.role === 'manager',
+  askersProvider: isProviders(person) ? (person.providerId ?? null) : null,
 })
 
-export const askerOf = ({ id, officeId, role }: Person) => ({
-  asker: id,
-  askersOffice: officeId,
-  askerIsManager: role === 'manager',
-})
+/** Whether the person works for a provider, and not in the office. */
+export const isProviders = ({ role }: Pick<Person, 'role'>): boolean => role === 'provider'
+
+/** Of those who asked for a plan of this provider to be looked at again; never a restricted record. */
+function openToProvider(providerId: string | null | Placeholder): SQL | undefined {
+  const put = sql`exists (select 1 from ${reconsiderations} put
+    where put.claimant_id = ${claimants.id} and put.provider_id = ${providerId}::uuid)`
+  return and(isNull(claimants.restrictedAt), put)
+}
 
 type Asker = { id: string | Placeholder; officeId: string | Placeholder; isManager: boolean | SQL }
 

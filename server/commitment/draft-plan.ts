@@ -3,8 +3,8 @@
  *
  * What must always hold:
  *   1. A claimant has at most one draft, however often and from wherever it is asked for.  (unique claimant and version)
- *   2. A new draft carries over the last version's live commitments, its date for the next review, and that the address
- *      is left off.                                                                          (keptOf, carryOver)
+ *   2. A new draft carries over the last version's live commitments, its date for the next review, who drew it up, and
+ *      that the address is left off.                                                         (keptOf, carryOver)
  *   3. What is required no longer is not carried over, and a date that was moved or lifted is carried as it stands (R5,
  *      R12).                                                                                 (carryOver)
  *   4. Nothing is written in a version that has been issued.           (lock; trigger refuse_after_issue)
@@ -86,11 +86,11 @@ export async function draftPlanOf(
  * What the next version starts with; `on` is today's date. Left off once, the address stays off until somebody says
  * otherwise (R32). How the plan affects the children is weighed again each time (R10), from the words of the last one.
  */
-function keptOf({ addressLeftOff, ...last }: Plan, on: CalendarDate) {
+function keptOf({ addressLeftOff, providerId, ...last }: Plan, on: CalendarDate) {
   const { nextReviewOn, nextReviewTime, nextReviewHow } = last
   return nextReviewOn && nextReviewOn > on
-    ? { addressLeftOff, nextReviewOn, nextReviewTime, nextReviewHow }
-    : { addressLeftOff }
+    ? { addressLeftOff, providerId, nextReviewOn, nextReviewTime, nextReviewHow }
+    : { addressLeftOff, providerId }
 }
 
 function missing(): never {

@@ -17,6 +17,8 @@ export type Person = {
   role: Role
   officeId: string
   officeName: string
+  /** Whom they work for, where that is a provider (server/provider/provider.ts). */
+  providerId?: string | null
   sessionId: string
   /** How many seconds the session lasts if it is not used again. */
   secondsLeft?: number

@@ -173,11 +173,12 @@ async function looksIn(db: Db, reader: Reader) {
   return looks.map(look => ({ at: look.at, who: lookerToYou(look), did: lookToYou(look) }))
 }
 
-/** The columns that hold a member of staff, by name. */
+/** The columns that hold a member of staff, or a provider, by name. */
 const staffColumns: ReadonlySet<string> = new Set(
   [
     'by',
     'adviserId',
+    'providerId',
     'heldBy',
     'bookedBy',
     'beganBy',
@@ -196,17 +197,21 @@ async function peopleIn(db: Db, rows: unknown): Promise<People> {
   const ids = new Set<string>()
   walk(rows, (name, value) => staffColumns.has(name) && typeof value === 'string' && ids.add(value))
   if (ids.size === 0) return new Map()
+  const { providers } = tables
+  const named = db.select({ id: providers.id, name: providers.name }).from(providers)
+  const drewUp = await named.where(inArray(providers.id, [...ids]))
   const found = await db
     .select({ id: tables.staff.id, name: tables.staff.name, role: tables.staff.role, office: tables.offices })
     .from(tables.staff)
     .innerJoin(tables.offices, eq(tables.offices.id, tables.staff.officeId))
     .where(inArray(tables.staff.id, [...ids]))
-  return new Map(
-    found.map(({ id, name, role, office: { name: office, showsNames } }) => [
+  return new Map([
+    ...drewUp.map(({ id, name }): [string, string] => [id, name]),
+    ...found.map(({ id, name, role, office: { name: office, showsNames } }): [string, string] => [
       id,
       lookerToYou({ by: 'staff', who: name, role, office, showsNames }).en,
     ]),
-  )
+  ])
 }
 
 function walk(value: unknown, see: (name: string, value: unknown) => unknown): void {
@@ -221,7 +226,7 @@ function walk(value: unknown, see: (name: string, value: unknown) => unknown): v
 const isPlainObject = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
-/** The same with each member of staff in words instead of by number. */
+/** The same with each member of staff, and each provider, in words instead of by number. */
 function named(value: unknown, people: People): unknown {
   if (Array.isArray(value)) return value.map(one => named(one, people))
   if (!isPlainObject(value)) return value

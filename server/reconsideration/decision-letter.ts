@@ -56,6 +56,8 @@ export type DecisionContent = {
   decidedBy: string
   /** Why the plan's own author decided. */
   overrideReason?: string | undefined
+  /** The provider for which it was decided, where that was not the office. */
+  provider?: string | undefined
   lines: readonly DecidedLine[]
   reasons: string
   /** The language in which the reasons and new words were typed. */
@@ -137,6 +139,10 @@ function beginning({ content, regime, language, say }: Teller): Block[] {
 function whoDecided({ content, language, say }: Teller): Block[] {
   const name = tidy(content.decidedBy)
   const why = content.overrideReason
+  if (content.provider) {
+    const text = say(whoDecidedWords.provider(name, tidy(content.provider)))
+    return [{ is: 'paragraph', text }]
+  }
   if (!why) return [{ is: 'paragraph', text: say(whoDecidedWords.fresh(name)) }]
   return [
     { is: 'paragraph', text: say(whoDecidedWords.author(name)) },

@@ -105,6 +105,10 @@ export const whoDecidedWords = {
     en: `${name} decided this, and did not write your plan.`,
     cy: `${name} benderfynodd hyn. Rhywun arall ysgrifennodd eich cynllun.`,
   }),
+  provider: (name: string, provider: string): Words => ({
+    en: `${name} decided this for ${provider}, which drew up your plan.`,
+    cy: `${name} benderfynodd hyn ar ran ${provider}, a luniodd eich cynllun.`,
+  }),
   author: (name: string): Words => ({
     en: `${name} decided this, and also wrote your plan or part of it.`,
     cy: `${name} benderfynodd hyn, ac ysgrifennodd eich cynllun hefyd, neu ran ohono.`,

@@ -3,7 +3,7 @@
  *
  * What must always hold:
  *   1. Whoever wrote the plan takes its request up only with a reason, which is kept with the decision and in the log
- *      (R42).                                                                        (takeUp; whyMayNotDecide in in-hand.ts)
+ *      (R42); so does the office what a provider is to answer (R47).                 (takeUp; whyMayNotDecide in in-hand.ts)
  *   2. What is typed is kept as it is typed, and what a colleague saved meanwhile is not overwritten unseen.
  *                                                                                    (saveDraft; DraftChanged)
  *   3. A request is decided once, in one transaction that writes the decision, its letter, what changes in the plan, and
@@ -49,19 +49,24 @@ import { addEvent, type Reconsideration, reconsiderationFor } from './reconsider
 
 /**
  * "I am looking at this": the person who asked sees that somebody is. Whoever had a part in writing the plan says why
- * nobody else can decide (R42).
- * @throws Forbidden for whoever decides nothing; Refused 'author' for the plan's author without a reason, 'closed'
+ * nobody else can decide (R42), and the office why the provider does not (R47).
+ * @throws Forbidden for whoever decides nothing; Refused 'why' without the reason that is needed, 'closed', 'with office'
  */
 export async function takeUp(db: Db, person: Person, now: Date, request: Reconsideration, why?: string): Promise<void> {
   if (!decides(person)) throw new Forbidden()
   await db.transaction(async tx => {
-    const part = partIn(await inHand(tx, person, now, request), person)
-    const reason = part ? why?.trim() : undefined
-    if (part && !reason) {
-      throw new Refused('author', `You ${part}, so somebody else should decide. Enter why nobody else can`)
+    const hand = await inHand(tx, person, now, request)
+    const whyNot = whyMayNotDecide(hand, person)
+    if (whyNot === 'with office') throw new Refused(whyNot, refusals[whyNot])
+    const part = partIn(hand, person)
+    const needsReason = whyNot === 'with provider' || part !== undefined
+    const words = needsReason ? why?.trim() || undefined : undefined
+    if (needsReason && !words) {
+      const should = part ? `You ${part}, so somebody else` : 'The provider'
+      throw new Refused('why', `${should} should decide. Enter why ${part ? 'nobody else can' : 'they do not'}`)
     }
-    const words = reason || undefined
-    const said = words && `Decides although they wrote the plan: ${words}`
+    const although = part ? 'they wrote the plan' : 'a provider was to'
+    const said = words && `Decides although ${although}: ${words}`
     await addEvent(tx, now, request, { step: 'taken up', by: actor(person), words, why: said })
   })
 }
@@ -134,6 +139,8 @@ async function hold(tx: Tx, id: string): Promise<void> {
 const refusals = {
   closed: 'This request has been decided or taken back. Nothing more can be decided about it.',
   role: 'A team leader decides about this.',
+  'with provider': 'The provider that drew the plan up decides about this.',
+  'with office': 'The office has taken this up itself. It decides about it now.',
   author: 'You had a part in writing this plan. Somebody else should decide, or say why nobody else can.',
   'not taken up': 'Say that you are looking at this first.',
 } as const

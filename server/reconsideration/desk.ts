@@ -4,26 +4,38 @@
  * What must always hold:
  *   1. Only requests about records open to the person are listed, and for an adviser only their own claimants' (R61).
  *                                                                                                  (theirs)
- *   2. A request stays on the desk until its letter is in the person's hands (R43).                (toDo)
- *   3. Where a page begins is told by a request's id, so that no name stands in an address (R32).  (pointOf)
+ *   2. What a provider is to answer is on its desk, and in the office under a view of its own (R47).
+ *                                                                                                (theirs, withProvider)
+ *   3. A request stays on the desk until its letter is in the person's hands (R43).                (toDo)
+ *   4. Where a page begins is told by a request's id, so that no name stands in an address (R32).  (pointOf)
  */
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { AskedHow } from '../../db/choices.ts'
 import type { Db } from '../../db/client.ts'
 import { claimants } from '../../db/schema.ts'
-import { idOf, isOpenTo } from '../claimant/claimant.ts'
+import { idOf, isOpenTo, isProviders } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { ownValue } from '../http/forms.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import { decides } from './in-hand.ts'
 
 /** What the desk can be narrowed to. */
-export const views = { open: 'To do', mine: 'I am looking at', closed: 'Done' } as const
+export const views = { open: 'To do', mine: 'I am looking at', provider: 'With a provider', closed: 'Done' } as const
 export type View = keyof typeof views
 
-/** The views for this person: who decides nothing takes nothing up. */
-export const viewsFor = (person: Pick<Person, 'role'>): View[] =>
-  decides(person) ? ['open', 'mine', 'closed'] : ['open', 'closed']
+/** The views for this person: who decides nothing takes nothing up, and follows their own claimants' requests wherever they are. */
+export function viewsFor(person: Pick<Person, 'role'>): View[] {
+  if (!decides(person)) return ['open', 'closed']
+  return isProviders(person) ? ['open', 'mine', 'closed'] : ['open', 'mine', 'provider', 'closed']
+}
+
+/** What the desk holds for this person. */
+export function aboutDesk(person: Pick<Person, 'role'>): string {
+  if (isProviders(person)) return 'Requests from people who asked for a plan that you drew up to be looked at again.'
+  return decides(person)
+    ? 'Requests from people who asked your office to look at their plan again, or to change what they have to do.'
+    : 'Requests from your own claimants. A team leader decides about them, or the provider that drew the plan up.'
+}
 
 /** The view that an address asks for, or the first. */
 export const viewOf = (person: Pick<Person, 'role'>, asked: string | undefined): View =>
@@ -54,6 +66,8 @@ export type DeskRow = {
   stage: WaitingStage
   /** Whoever took it up last. */
   takenUpBy: string | null
+  /** The provider that is to answer it, until the office takes it up itself. */
+  withProvider: string | null
 }
 
 export type DeskPage = { rows: DeskRow[]; previous: string | undefined; next: string | undefined }
@@ -81,7 +95,7 @@ export async function waitingRequests(db: Db, person: Person, on: CalendarDate) 
     select count(*)::int as waiting,
       (count(*) filter (where ended.step is null and r.answer_due_on < ${on}::date))::int as overdue
     from reconsiderations r join claimants on claimants.id = r.claimant_id ${endedJoin}
-    where ${and(isOpenTo(person), theirs(person), toDo)}`)
+    where ${and(isOpenTo(person), theirs(person), inView(person, 'open'))}`)
   return found ?? { waiting: 0, overdue: 0 }
 }
 
@@ -98,7 +112,8 @@ function deskQuery(person: Person, view: View, place: DeskPlace): SQL {
       claimants.restricted_at is not null as restricted, p.id as "planId", p.version,
       (select count(*)::int from reconsideration_lines l where l.reconsideration_id = r.id) as lines,
       r.asked_on::text as "askedOn", r.asked_how as "askedHow", r.answer_due_on::text as "answerDueOn",
-      ${stage} as stage, took.name as "takenUpBy"
+      ${stage} as stage, took.name as "takenUpBy",
+      (select v.name from providers v where v.id = r.provider_id and ${withProvider}) as "withProvider"
     from reconsiderations r
     join claimants on claimants.id = r.claimant_id
     join plans p on p.id = r.plan_id
@@ -111,8 +126,11 @@ function deskQuery(person: Person, view: View, place: DeskPlace): SQL {
     order by r.answer_due_on ${order}, r.id ${order} limit ${rowsShown + 1}`
 }
 
-/** An adviser has their own claimants' requests before them; whoever decides has the office's. */
-const theirs = (person: Person): SQL | undefined => (decides(person) ? undefined : eq(claimants.adviserId, person.id))
+/** An adviser has their own claimants' requests before them; whoever decides the office's, or those put before a provider. */
+function theirs(person: Person): SQL | undefined {
+  if (isProviders(person)) return sql`r.provider_id = ${person.providerId ?? null}::uuid`
+  return decides(person) ? undefined : eq(claimants.adviserId, person.id)
+}
 
 const isGiven = sql`exists (
   select 1 from letters d join letter_givings g on g.letter_id = d.id
@@ -127,9 +145,16 @@ const stage = sql`case
 
 const toDo = sql`(ended.step is null or (ended.step = 'decided' and not ${isGiven}))`
 
+/** The same as `withProvider` says of one request. */
+const withProvider = sql`(r.provider_id is not null and not exists (
+  select 1 from reconsideration_events e join staff s on s.id = e.by
+  where e.reconsideration_id = r.id and e.step = 'taken up' and s.provider_id is distinct from r.provider_id))`
+
 function inView(person: Person, view: View): SQL {
   if (view === 'closed') return sql`not ${toDo}`
-  return view === 'mine' ? sql`${toDo} and took.by = ${person.id}` : toDo
+  if (view === 'mine') return sql`${toDo} and took.by = ${person.id}`
+  if (!viewsFor(person).includes('provider')) return toDo
+  return view === 'provider' ? sql`${toDo} and ${withProvider}` : sql`${toDo} and not ${withProvider}`
 }
 
 function pointOf({ after, before }: DeskPlace, newestFirst: boolean): SQL | undefined {

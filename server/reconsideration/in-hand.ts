@@ -5,10 +5,12 @@
  * What must always hold:
  *   1. Whoever had a part in writing the plan, or in the same lines since, does not decide about it, unless they said why
  *      (R42).                                                                     (authorsOf, whyMayNotDecide)
- *   2. Reading makes nothing: a look at a page begins no draft and takes nothing up.                   (inHand)
- *   3. A line is followed by its origin through every version, so that a request about an old version changes the newest.
+ *   2. A request that a provider answers is taken up by the office only with a reason (R47).    (whyMayNotDecide)
+ *   3. Reading makes nothing: a look at a page begins no draft and takes nothing up.                   (inHand)
+ *   4. A line is followed by its origin through every version, so that a request about an old version changes the newest.
  *                                                                                                      (linesInHand)
- *   4. What would keep the next version from being issued cannot be decided in (R6, R11); what else would keep it is
+ *   5. A provider is told nothing of the person that neither the plan nor the request says (R86).   (findingsFor, stops)
+ *   6. What would keep the next version from being issued cannot be decided in (R6, R11); what else would keep it is
  *      said before.                                                                       (blocked, stopsNextVersion)
  */
 import { eq } from 'drizzle-orm'
@@ -16,10 +18,11 @@ import type { Db, Tx } from '../../db/client.ts'
 import { decisionDrafts, planIssues, plans, staff } from '../../db/schema.ts'
 import { planFor, type WholePlan } from '../action-plan/action-plan.ts'
 import { hasChildUnder16 } from '../action-plan/issue.ts'
+import { isProviders } from '../claimant/claimant.ts'
 import { draftOf } from '../commitment/carried.ts'
 import { circumstancesOf } from '../commitment/circumstances.ts'
 import { commitmentsOf, type SavedCommitment } from '../commitment/commitment.ts'
-import { findingsOf, isOpen as isUnsettled } from '../commitment/draft.ts'
+import { type Draft, findingsOf, isOpen as isUnsettled } from '../commitment/draft.ts'
 import { type Plan, versionsOf } from '../commitment/draft-plan.ts'
 import { dateOf, isClosed, standingVariations } from '../commitment/varied.ts'
 import type { Finding } from '../guard-rails/check.ts'
@@ -81,7 +84,8 @@ export async function inHand(db: Db | Tx, person: Person, now: Date, request: Re
   const known = await currentAnswers(db, interview)
   const about = { planId: (nextDraft ?? newest)?.id, reasons: standing.flatMap(({ reasonable }) => reasonable ?? []) }
   const circumstances = await circumstancesOf(db, request.claimant, known, today(now), about)
-  const rails = { regime: regimes[request.claimant.regime], circumstances, today: today(now) }
+  const forProvider = isProviders(person)
+  const rails = { regime: regimes[request.claimant.regime], circumstances, today: today(now), forProvider }
   const drafted = nextDraft ? await commitmentsOf(db, nextDraft.id) : undefined
   return {
     request,
@@ -91,7 +95,8 @@ export async function inHand(db: Db | Tx, person: Person, now: Date, request: Re
     nextDraft,
     newestVersion: newest?.version ?? plan.version,
     lines: linesInHand(request.lines, standing, drafted ?? [], rails),
-    stops: stopsIn(drafted ?? standing, nextDraft, rails),
+    // The office issues the next version, and the provider never reads why it cannot.
+    stops: forProvider ? [] : stopsIn(drafted ?? standing, nextDraft, rails),
     authors: await authorsOf(db, request, plan, interview, [newest, nextDraft]),
     draft: await decisionDraftOf(db, request.id),
     dates: await datesOf(db, request, rails.today),
@@ -140,14 +145,31 @@ function linesInHand(
   asked: readonly SavedCommitment[],
   standing: readonly SavedCommitment[],
   drafted: readonly SavedCommitment[],
-  { regime, circumstances, today }: Rails,
+  rails: Rails,
 ): LineInHand[] {
   return asked.map(line => {
     const same = (other: SavedCommitment) => other.origin === line.origin
     const now = standing.find(same)
-    const findings = now ? findingsOf(now, regime, circumstances, today) : []
-    return { line, now, inDraft: drafted.find(same), findings }
+    return { line, now, inDraft: drafted.find(same), findings: now ? findingsFor(now, rails) : [] }
   })
+}
+
+/** What the guard rails find in a line: to a provider what rests on more than its words is said without saying what. */
+function findingsFor(line: Draft, { regime, circumstances, today, forProvider }: Rails): Finding[] {
+  const found = findingsOf(line, regime, circumstances, today)
+  if (!forProvider) return found
+  const unknown = { ...circumstances, answers: {}, answeredOn: {}, dateOfBirth: undefined, groups: [], others: [] }
+  const plain = findingsOf(line, regime, unknown, today)
+  const isPlain = ({ rule, words }: Finding) => plain.some(one => one.rule === rule && one.words === words)
+  const hidden = found.filter(one => !isPlain(one)).map(({ severity }) => ({ ...askTheOffice, severity }))
+  const worst = hidden.find(({ severity }) => severity === 'blocks') ?? hidden[0]
+  return [...found.filter(isPlain), ...(worst ? [worst] : [])]
+}
+
+const askTheOffice = {
+  rule: 'on-record',
+  title: 'What is on record',
+  words: 'Something on their record speaks against this. Ask the office before you decide on it.',
 }
 
 /**
@@ -213,8 +235,11 @@ export async function decisionDraftOf(db: Db | Tx, id: string): Promise<SavedDra
   return { form: form as Form, version, savedAt, savedBy, savedByName: found.savedByName }
 }
 
-/** Who decides in an office: never an adviser, whoever else they are (design: team leaders, or their managers). */
-export const decides = ({ role }: Pick<Person, 'role'>): boolean => role === 'leader' || role === 'manager'
+/**
+ * Who decides: in an office its team leaders and managers, never an adviser, whoever else they are; of a provider whoever
+ * works for it, about what was put before it (L23a).
+ */
+export const decides = ({ role }: Pick<Person, 'role'>): boolean => ['leader', 'manager', 'provider'].includes(role)
 
 /** What this person did for the plan, as a sentence goes on: 'held the interview that it came from and issued it'. */
 export function partIn({ authors }: Pick<InHand, 'authors'>, { id }: Pick<Person, 'id'>): string | undefined {
@@ -223,16 +248,19 @@ export function partIn({ authors }: Pick<InHand, 'authors'>, { id }: Pick<Person
   return did.length === 1 ? did[0] : `${did.slice(0, -1).join(', ')} and ${did.at(-1)}`
 }
 
-/** This person's newest taking up of the request; its words are why they decide although they wrote the plan. */
+/** This person's newest taking up of the request; its words are why they decide although somebody else should. */
 export const takenUpBy = ({ request }: Pick<InHand, 'request'>, { id }: Pick<Person, 'id'>) =>
   request.events.findLast(({ step, by }) => step === 'taken up' && by === id)
 
-export type WhyNot = 'closed' | 'role' | 'author' | 'not taken up'
+export type WhyNot = 'closed' | 'role' | 'with provider' | 'with office' | 'author' | 'not taken up'
 
 /** Why this person may not write the decision just now; `undefined` when they may. */
 export function whyMayNotDecide(hand: InHand, person: Person): WhyNot | undefined {
   if (!isOpen(hand.request)) return 'closed'
   if (!decides(person)) return 'role'
+  const isTheirs = hand.request.withProvider !== null
+  if (isProviders(person) && !isTheirs) return 'with office'
+  if (!isProviders(person) && isTheirs) return 'with provider'
   const took = takenUpBy(hand, person)
   if (partIn(hand, person) && !took?.words) return 'author'
   return took ? undefined : 'not taken up'
@@ -250,7 +278,7 @@ export const decidingOf = ({ request, lines, rails }: InHand): Deciding => ({
 export function findingsAfter({ now, inDraft }: LineInHand, decision: LineDecision, rails: Rails): Finding[] {
   const base = inDraft ?? now
   if (!base || !['changed', 'date moved'].includes(decision.outcome)) return []
-  return findingsOf(asDecided(base, decision), rails.regime, rails.circumstances, rails.today)
+  return findingsFor(asDecided(base, decision), rails)
 }
 
 /** What stops a decision, each beside the field that can mend it. */

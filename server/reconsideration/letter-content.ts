@@ -39,6 +39,7 @@ export async function letterContent(
     on: rails.today,
     decidedOn,
     decidedBy: person.name,
+    provider: hand.rails.forProvider ? (request.withProvider ?? undefined) : undefined,
     overrideReason: (partIn(hand, person) && takenUpBy(hand, person)?.words) ?? undefined,
     lines: decision.lines.flatMap(one => lineOf(hand, one)),
     reasons: decision.reasons,

@@ -31,8 +31,8 @@ import { requestIn, urlOf } from './request-in.ts'
 
 export const letterRoutes = new Hono<Env>()
 
-const staff = only('adviser', 'leader', 'manager')
-const deciders = only('leader', 'manager')
+const staff = only('adviser', 'leader', 'manager', 'provider')
+const deciders = only('leader', 'manager', 'provider')
 const one = '/reconsiderations/:reconsideration'
 
 const languageIn = (c: Request, { claimant }: Reconsideration): Language => {

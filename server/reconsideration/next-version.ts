@@ -31,8 +31,8 @@ import type { LineDecision } from './decision-form.ts'
 /** A line that was decided about, with what it is known by in every version. */
 export type Decided = LineDecision & { origin: string }
 
-/** What the guard rails read besides the words. */
-export type Rails = { regime: Regime; circumstances: Circumstances; today: CalendarDate }
+/** What the guard rails read besides the words, and whether what they find is said to a provider. */
+export type Rails = { regime: Regime; circumstances: Circumstances; today: CalendarDate; forProvider: boolean }
 
 /**
  * Writes what was decided into the claimant's draft, made when there is none; returns it, or `undefined` when nothing

@@ -241,9 +241,10 @@ export function howTold({ answerBy, claimant }: Pick<Reconsideration, 'answerBy'
 }
 
 /** What happens next and by when, sentence by sentence; for the letter and the page. */
-export function whatHappensNext({ plan, answerDueOn }: Pick<Reconsideration, 'plan' | 'answerDueOn'>): Words[] {
+export function whatHappensNext(request: Reconsideration): Words[] {
+  const { plan, answerDueOn, withProvider } = request
   return [
-    regimes[plan.regime].asking.whoLooks,
+    withProvider === null ? regimes[plan.regime].asking.whoLooks : providerLooks(tidy(withProvider)),
     {
       en: `We aim to give you our decision in writing by ${dateInWords(answerDueOn, 'en')}.`,
       cy: `Ein nod yw rhoi ein penderfyniad i chi yn ysgrifenedig erbyn ${dateInWords(answerDueOn, 'cy')}.`,
@@ -251,6 +252,18 @@ export function whatHappensNext({ plan, answerDueOn }: Pick<Reconsideration, 'pl
     receiptText.late,
   ]
 }
+
+/** R47: who answers about a plan that a provider drew up, where the office leaves that to them. */
+export const providerLooks = (provider: string): Words => ({
+  en: `${provider} drew up this plan. Somebody there who had no part in it will look at it again.`,
+  cy: `${provider} a luniodd y cynllun hwn. Bydd rhywun yno nad oedd â rhan ynddo yn edrych arno eto.`,
+})
+
+/** …and where the office does not. */
+export const weLookAtProviders = (provider: string): Words => ({
+  en: `${provider} drew up this plan. We will look at it again, and tell you what we decide.`,
+  cy: `${provider} a luniodd y cynllun hwn. Byddwn ni’n edrych arno eto, ac yn dweud wrthych beth rydym yn ei benderfynu.`,
+})
 
 const paragraph = (text: string): Block => ({ is: 'paragraph', text })
 

@@ -8,7 +8,10 @@
  *   4. It ends by a decision or by the person's own words, and then nothing more happens to it (R43).
  *                                                       (addEvent, under the row's lock; check a_withdrawal_has_words)
  *   5. It is loaded through whoever asks: somebody else's is not there.   (reconsiderationFor, reconsiderationOf)
- *   6. Whoever acts for the person in one matter reads what they asked themselves, and ends nothing else (G23).
+ *   6. About a provider's plan it is put before the provider or the office, as the office chose (R47); a provider reads
+ *      what was put before it and nothing else, until the office takes that up itself.
+ *                                                                     (ask, isBefore, withProvider)
+ *   7. Whoever acts for the person in one matter reads what they asked themselves, and ends nothing else (G23).
  *                                                                                  (isTheirs, mayTakeBack)
  */
 import { randomUUID } from 'node:crypto'
@@ -27,6 +30,7 @@ import {
   commitments,
   planIssues,
   plans,
+  providers,
   reconsiderationEvents,
   reconsiderationLines,
   reconsiderations,
@@ -35,7 +39,7 @@ import {
 } from '../../db/schema.ts'
 import type { PlanContent } from '../action-plan/content.ts'
 import { type Actor, record, type Verb } from '../audit.ts'
-import { type Claimant, idOf, isOpenTo, opening } from '../claimant/claimant.ts'
+import { type Claimant, idOf, isOpenTo, isProviders, opening } from '../claimant/claimant.ts'
 import { standsForThem } from '../claimant/representative.ts'
 import { lastDayOf } from '../clocks.ts'
 import { commitmentsOf, type SavedCommitment } from '../commitment/commitment.ts'
@@ -53,6 +57,7 @@ import { NotFound, Refused } from '../http/errors.ts'
 import { newReference } from '../lib/codes.ts'
 import { addMonths, type CalendarDate, dateInWords, today } from '../lib/days.ts'
 import type { Language, Words } from '../lib/language.ts'
+import { type Provider, requestGoesTo } from '../provider/provider.ts'
 import type { RegimeId } from '../regime.ts'
 import { sendReceipt } from './receipt.ts'
 
@@ -73,6 +78,8 @@ export type ReconsiderationEvent = {
   /** Null where the person, or whoever acts for them, did it. */
   by: string | null
   byName: string | null
+  /** The provider that they work for. */
+  byProvider: string | null
   /** Who added to it or took it back for the person, where somebody did. */
   actingName: string | null
 }
@@ -105,6 +112,8 @@ export type Reconsideration = typeof reconsiderations.$inferSelect & {
   representativeName: string | null
   /** Who wrote it down, where it was not made online. */
   enteredByName: string | null
+  /** The provider that is to answer it: the one it was put before, until the office takes it up itself. */
+  withProvider: string | null
 }
 
 /** How far it has come, told from what happened and never stored. What ended it stays the end. */
@@ -125,12 +134,16 @@ export const stageNow = async (tx: Tx, id: string): Promise<Stage> => stageOf(aw
 export const isOpen = ({ stage }: Pick<Reconsideration, 'stage'>): boolean =>
   stage === 'received' || stage === 'taken up'
 
+/** A provider reads what was put before it, and of the office's requests none. */
+const isBefore = (person: Person): SQL | undefined =>
+  isProviders(person) ? sql`${reconsiderations.providerId} = ${person.providerId ?? null}::uuid` : undefined
+
 /**
  * A request, when the record of whoever made it is open to the person.
  * @throws NotFound
  */
 export async function reconsiderationFor(db: Db | Tx, person: Person, id: string): Promise<Reconsideration> {
-  const [found] = await load(db, and(eq(reconsiderations.id, idOf(id)), isOpenTo(person)))
+  const [found] = await load(db, and(eq(reconsiderations.id, idOf(id)), isOpenTo(person), isBefore(person)))
   if (!found) throw new NotFound()
   opening(person, found.claimant)
   return found
@@ -177,6 +190,7 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Reconsideratio
       author: { id: author.id, name: author.name },
       representativeName: representatives.name,
       enteredByName: clerk.name,
+      providerName: providers.name,
     })
     .from(reconsiderations)
     .innerJoin(claimants, eq(claimants.id, reconsiderations.claimantId))
@@ -185,10 +199,11 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Reconsideratio
     .innerJoin(author, eq(author.id, planIssues.by))
     .leftJoin(representatives, eq(representatives.id, reconsiderations.representativeId))
     .leftJoin(clerk, eq(clerk.id, reconsiderations.enteredBy))
+    .leftJoin(providers, eq(providers.id, reconsiderations.providerId))
     .where(where)
     .orderBy(desc(reconsiderations.at), asc(reconsiderations.id))
   return Promise.all(
-    found.map(async ({ row, plan, issue, author: wrote, ...rest }) => {
+    found.map(async ({ row, plan, issue, author: wrote, providerName, ...rest }) => {
       const [events, files, added, about] = await Promise.all([
         eventsOf(db, row.id),
         filesAbout(db, { reconsiderationId: row.id }),
@@ -197,10 +212,15 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Reconsideratio
       ])
       const { regime, writtenIn } = issue.content as PlanContent
       const questioned = { ...plan, regime, writtenIn, issuedAt: issue.at, author: wrote }
-      return { ...row, ...rest, ...about, plan: questioned, events, files, added, stage: stageOf(events) }
+      const withProvider = isTakenOver(row, events) ? null : providerName
+      return { ...row, ...rest, ...about, withProvider, plan: questioned, events, files, added, stage: stageOf(events) }
     }),
   )
 }
+
+/** Whether the office took up itself what was put before a provider. */
+const isTakenOver = ({ providerId }: Pick<Reconsideration, 'providerId'>, events: readonly ReconsiderationEvent[]) =>
+  events.some(({ step, byProvider }) => step === 'taken up' && byProvider !== providerId)
 
 /** What was added to a request in words, oldest first: as a step of its own, or once upon a time like a file. */
 export async function wordsAddedLater(
@@ -226,6 +246,7 @@ const eventsOf = (db: Db | Tx, id: string): Promise<ReconsiderationEvent[]> =>
       at: reconsiderationEvents.at,
       by: reconsiderationEvents.by,
       byName: staff.name,
+      byProvider: staff.providerId,
       actingName: acting,
     })
     .from(reconsiderationEvents)
@@ -258,7 +279,12 @@ async function linesOf(db: Db | Tx, { id, planId }: typeof reconsiderations.$inf
 }
 
 /** A version that has been issued, to ask about: its lines by the dates as they stand now. */
-export type AskablePlan = QuestionedPlan & { claimant: Claimant; lines: SavedCommitment[] }
+export type AskablePlan = QuestionedPlan & {
+  claimant: Claimant
+  lines: SavedCommitment[]
+  /** The provider that drew it up, and whether it would answer (R47). */
+  provider: Pick<Provider, 'name' | 'looksAgain'> | null
+}
 
 /** The issued version `id`, when its claimant's record is open to the person. @throws NotFound also for a draft */
 export async function askablePlanFor(db: Db | Tx, person: Person, id: string): Promise<AskablePlan> {
@@ -292,8 +318,15 @@ export function askablePlanOf(
 
 async function askable(db: Db | Tx, where: SQL | undefined): Promise<AskablePlan> {
   const [found] = await db
-    .select({ plan: plans, claimant: claimants, issue: planIssues, author: { id: staff.id, name: staff.name } })
+    .select({
+      plan: plans,
+      claimant: claimants,
+      issue: planIssues,
+      author: { id: staff.id, name: staff.name },
+      provider: { name: providers.name, looksAgain: providers.looksAgain },
+    })
     .from(plans)
+    .leftJoin(providers, eq(providers.id, plans.providerId))
     .innerJoin(claimants, eq(claimants.id, plans.claimantId))
     .innerJoin(planIssues, eq(planIssues.planId, plans.id))
     .innerJoin(staff, eq(staff.id, planIssues.by))
@@ -303,8 +336,8 @@ async function askable(db: Db | Tx, where: SQL | undefined): Promise<AskablePlan
   const { regime, writtenIn } = found.issue.content as PlanContent
   const varied = await standingVariations(db, { planId: id })
   const lines = (await commitmentsOf(db, id)).map(line => ({ ...line, dueOn: dateOf(line.dueOn, varied.get(line.id)) }))
-  const { claimant, author } = found
-  return { id, reference, version, regime, writtenIn, issuedAt: found.issue.at, author, claimant, lines }
+  const { claimant, author, provider } = found
+  return { id, reference, version, regime, writtenIn, issuedAt: found.issue.at, author, claimant, lines, provider }
 }
 
 /** What is asked. Without lines it is about the whole plan; everything else may be left out (R40). */
@@ -346,9 +379,10 @@ export async function ask(
   refuseWhenItCannotBe(now, plan, asked, asking)
   return db.transaction(async tx => {
     await refuseStranger(tx, plan, asked.representativeId)
+    const [answerDueOn, providerId] = [await dueOnOf(tx, now, plan, asked), await requestGoesTo(tx, plan.id)]
     const added = await tx
       .insert(reconsiderations)
-      .values({ ...rowOf(now, plan, asked, asking, key), answerDueOn: await dueOnOf(tx, now, plan, asked) })
+      .values({ ...rowOf(now, plan, asked, asking, key), answerDueOn, providerId })
       .onConflictDoNothing({ target: reconsiderations.id })
       .returning({ id: reconsiderations.id })
     if (added.length === 0) return key

@@ -1,5 +1,5 @@
 /**
- * GET  /reconsiderations   ?show=open|mine|closed &after=… &before=…    the desk
+ * GET  /reconsiderations   ?show=open|mine|provider|closed &after=… &before=…    the desk
  * GET  /reconsiderations/:reconsideration                               one request, with all a decision stands on
  * POST /reconsiderations/:reconsideration/taking-up                     "I am looking at this"
  * GET  /reconsiderations/:reconsideration/decision                      POST the same: saves, and goes on to the letter
@@ -13,6 +13,7 @@ import { type RequestPage, requestDone, requestPage } from '../../views/reconsid
 import { planFor } from '../action-plan/action-plan.ts'
 import { prepare } from '../action-plan/issue.ts'
 import { record } from '../audit.ts'
+import { isProviders } from '../claimant/claimant.ts'
 import { whatMatters } from '../commitment/what-matters.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
@@ -20,9 +21,9 @@ import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, formOf, ownValue, read, textOf } from '../http/forms.ts'
 import { today } from '../lib/days.ts'
 import { actor } from '../staff/staff.ts'
-import { DraftChanged, decisionIn, decisionOf, NotDecided, saveDraft, takeUp } from './decision.ts'
+import { type Decision, DraftChanged, decisionIn, decisionOf, NotDecided, saveDraft, takeUp } from './decision.ts'
 import { decisionSoFar } from './decision-form.ts'
-import { deskOf, viewOf, viewsFor } from './desk.ts'
+import { aboutDesk, deskOf, viewOf, viewsFor } from './desk.ts'
 import { takingUp } from './desk-forms.ts'
 import { decides, decidingOf, findingsAfter, type InHand, inHand, whyMayNotDecide } from './in-hand.ts'
 import { endingLetterOf } from './letter-given.ts'
@@ -31,8 +32,8 @@ import { requestIn, urlOf } from './request-in.ts'
 
 export const deskRoutes = new Hono<Env>()
 
-const staff = only('adviser', 'leader', 'manager')
-const deciders = only('leader', 'manager')
+const staff = only('adviser', 'leader', 'manager', 'provider')
+const deciders = only('leader', 'manager', 'provider')
 const one = '/reconsiderations/:reconsideration'
 
 deskRoutes.get('/reconsiderations', staff, async c => {
@@ -43,7 +44,7 @@ deskRoutes.get('/reconsiderations', staff, async c => {
   const what = `requests to look at a plan again (${page.rows.length})`
   await record(db, { by: actor(person), at: now, did: 'viewed', what })
   const first = !place.after && !place.before
-  const more = { view, views: viewsFor(person), on: today(now), first, decides: decides(person) }
+  const more = { view, views: viewsFor(person), on: today(now), first, about: aboutDesk(person) }
   return c.html(deskPage(shellOf(c), { ...page, ...more }))
 })
 
@@ -54,7 +55,9 @@ type Typed = { form?: Form; errors?: FieldErrors }
 async function wholeRequest(c: Request, request: Reconsideration, typed: Typed = {}) {
   const { db, person, now } = c.var
   const hand = await inHand(db, person, now, request)
-  const others = (await reconsiderationsAbout(db, request.claimantId)).filter(({ id }) => id !== request.id)
+  const isTheirs = ({ providerId }: Reconsideration) => !isProviders(person) || providerId === person.providerId
+  const all = await reconsiderationsAbout(db, request.claimantId)
+  const others = all.filter(one => one.id !== request.id && isTheirs(one))
   const earlier = others.map(async other => ({ request: other, decision: await decisionOf(db, other.id) }))
   const decision = await decisionOf(db, request.id)
   const page: RequestPage = {
@@ -64,7 +67,7 @@ async function wholeRequest(c: Request, request: Reconsideration, typed: Typed =
     whyNot: whyMayNotDecide(hand, person),
     person,
     decision,
-    stops: decision?.nextPlan && !decision.nextPlan.issued ? await stopsIn(c, decision.nextPlan.id) : [],
+    stops: await stopsIn(c, decision),
     letter: await endingLetterOf(db, request),
     earlier: await Promise.all(earlier),
     done: ownValue(requestDone, c.req.query('done')),
@@ -73,15 +76,17 @@ async function wholeRequest(c: Request, request: Reconsideration, typed: Typed =
   return requestPage(shellOf(c), page)
 }
 
-/** What keeps a draft from being issued as it stands now. */
-async function stopsIn(c: Request, planId: string): Promise<string[]> {
+/** What keeps the draft that carries the decision from being issued as it stands now; for whoever issues it. */
+async function stopsIn(c: Request, decision: Decision | undefined): Promise<string[]> {
   const { db, person, now } = c.var
-  const { obstacles } = await prepare(db, person, now, await planFor(db, person, planId))
+  if (!decision?.nextPlan || decision.nextPlan.issued || isProviders(person)) return []
+  const { obstacles } = await prepare(db, person, now, await planFor(db, person, decision.nextPlan.id))
   return obstacles.map(({ message }) => message)
 }
 
+/** What is known of the person is the office's to read: a provider has the plan and the request (R86). */
 const mattersOf = ({ interview, request, rails }: InHand) =>
-  whatMatters(interview.definition, request.claimant, rails.circumstances.answers)
+  rails.forProvider ? [] : whatMatters(interview.definition, request.claimant, rails.circumstances.answers)
 
 deskRoutes.post(`${one}/taking-up`, deciders, async c => {
   const { db, person, now } = c.var
@@ -91,7 +96,7 @@ deskRoutes.post(`${one}/taking-up`, deciders, async c => {
   try {
     await takeUp(db, person, now, request, typed.value.why)
   } catch (error) {
-    if (!(error instanceof Refused) || error.code !== 'author') throw error
+    if (!(error instanceof Refused) || error.code !== 'why') throw error
     const errors = [{ field: 'why', message: error.message }]
     return c.html(await wholeRequest(c, request, { form: typed.form, errors }), 422)
   }

@@ -52,7 +52,15 @@ const idleEnd = ({ sessionMinutes }: Config) => new Date(Date.now() + sessionMin
 
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>
 
-export type NewAccount = { name: string; email: string; role: Role; officeId: string; passwordHash: string }
+export type NewAccount = {
+  name: string
+  email: string
+  role: Role
+  officeId: string
+  /** Whom they work for, where that is a provider. */
+  providerId?: string | undefined
+  passwordHash: string
+}
 
 /** A password as the library keeps it. */
 export const hashPassword = async (password: string): Promise<string> =>

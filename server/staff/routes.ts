@@ -13,7 +13,7 @@ import { Refused } from '../http/errors.ts'
 import { type FieldErrors, type Form, read } from '../http/forms.ts'
 import { idOfPress } from '../http/presses.ts'
 import { shortestPassword } from './accounts.ts'
-import { addColleague, allOffices, allStaff } from './staff.ts'
+import { addColleague, allOffices, allProviders, allStaff } from './staff.ts'
 
 export const staffRoutes = new Hono<Env>()
 
@@ -30,22 +30,24 @@ const newColleague = z.object({
   email: z.email('Enter an email address in the correct format, like name@example.com').max(200),
   office: z.uuid('Choose an office'),
   role: z.enum(Object.keys(roles) as [Role, ...Role[]], 'Choose a role'),
+  provider: z.union([z.literal('').transform(() => undefined), z.uuid('Choose a provider')]).optional(),
   password: z.string().min(shortestPassword, `The password must be at least ${shortestPassword} characters`).max(128),
 })
 
 staffRoutes.post('/staff', only('admin'), async c => {
   const typed = await read(c, newColleague)
   if (!typed.ok) return c.html(await staffList(c, typed), 422)
-  const { office: officeId, ...account } = typed.value
+  const { office: officeId, provider, ...account } = typed.value
+  const providerId = account.role === 'provider' ? provider : undefined
   const { db, person, now } = c.var
   try {
-    await addColleague(db, person, now, { ...account, officeId }, idOfPress(c))
+    await addColleague(db, person, now, { ...account, officeId, providerId }, idOfPress(c))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return c.html(
       await staffList(c, {
         form: typed.form,
-        errors: [{ field: error.code === 'email taken' ? 'email' : 'office', message: error.message }],
+        errors: [{ field: fieldsOf[error.code] ?? 'office', message: error.message }],
       }),
       422,
     )
@@ -53,10 +55,13 @@ staffRoutes.post('/staff', only('admin'), async c => {
   return c.redirect('/staff?added=yes', 303)
 })
 
+/** The field that a refusal belongs beside, by its code. */
+const fieldsOf: Readonly<Record<string, string>> = { 'email taken': 'email', provider: 'provider' }
+
 async function staffList(c: Request, more: { form?: Form; errors?: FieldErrors; done?: string | undefined }) {
   const { db } = c.var
-  const [colleagues, offices] = await Promise.all([allStaff(db), allOffices(db)])
-  return staffListPage(shellOf(c), { colleagues, offices, ...more })
+  const [colleagues, offices, providers] = await Promise.all([allStaff(db), allOffices(db), allProviders(db)])
+  return staffListPage(shellOf(c), { colleagues, offices, providers, ...more })
 }
 
 const entriesShown = 100

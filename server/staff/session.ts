@@ -79,6 +79,7 @@ const prepareSessionQuery = (db: Db) =>
       role: staff.role,
       officeId: staff.officeId,
       officeName: offices.name,
+      providerId: staff.providerId,
       sessionId: sessions.id,
       left: wholeSeconds(sql`${sessions.expiresAt} - now()`),
       gain: wholeSeconds(sql`${endIfUsedNow(sql.placeholder('idle'))} - ${sessions.expiresAt}`),

@@ -9,8 +9,8 @@
  */
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Role } from '../../db/choices.ts'
-import type { Db } from '../../db/client.ts'
-import { offices, sessions, staff } from '../../db/schema.ts'
+import type { Db, Tx } from '../../db/client.ts'
+import { offices, providers, sessions, staff } from '../../db/schema.ts'
 import { type Actor, record } from '../audit.ts'
 import { addressOf, type Person, type Request } from '../http/context.ts'
 import { Refused } from '../http/errors.ts'
@@ -87,14 +87,29 @@ export async function signOut(c: Request): Promise<string[]> {
   return headers.getSetCookie()
 }
 
-export type Colleague = { id: string; name: string; email: string; role: Role; officeName: string }
+export type Colleague = {
+  id: string
+  name: string
+  email: string
+  role: Role
+  officeName: string
+  providerName: string | null
+}
 
 /** The accounts of every office, by office and name; for the administrator. */
 export const allStaff = (db: Db): Promise<Colleague[]> =>
   db
-    .select({ id: staff.id, name: staff.name, email: staff.email, role: staff.role, officeName: offices.name })
+    .select({
+      id: staff.id,
+      name: staff.name,
+      email: staff.email,
+      role: staff.role,
+      officeName: offices.name,
+      providerName: providers.name,
+    })
     .from(staff)
     .innerJoin(offices, eq(offices.id, staff.officeId))
+    .leftJoin(providers, eq(providers.id, staff.providerId))
     .orderBy(asc(offices.name), asc(staff.name))
 
 /** The advisers of the person's own office: who may hold an interview there. */
@@ -105,15 +120,30 @@ export const advisersOf = (db: Db, person: Person): Promise<{ id: string; name: 
     .where(and(eq(staff.officeId, person.officeId), sql`${staff.role} in ('adviser', 'leader', 'manager')`))
     .orderBy(asc(staff.name))
 
+/** The providers of every office, with the office's name. */
+export const allProviders = (db: Db): Promise<{ id: string; name: string; officeName: string }[]> =>
+  db
+    .select({ id: providers.id, name: providers.name, officeName: offices.name })
+    .from(providers)
+    .innerJoin(offices, eq(offices.id, providers.officeId))
+    .orderBy(asc(offices.name), asc(providers.name))
+
 export const allOffices = (db: Db): Promise<{ id: string; name: string }[]> =>
   db.select({ id: offices.id, name: offices.name }).from(offices).orderBy(asc(offices.name))
 
 type NewColleague = Omit<NewAccount, 'passwordHash'> & { password: string }
 
+async function refuseOthersProvider(tx: Tx, { officeId, providerId }: NewAccount): Promise<void> {
+  const isTheirs = and(eq(providers.id, providerId ?? ''), eq(providers.officeId, officeId))
+  if (providerId === undefined || (await tx.$count(providers, isTheirs)) === 0)
+    throw new Refused('provider', 'Choose a provider of this office')
+}
+
 /**
  * Opens an account for a colleague.
  * @param key the account's id: the same key sent again opens nothing more
- * @throws Refused 'email taken' when the address has an account already, 'no such office'.
+ * @throws Refused 'email taken' when the address has an account already, 'no such office', 'provider' for somebody who works
+ *   for a provider, and not one of that office
  */
 export async function addColleague(
   db: Db,
@@ -126,6 +156,7 @@ export async function addColleague(
   await db.transaction(async tx => {
     if ((await tx.$count(offices, eq(offices.id, account.officeId))) === 0)
       throw new Refused('no such office', 'Choose an office')
+    if (account.role === 'provider') await refuseOthersProvider(tx, account)
     const id = await addAccount(tx, account, key)
     if (key !== undefined && id === undefined && (await tx.$count(staff, eq(staff.id, key))) > 0) return
     if (id === undefined) throw new Refused('email taken', 'There is an account with this email address already')

@@ -12,6 +12,7 @@ import {
   messages,
   offices,
   planUpdates,
+  providers,
   readings,
   rectifications,
   variations,
@@ -747,6 +748,26 @@ export const acts: Act[] = [
     route: '/office',
     as: 'manager',
     made: async () => ({ page: '/office', action: '/office', typed: { names: 'roles' } }),
+    did: ['changed'],
+  },
+  {
+    route: '/providers',
+    as: 'manager',
+    made: async () => ({
+      page: '/providers',
+      action: '/providers',
+      typed: { name: `Tyne Training ${randomUUID()}`, who: 'provider' },
+    }),
+    did: ['added'],
+  },
+  {
+    route: '/providers/:provider/looking-again',
+    as: 'manager',
+    made: async ({ db, amira }) => {
+      const values = { officeId: amira.officeId, name: `Wear Works ${randomUUID()}` }
+      const [made] = await db.insert(providers).values(values).returning({ id: providers.id })
+      return { page: '/providers', action: `/providers/${made?.id}/looking-again`, typed: { who: 'provider' } }
+    },
     did: ['changed'],
   },
   {

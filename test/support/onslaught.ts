@@ -265,7 +265,11 @@ async function sendOddly(run: Run, role: Role, form: Form, throws: Reader, kind:
 
 /** A form of staff, from somebody who has no business with it. */
 async function sendAsAnother(run: Run, form: Form, sent: Sent, throws: Reader, kind: string): Promise<void> {
-  const { name, visitor } = throws.oneOf(run.cast.filter(one => ['provider', 'claimant', 'nobody'].includes(one.name)))
+  // A provider has business with the requests that were put before it.
+  const strangers = form.action.startsWith('/reconsiderations/')
+    ? ['claimant', 'nobody']
+    : ['provider', 'claimant', 'nobody']
+  const { name, visitor } = throws.oneOf(run.cast.filter(one => strangers.includes(one.name)))
   const came = await send(run, visitor, 'POST', form.action, urlencoded(sent), headersOf(form))
   const isOpen = /^\/(my-plan|complain|sign|session)(\/|$|\?|-)/.test(form.action)
   note(run, kind, `POST ${form.action} as ${name}`, came, problemsOf(came, isOpen ? undefined : [303, 401, 403, 404]))

@@ -18,7 +18,14 @@ import { defaultNow, imprint } from './app.ts'
 /** One of the cast, as the routes know them. */
 export async function castMember(db: Db, login: string): Promise<Person> {
   const [found] = await db
-    .select({ id: staff.id, name: staff.name, role: staff.role, officeId: staff.officeId, officeName: offices.name })
+    .select({
+      id: staff.id,
+      name: staff.name,
+      role: staff.role,
+      officeId: staff.officeId,
+      officeName: offices.name,
+      providerId: staff.providerId,
+    })
     .from(staff)
     .innerJoin(offices, eq(offices.id, staff.officeId))
     .where(eq(staff.email, `${login}@demo.test`))
