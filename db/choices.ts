@@ -329,6 +329,10 @@ export type ReconsiderationGround = keyof typeof reconsiderationGrounds
 
 /** What happened to a request; the newest row counts. */
 export const reconsiderationSteps = {
+  'taken over': {
+    en: 'We look at it ourselves, in place of the provider',
+    cy: 'Rydym yn edrych arno ein hunain, yn lle’r darparwr',
+  },
   'taken up': { en: 'Someone is looking at it', cy: 'Mae rhywun yn edrych arno' },
   added: { en: 'You added more', cy: 'Gwnaethoch ychwanegu mwy' },
   'dates lifted': { en: 'Dates lifted while we look', cy: 'Dyddiadau wedi’u codi tra byddwn yn edrych' },

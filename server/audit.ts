@@ -54,6 +54,7 @@ export const verbs = {
   'chose not to sign': 'Chose not to sign',
   'asked for another format of': 'Asked for another format of',
   'asked for another look at': 'Sent',
+  'took over': 'Took over from a provider',
   'took up': 'Took up',
   'lifted the dates of': 'Lifted the dates while we look at',
   'kept the dates of': 'Kept the dates while we look at',

@@ -16,7 +16,7 @@ import type { Answers } from '../server/interview/questions.ts'
 import { saveStep } from '../server/interview/step.ts'
 import { lettersAbout } from '../server/letter/letter.ts'
 import { addProvider, setLooksAgain } from '../server/provider/provider.ts'
-import { ask, askablePlanFor, reconsiderationFor } from '../server/reconsideration/reconsideration.ts'
+import { type Asking, ask, askablePlanFor, reconsiderationFor } from '../server/reconsideration/reconsideration.ts'
 import { addAccount, hashPassword } from '../server/staff/accounts.ts'
 import { actor } from '../server/staff/staff.ts'
 import { config, defaultNow, imprint, newVisitor, openApp, type TestApp, type Visitor } from './support/app.ts'
@@ -92,10 +92,10 @@ async function planBy(providerId: string | undefined, { more = {}, steps = {} }:
 }
 
 /** A request about a whole plan; its address. */
-async function requestAbout(plan: WholePlan): Promise<string> {
+async function requestAbout(plan: WholePlan, asking: Asking = {}): Promise<string> {
   const { db } = foothold
   const asked = { by: actor(amira), on: '2026-11-24', how: 'phone' } as const
-  const id = await ask(db, defaultNow, await askablePlanFor(db, amira, plan.id), asked, {}, config.baseUrl)
+  const id = await ask(db, defaultNow, await askablePlanFor(db, amira, plan.id), asked, asking, config.baseUrl)
   return `/reconsiderations/${id}`
 }
 
@@ -105,7 +105,7 @@ const isOn = async (who: Visitor, url: string, view = '') =>
 
 /** Takes it up and writes that every line stays; the page of the letter, or the form with what is wrong. */
 async function write(url: string, who: Visitor, typed: Record<string, string> = {}) {
-  await who.post(`${url}/taking-up`)
+  await who.post(`${url}/taking-up`, { declared: 'yes' })
   const { html } = await who.get(`${url}/decision`)
   const basis = /name="basis" value="(\d+)"/.exec(html)?.[1] ?? '0'
   const ids = [...new Set([...html.matchAll(/name="outcome-([0-9a-f-]+)"/g)].map(([, id]) => id))]
@@ -184,19 +184,27 @@ describe('R47: the provider decides about what was put before it', () => {
     const url = await requestAbout(plan)
     const page = await provider.get(url)
     expect(validateHtml(page.html)).toEqual([])
-    expect(page.html).toContain('Whoever drew up the plan does not decide about it: a colleague does.')
-    expect((await decide(url, provider)).path).toBe(`${url}?done=decided`)
+    const undeclared = await provider.post(`${url}/taking-up`)
+    expect(undeclared.status).toBe(422)
+    expect(undeclared.html).toContain('Confirm that you had no part in drawing up this plan')
+    expect((await decide(url, provider)).path).toBe(`${url}?done=decided-there`)
     const written = await lettersAbout(foothold.db, { reconsiderationId: idOf(url) })
     const letter = written.find(({ kind }) => kind === 'reconsideration decision')
     expect(textsOf(letter?.words.en as never)).toContain(
       `${priya.name} decided this for ${demoProvider}, which drew up your plan.`,
     )
     expect(textsOf(letter?.words.cy as never).join(' ')).toContain(`ar ran ${demoProvider}, a luniodd eich cynllun.`)
+    // The office sends it: a provider is not told where the person lives now (R86).
+    expect(textsOf(letter?.words.en as never)).not.toContain('3 Mill Lane')
+    expect((await provider.get(url)).html).toContain('The office gives them the letter')
+    expect((await provider.get(`${url}/given`)).status).toBe(403)
+    expect([await isOn(provider, url), await isOn(leader, url)]).toEqual([false, true])
+    expect(await isOn(provider, url, '?show=closed')).toBe(true)
     const did = (await entriesAbout(foothold.db, plan.claimantId)).map(({ who, did }) => `${who} ${did}`)
     expect(did).toContain(`${priya.id} decided`)
   })
 
-  test('the office decides instead only when it says why, and then the provider does not', async () => {
+  test('the office decides instead only when it says why, and then the provider reads no more of it', async () => {
     const url = await requestAbout(await planBy(await theirs()))
     const refused = await leader.post(`${url}/taking-up`, { why: ' ' })
     expect(refused.status).toBe(422)
@@ -204,13 +212,45 @@ describe('R47: the provider decides about what was put before it', () => {
     expect(await isOn(leader, url)).toBe(false)
     await leader.post(`${url}/taking-up`, { why: 'Their one free colleague is on leave until January' })
     expect(await isOn(leader, url)).toBe(true)
-    const { html } = await provider.get(url)
-    expect(html).toContain('The office has taken this up itself.')
-    expect((await provider.post(`${url}/taking-up`)).html).not.toContain('Write the decision')
-    expect((await provider.get(`${url}/decision`)).path).toBe(url)
+    for (const path of [url, `${url}/decision`, `${url}/letter`])
+      expect([path, (await provider.get(path)).status]).toEqual([path, 404])
+    expect(await isOn(provider, url)).toBe(false)
     expect((await decide(url, leader)).path).toBe(`${url}?done=decided`)
-    expect((await reconsiderationFor(foothold.db, amira, idOf(url))).stage).toBe('decided')
+    const { stage, events } = await reconsiderationFor(foothold.db, amira, idOf(url))
+    expect(stage).toBe('decided')
+    expect(events.map(({ step }) => step)).toEqual(['taken over', 'taken up', 'decided'])
+    const letter = (await lettersAbout(foothold.db, { reconsiderationId: idOf(url) })).find(
+      ({ kind }) => kind === 'reconsideration decision',
+    )
+    expect(textsOf(letter?.words.en as never).join(' ')).not.toContain('on leave until January')
   })
+})
+
+test('R47: what a provider has not answered in time is to do in the office, and counts there', async () => {
+  const url = await requestAbout(await planBy(await theirs()))
+  const counted = async () => Number(/(\d+) plans? to look at again/.exec((await leader.get('/')).html)?.[1] ?? 0)
+  const before = await counted()
+  foothold.clock.now = new Date(defaultNow.getTime() + 40 * 24 * 60 * 60_000)
+  const fresh = await foothold.visit('leader')
+  expect((await fresh.get('/reconsiderations')).html).toContain(`href="${url}"`)
+  expect(Number(/(\d+) plans? to look at again/.exec((await fresh.get('/')).html)?.[1])).toBeGreaterThan(before)
+  foothold.clock.now = defaultNow
+})
+
+test('R47: nothing is put before a provider where nobody has an account, and the page says so', async () => {
+  const id = crypto.randomUUID()
+  await addProvider(foothold.db, mark, defaultNow, { name: 'Saltings Skills', looksAgain: true }, id)
+  const url = await requestAbout(await planBy(id))
+  expect(await isOn(leader, url)).toBe(true)
+  expect((await manager.get('/providers')).html).toContain('Our team leaders, until somebody there has an account')
+})
+
+test('R61: what is asked about a restricted record stays in the office', async () => {
+  const plan = await planBy(await theirs())
+  await restrict(foothold.db, mark, defaultNow, plan.claimantId, 'A protected address')
+  const url = await requestAbout(plan)
+  expect((await manager.get('/reconsiderations')).html).toContain(`href="${url}"`)
+  expect((await manager.get('/reconsiderations?show=provider')).html).not.toContain(`href="${url}"`)
 })
 
 describe('a provider reads what was put before it and nothing else', () => {
@@ -223,6 +263,25 @@ describe('a provider reads what was put before it and nothing else', () => {
     const closed = [`/plans/${plan.id}`, `/claimants/${plan.claimantId}`, `/interviews/${plan.interviewId}`]
     for (const path of [...closed, `${url}/receipt`, `${url}/dates`, `${url}/withdrawal`])
       expect([path, (await provider.get(path)).status]).toEqual([path, 403])
+  })
+
+  test('a file that was sent with it is theirs to read, and of the office’s requests none', async () => {
+    const file = {
+      name: 'bus-times.txt',
+      type: 'text/plain',
+      bytes: new TextEncoder().encode('First bus at nine'),
+      scan: 'clean',
+    }
+    const files = [file] as NonNullable<Asking['files']>
+    const plan = await planBy(await theirs())
+    const url = await requestAbout(plan, { files })
+    const other = await requestAbout(await planBy(undefined), { files })
+    const linked = async (one: string) =>
+      (await leader.get(one)).html.match(new RegExp(`${one}/files/[0-9a-f-]{36}`))?.[0] ?? ''
+    const [own, offices] = [await linked(url), await linked(other)]
+    expect(new TextDecoder().decode(await (await provider.get(own)).bytes())).toBe('First bus at nine')
+    expect((await provider.get(offices)).status).toBe(404)
+    expect((await provider.get(own.replace(idOf(url), idOf(other)))).status).toBe(404)
   })
 
   test('R61: a record that is restricted meanwhile is not there any more', async () => {
@@ -252,6 +311,42 @@ describe('a provider reads what was put before it and nothing else', () => {
     expect(ofProvider).toContain('Something on their record speaks against this')
     for (const html of [ofProvider, (await provider.get(`${url}/decision`)).html, (await write(url, provider)).html])
       expect(html).not.toMatch(known)
+  })
+
+  test('R86: a line that nothing can require any more reads as before, and can only be taken out there', async () => {
+    const { db } = foothold
+    const said = (value: unknown) => ({ is: 'answered', value }) as Answers[string]
+    const plan = await planBy(await theirs())
+    const url = await requestAbout(plan)
+    const interview = await interviewFor(db, amira, plan.interviewId)
+    const pause = { 'safe-to-talk': said(true), abuse: said(true), 'abuse-easement': said('yes') }
+    await saveStep(db, amira, defaultNow, interview, 'safety', pause)
+    expect((await leader.get(url)).html).toContain('not required now')
+    const stays = await write(url, provider)
+    expect(stays.status).toBe(422)
+    expect(stays.html).toContain('Something on their record speaks against this.')
+    for (const html of [stays.html, (await provider.get(url)).html])
+      expect(html).not.toMatch(/not required now|any more|paused|hurting|scaring|abuse/i)
+  })
+
+  test('R86: advice about how to reach them is not told to a provider by being there or not', async () => {
+    const { db } = foothold
+    const plan = await planBy(await theirs())
+    const url = await requestAbout(plan)
+    const interview = await interviewFor(db, amira, plan.interviewId)
+    const answer = { is: 'answered', value: ['email'] } as Answers[string]
+    await saveStep(db, amira, defaultNow, interview, 'safety', { 'safe-contact': answer })
+    const line = /name="outcome-([0-9a-f-]+)"/
+    await provider.post(`${url}/taking-up`, { declared: 'yes' })
+    const { html } = await provider.get(`${url}/decision`)
+    const id = line.exec(html)?.[1]
+    const typed = {
+      [`outcome-${id}`]: 'changed',
+      [`what-${id}`]: 'Tell us on the phone call',
+      [`declared-${id}`]: 'yes',
+    }
+    const draft = await provider.post(`${url}/decision/draft`, { ...typed, basis: '0', page: crypto.randomUUID() })
+    expect(draft.html).not.toMatch(/reach this person|speaks against/)
   })
 
   test('R90: an account of a provider that is named for none reads nothing', async () => {

@@ -84,15 +84,15 @@ describe('the queue', () => {
     const plan = await planOf({ name: 'Asks often' })
     for (let i = 0; i < rowsShown + 3; i++) await requestFor(plan, {}, later(i % 3))
     const seen: string[] = []
-    let page = await deskOf(db, lorna, 'open')
+    let page = await deskOf(db, lorna, '2026-11-24', 'open')
     for (;;) {
       seen.push(...page.rows.map(({ id }) => id))
       if (!page.next) break
-      page = await deskOf(db, lorna, 'open', { after: page.next })
+      page = await deskOf(db, lorna, '2026-11-24', 'open', { after: page.next })
     }
     expect(new Set(seen).size).toBe(seen.length)
     expect(seen.length).toBeGreaterThan(rowsShown)
-    const back = await deskOf(db, lorna, 'open', { before: page.rows[0]?.id ?? '' })
+    const back = await deskOf(db, lorna, '2026-11-24', 'open', { before: page.rows[0]?.id ?? '' })
     expect(back.rows.map(({ id }) => id)).toEqual(seen.slice(-page.rows.length - rowsShown, -page.rows.length))
     expect((await people.leader.get('/reconsiderations?after=1')).status).toBe(404)
   })
@@ -105,7 +105,7 @@ describe('the queue', () => {
     expect(requestsOn((await people.leader.get('/reconsiderations?show=mine')).html)).toContain(taken)
     expect(requestsOn((await people.manager.get('/reconsiderations?show=mine')).html)).not.toContain(taken)
     expect(requestsOn((await people.leader.get('/reconsiderations?show=closed')).html)).toContain(back)
-    const { rows } = await deskOf(foothold.db, lorna, 'open')
+    const { rows } = await deskOf(foothold.db, lorna, '2026-11-24', 'open')
     expect(rows.map(({ id }) => id)).not.toContain(idOf(back))
     const page = await people.leader.get(back)
     expect(page.html).toContain('They took it back')
@@ -124,7 +124,7 @@ describe('who sees what', () => {
     const plan = await planOf()
     const url = await requestFor(plan)
     await foothold.db.update(claimants).set({ adviserId: amira.id }).where(eq(claimants.id, plan.claimantId))
-    const own = await deskOf(foothold.db, amira, 'closed')
+    const own = await deskOf(foothold.db, amira, '2026-11-24', 'closed')
     expect(own.rows).toBeDefined()
     const page = await people.adviser.get(url)
     expect(page.html).toContain(
@@ -150,7 +150,7 @@ describe('who sees what', () => {
     await restrict(foothold.db, mark, defaultNow, plan.claimantId, 'A protected address')
     expect((await people.leader.get(url)).status).toBe(404)
     expect((await people.leader.post(`${url}/taking-up`)).status).toBe(404)
-    expect((await deskOf(foothold.db, lorna, 'open')).rows.map(({ id }) => id)).not.toContain(idOf(url))
+    expect((await deskOf(foothold.db, lorna, '2026-11-24', 'open')).rows.map(({ id }) => id)).not.toContain(idOf(url))
     expect((await people.manager.get(url)).html).toContain(plan.reference)
   })
 

@@ -15,9 +15,17 @@ export type LetterPage = {
   letter: Letter
   language: Language
   /** For a draft: the version that is shown, the version of the plan that will carry what changes, and what stops that. */
-  draft?: { basis: number; nextVersion: number | undefined; stops: readonly string[] } | undefined
+  draft?: Draft | undefined
   /** Letters of it that no typeface has. */
   unprintable?: readonly string[]
+}
+
+type Draft = {
+  basis: number
+  nextVersion: number | undefined
+  stops: readonly string[]
+  /** Whoever decides works for a provider: the office issues what changes. */
+  forProvider: boolean
 }
 
 /** The letter in one language, with its copies on paper; a draft is decided from here. */
@@ -41,11 +49,12 @@ export function letterPage(shell: Shell, page: LetterPage): Html {
   })
 }
 
-function decideForm(url: string, { basis, nextVersion, stops }: NonNullable<LetterPage['draft']>): Html {
+function decideForm(url: string, { basis, nextVersion, stops, forProvider }: Draft): Html {
+  const whoIssues = forProvider ? 'for the office to issue.' : 'for you or their adviser to issue.'
   const next =
     nextVersion === undefined
       ? 'Nothing in their plan changes.'
-      : `What changes is written into the draft of version ${nextVersion} of their plan, ${stops.length > 0 ? 'which cannot be issued yet.' : 'for you or their adviser to issue.'}`
+      : `What changes is written into the draft of version ${nextVersion} of their plan, ${stops.length > 0 ? 'which cannot be issued yet.' : whoIssues}`
   return html`<div class="app-standing app-standing--yes" id="decide">
     <h2 class="govuk-heading-m">When you decide</h2>
     <p class="govuk-body">The letter is final, they are told that there is an answer, and nothing of the decision can be changed. ${next}</p>

@@ -14,12 +14,12 @@ import { given, type Html, html } from './html.ts'
 import { givenInWords } from './letter.ts'
 import { inSame } from './my-plan-nav.ts'
 
-/** What was decided, and what is left to do about it: give the letter, and, where it is the office's, issue the next version. */
+/** What was decided, and what is left to do about it, which is the office's: give the letter, issue the next version. */
 export function decisionPanel(
   request: Reconsideration,
   decision: Decision,
   letter: WrittenLetter | undefined,
-  { stops, mayIssue }: { stops: readonly string[]; mayIssue: boolean },
+  { stops, forProvider }: { stops: readonly string[]; forProvider: boolean },
 ): Html {
   const url = `/reconsiderations/${request.id}`
   const isGiven = letter !== undefined && letter.givings.length > 0
@@ -28,16 +28,18 @@ export function decisionPanel(
       <h2 class="govuk-heading-m">Decided: ${isGiven ? 'letter given' : 'letter not given yet'}</h2>
       <p class="govuk-body">${decision.byName} decided on ${momentInWords(decision.at)}.</p>
       ${decision.overrideReason !== null && html`<p class="govuk-body">${decision.byName} had a part in writing the plan. Why nobody else decided: “${decision.overrideReason}”</p>`}
-      ${letter?.givings.map(one => html`<p class="govuk-body">${givenInWords(one)}</p>`)}
+      ${!forProvider && letter?.givings.map(one => html`<p class="govuk-body">${givenInWords(one)}</p>`)}
       <p class="govuk-body"><a class="govuk-link" href="${url}/letter">Read and print the letter</a></p>
-      ${!isGiven && button({ text: 'Record that the letter was given', href: `${url}/given` })}
-      ${next && mayIssue && nextVersion(next, decidedIn(request, decision), stops)}
-      ${next && !mayIssue && html`<p class="govuk-body">What changes is in version ${next.version} of the plan. The office issues it and gives it to them.</p>`}
+      ${!forProvider && !isGiven && button({ text: 'Record that the letter was given', href: `${url}/given` })}
+      ${forProvider ? theOfficeGoesOn(next) : next && nextVersion(next, decidedIn(request, decision), stops)}
     </div>
     <h2 class="govuk-heading-m">The decision</h2>
     ${request.lines.map(line => outcomeCard(line.what, lineOf(decision, line.id)))}
     ${!isSaidOnce(decision) && summaryList({ rows: [{ key: { text: 'Reasons for the whole' }, value: { html: lines(decision.reasons) } }] })}`
 }
+
+const theOfficeGoesOn = (next: Decision['nextPlan']): Html =>
+  html`<p class="govuk-body">The office gives them the letter${next && html`, and issues version ${next.version} of the plan with what changes`}.</p>`
 
 const nextVersion = (
   { id, version, issued }: NonNullable<Decision['nextPlan']>,

@@ -79,13 +79,14 @@ const providerQuestion = (providers: readonly Provider[], form: Form, errors: Fi
     value: textOf(form, 'provider'),
     items: [
       { value: '', text: 'This office' },
-      ...providers.map(({ id, name, looksAgain }) => ({
+      ...providers.map(({ id, name, looksAgain, hasAccount }) => ({
         value: id,
         text: name,
         hint: {
-          text: looksAgain
-            ? 'They look at it again when that is asked for'
-            : 'We look at it again when that is asked for',
+          text:
+            looksAgain && hasAccount
+              ? 'They look at it again when that is asked for'
+              : 'We look at it again when that is asked for',
         },
       })),
     ],

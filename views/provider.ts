@@ -44,10 +44,16 @@ const providersTable = (providers: readonly Provider[]): Html =>
     head: [{ text: 'Provider' }, { text: 'Who looks again at their plans' }, { text: 'Change' }],
     rows: providers.map(one => [
       cell('Provider', html`${one.name}`),
-      cell('Who looks again at their plans', html`${whoLooks[one.looksAgain ? 'provider' : 'office']}`),
+      cell('Who looks again at their plans', html`${nowLooks(one)}`),
       { ...cell('Change', changeForm(one)), classes: 'app-stack__act' },
     ]),
   })
+
+/** Nothing is put before a provider where nobody could read it. */
+const nowLooks = ({ looksAgain, hasAccount }: Provider): string => {
+  if (!looksAgain) return whoLooks.office
+  return hasAccount ? whoLooks.provider : 'Our team leaders, until somebody there has an account'
+}
 
 const cell = (label: string, content: Html) => ({ html: content, attributes: { 'data-label': label } })
 

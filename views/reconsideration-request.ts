@@ -15,7 +15,7 @@ import { isOpen, type Reconsideration } from '../server/reconsideration/reconsid
 import { findingsBySeverity, kindTag, momentInWords, rowsOf } from './commitment.ts'
 import { decisionPanel } from './decision-outcome.ts'
 import { button, details, insetText, type SummaryListRow, summaryList, tag } from './govuk.ts'
-import { textarea } from './govuk-form.ts'
+import { checkboxes, textarea } from './govuk-form.ts'
 import { type Html, html } from './html.ts'
 import { type Shell, staffPage } from './layout.ts'
 import { givenInWords } from './letter.ts'
@@ -25,8 +25,9 @@ import { ageInWords } from './reconsideration-desk.ts'
 /** What has just been done, by the word in the address. */
 export const requestDone = {
   taken: 'The person can see that somebody is looking at it.',
-  saved: 'Your draft is saved. Nobody but colleagues who decide can see it.',
+  saved: 'Your draft is saved. Only those who decide about it can see it.',
   decided: 'Decided. The letter is written, and the person is being told. Give it to them, and record that you did.',
+  'decided-there': 'Decided. The letter is written, and the person is being told. The office gives it to them.',
   given: 'You have recorded that the letter was given.',
   dates: 'What you said about the dates is saved. The person sees it on their page.',
   withdrawn: 'It is taken back, and our letter about it is written. Give it to them, and record that you did.',
@@ -66,11 +67,11 @@ export function requestPage(shell: Shell, page: RequestPage): Html {
     ${whereItIs(page)}
     <h2 class="govuk-heading-m">What they asked</h2>
     ${summaryList({ rows: askedRows(request, page.on) })}
-    ${aboutDates(page)}
+    ${!isForProvider(page) && aboutDates(page)}
     ${!isForProvider(page) && otherActs(request)}
     <h2 class="govuk-heading-m">${request.isAboutWholePlan ? 'The plan they asked about' : 'What they asked about'}</h2>
     <p class="govuk-body">${isForProvider(page) ? version : html`<a class="govuk-link" href="/plans/${plan.id}">${version}</a>`}${standing(page)}</p>
-    ${hand.lines.map(line => lineCard(hand, line))}
+    ${hand.lines.map(line => lineCard(hand, isForProvider(page) && !isOpen(request) ? { ...line, findings: [] } : line))}
     ${circumstances(page)}
     <h2 class="govuk-heading-m">What has happened</h2>
     ${summaryList({ rows: historyRows(page) })}
@@ -91,13 +92,13 @@ function whereItIs(page: RequestPage): Html {
   const { hand, decision, on } = page
   const { request } = hand
   const { stops } = page
-  if (decision) return decisionPanel(request, decision, page.letter, { stops, mayIssue: !isForProvider(page) })
+  if (decision) return decisionPanel(request, decision, page.letter, { stops, forProvider: isForProvider(page) })
   if (request.stage === 'withdrawn') {
     const said = request.events.findLast(({ step }) => step === 'withdrawn')
     return panel(
       'no',
       'They took it back',
-      html`${insetText({ html: html`<span class="app-lines" dir="auto">“${said?.words ?? ''}”</span>` })}${page.letter && aboutLetter(request, page.letter)}`,
+      html`${insetText({ html: html`<span class="app-lines" dir="auto">“${said?.words ?? ''}”</span>` })}${page.letter && !isForProvider(page) && aboutLetter(request, page.letter)}`,
     )
   }
   const late = request.answerDueOn < on
@@ -129,8 +130,6 @@ function whatToDo({ hand, whyNot, person, ...page }: RequestPage): Html | undefi
   const part = partIn(hand, person)
   if (whyNot === 'role')
     return html`<p class="govuk-body">${request.withProvider !== null ? `${request.withProvider} decides about it.` : 'A team leader decides about it, and never about their own plan.'}${part && html` You ${part}.`}</p>`
-  if (whyNot === 'with office')
-    return html`<p class="govuk-body">The office has taken this up itself. It decides about it now.</p>`
   if (whyNot === undefined) {
     const text = draft ? 'Go on with the decision' : 'Write the decision'
     return html`${draft && html`<p class="govuk-body">${draft.savedByName} last saved the draft on ${momentInWords(draft.savedAt)}.</p>`}${button({ text, href: `${url}/decision` })}`
@@ -139,10 +138,10 @@ function whatToDo({ hand, whyNot, person, ...page }: RequestPage): Html | undefi
   return html`
     ${whyNot === 'with provider' && html`<p class="govuk-body">${request.withProvider ?? ''} drew up the plan, and decides about it.</p>`}
     ${part && html`<p class="govuk-body">You ${part}, so somebody else should decide about it.</p>`}
-    ${hand.rails.forProvider && html`<p class="govuk-body">Whoever drew up the plan does not decide about it: a colleague does.</p>`}
     <form method="post" action="${url}/taking-up" novalidate>
       ${pressField()}
       ${shouldNot && (part ? authorField(page) : officeField(page))}
+      ${hand.rails.forProvider && noPartField(page)}
       ${button({ text: shouldNot ? 'Take it up all the same' : 'I am looking at this', classes: shouldNot ? 'govuk-button--secondary' : '', preventDoubleClick: true })}
     </form>`
 }
@@ -156,11 +155,26 @@ const authorField = (page: Reason): Html =>
     hint: 'This is kept with the decision and in the log, and the letter says it to the person.',
   })
 
-/** R47: the person sees only that somebody is looking at it. */
+/** R42: who at the provider drew the plan up is not known here. */
+const noPartField = ({ errors = [] }: Reason): Html => {
+  const text = errorOf(errors, 'declared')
+  return checkboxes({
+    idPrefix: 'declared',
+    name: 'declared',
+    fieldset: {
+      legend: { text: 'Whoever drew up the plan does not decide about it', classes: 'govuk-fieldset__legend--s' },
+    },
+    values: [],
+    items: [{ value: 'yes', text: 'I had no part in drawing up this plan' }],
+    errorMessage: text === undefined ? undefined : { text },
+  })
+}
+
+/** R47: the person reads that we look at it, and not why. */
 const officeField = (page: Reason): Html =>
   reasonField(page, {
     label: 'Why does the provider not decide?',
-    hint: 'For example, nobody there is free in time. This is kept with the request and in the log, and the provider reads it.',
+    hint: 'For example, nobody there is free in time. This is kept with the request and in the log. The provider does not see the request any more.',
   })
 
 function reasonField({ form = {}, errors = [] }: Reason, { label, hint }: { label: string; hint: string }): Html {
@@ -230,7 +244,7 @@ function aboutDates({ hand }: RequestPage): Html | undefined {
     html`<p class="govuk-body"><strong>${title}</strong></p>${bullets(lines.map(({ what, dueOn }) => `${what}: ${day(dueOn)}`))}`
   if (lifted.length + kept.length + toSettle.length === 0) return undefined
   return insetText({
-    html: html`${list('These dates are lifted until this is decided:', lifted)}${list('These dates still apply:', kept)}${list('These dates fall before the decision, and nobody has said yet whether they apply:', toSettle)}${isOpen(hand.request) && !hand.rails.forProvider && html`<p class="govuk-body"><a class="govuk-link" href="/reconsiderations/${hand.request.id}/dates">Lift these dates, or say that they apply</a></p>`}`,
+    html: html`${list('These dates are lifted until this is decided:', lifted)}${list('These dates still apply:', kept)}${list('These dates fall before the decision, and nobody has said yet whether they apply:', toSettle)}${isOpen(hand.request) && html`<p class="govuk-body"><a class="govuk-link" href="/reconsiderations/${hand.request.id}/dates">Lift these dates, or say that they apply</a></p>`}`,
   })
 }
 
@@ -311,6 +325,7 @@ const toldSection = ({ title, summary, lines }: ToldSection): Html =>
   )}`
 
 const eventWords = {
+  'taken over': 'Taken over from the provider',
   'taken up': 'Taken up',
   added: 'They added',
   'dates lifted': 'Dates lifted',
@@ -319,8 +334,10 @@ const eventWords = {
   decided: 'Decided',
 } as const
 
-function historyRows({ hand, letter }: RequestPage): SummaryListRow[] {
-  const { request, plan } = hand
+function historyRows(page: RequestPage): SummaryListRow[] {
+  const { request, plan } = page.hand
+  // What the office wrote down of giving the letter is the office's.
+  const letter = isForProvider(page) ? undefined : page.letter
   const row = (text: string, value: Html) => ({ key: { text }, value: { html: value } })
   const given = (how: keyof typeof givenHow, on: string) => html`${day(on)}: ${givenHow[how].en.toLowerCase()}`
   return [
@@ -335,7 +352,7 @@ function historyRows({ hand, letter }: RequestPage): SummaryListRow[] {
     ...request.events.map(({ step, at, byName, actingName, words }) =>
       row(
         eventWords[step],
-        html`${momentInWords(at)}${byName !== null && html`, by ${byName}`}${actingName !== null && html`, by ${actingName}, for them`}${words !== null && step !== 'added' && html`<br>“${words}”`}`,
+        html`${momentInWords(at)}${byName !== null && html`, by ${byName}`}${actingName !== null && html`, by ${actingName}, for them`}${words !== null && step !== 'added' && !(isForProvider(page) && step.startsWith('dates')) && html`<br>“${words}”`}`,
       ),
     ),
     ...(letter?.givings.toReversed() ?? []).map(({ how, on, note }) =>

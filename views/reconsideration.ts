@@ -246,6 +246,9 @@ function untilDecided({ request, dates, language }: RequestPage): Html {
     <p class="govuk-body">${words.others[language]}</p>`
 }
 
+/** Steps whose words are not for the person: a reason of ours why somebody decides. */
+const oursAlone: readonly ReconsiderationStep[] = ['taken over', 'taken up', 'decided']
+
 /** Each stage with its day; the words where they were meant for the person, or are their own. */
 function whatHappened(request: Reconsideration, language: Language): Html {
   const { representativeName: asker } = request
@@ -254,7 +257,7 @@ function whatHappened(request: Reconsideration, language: Language): Html {
   const since = request.events.map(({ step, at, words: said, actingName }) => ({
     what: (actingName === null ? reconsiderationSteps[step] : doneBy(step, tidy(actingName)))[language],
     at,
-    said: step === 'taken up' || step === 'decided' ? undefined : (said ?? undefined),
+    said: oursAlone.includes(step) ? undefined : (said ?? undefined),
   }))
   // What was added before additions were steps of the request.
   const filed = request.added

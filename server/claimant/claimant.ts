@@ -15,7 +15,7 @@ import { and, asc, eq, isNotNull, isNull, ne, or, type Placeholder, type SQL, sq
 import type { AddressKind, Format, RegimeId, ToldBy } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
 import { preparedSql } from '../../db/prepared.ts'
-import { claimants, reconsiderations, staff } from '../../db/schema.ts'
+import { claimants, providers, reconsiderations, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import { Forbidden, NotFound, Refused } from '../http/errors.ts'
@@ -77,9 +77,10 @@ export const askerOf = (person: Person) => ({
 /** Whether the person works for a provider, and not in the office. */
 export const isProviders = ({ role }: Pick<Person, 'role'>): boolean => role === 'provider'
 
-/** Of those who asked for a plan of this provider to be looked at again; never a restricted record. */
+/** Of those in its own office whose request was put before this provider; never a restricted record. */
 function openToProvider(providerId: string | null | Placeholder): SQL | undefined {
   const put = sql`exists (select 1 from ${reconsiderations} put
+    join ${providers} before on before.id = put.provider_id and before.office_id = ${claimants.officeId}
     where put.claimant_id = ${claimants.id} and put.provider_id = ${providerId}::uuid)`
   return and(isNull(claimants.restrictedAt), put)
 }

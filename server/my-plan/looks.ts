@@ -81,6 +81,7 @@ const deeds: Record<Verb, Words> = {
   signed: { en: 'signed', cy: 'wedi llofnodi' },
   'chose not to sign': { en: 'chose not to sign', cy: 'wedi dewis peidio â llofnodi' },
   'asked for another look at': { en: 'sent', cy: 'wedi anfon' },
+  'took over': { en: 'took over from a provider', cy: 'wedi cymryd drosodd gan ddarparwr' },
   'took up': { en: 'began to look at', cy: 'wedi dechrau edrych ar' },
   'lifted the dates of': {
     en: 'lifted the dates while we look at',

@@ -4,12 +4,13 @@
  * What must always hold:
  *   1. A manager names and changes the providers of their own office and of no other.      (the office is the person's)
  *   2. Who looks again at a provider's plan is the office's choice, and ours until it is made (R47).   (looksAgain)
- *   3. A choice says where the next request goes; one that was asked before stays where it is.         (requestGoesTo)
- *   4. A change and its entry in the log are made together.                                (record, in the transaction)
+ *   3. Nothing goes to a provider where nobody could read it.                                          (hasAccount)
+ *   4. A choice says where the next request goes; one that was asked before stays where it is.         (requestGoesTo)
+ *   5. A change and its entry in the log are made together.                                (record, in the transaction)
  */
-import { and, asc, eq, ne } from 'drizzle-orm'
+import { and, asc, eq, ne, sql } from 'drizzle-orm'
 import type { Db, Tx } from '../../db/client.ts'
-import { plans, providers } from '../../db/schema.ts'
+import { plans, providers, staff } from '../../db/schema.ts'
 import { record } from '../audit.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
@@ -20,15 +21,19 @@ export type Provider = {
   name: string
   /** Whether a request about a plan that they drew up goes to them, and not to the office. */
   looksAgain: boolean
+  /** Whether anybody works for them here: until then the office answers. */
+  hasAccount: boolean
 }
 
 /** The providers of the person's own office, by name. */
 export const providersOf = (db: Db | Tx, { officeId }: Pick<Person, 'officeId'>): Promise<Provider[]> =>
   db
-    .select({ id: providers.id, name: providers.name, looksAgain: providers.looksAgain })
+    .select({ id: providers.id, name: providers.name, looksAgain: providers.looksAgain, hasAccount })
     .from(providers)
     .where(eq(providers.officeId, officeId))
     .orderBy(asc(providers.name))
+
+const hasAccount = sql<boolean>`exists (select 1 from ${staff} works where works.provider_id = ${providers.id})`
 
 /**
  * Names one more provider of the person's office.
@@ -39,7 +44,7 @@ export async function addProvider(
   db: Db,
   person: Person,
   now: Date,
-  { name, looksAgain }: Omit<Provider, 'id'>,
+  { name, looksAgain }: Pick<Provider, 'name' | 'looksAgain'>,
   key: string,
 ): Promise<void> {
   await db.transaction(async tx => {
@@ -86,6 +91,6 @@ export async function requestGoesTo(tx: Db | Tx, planId: string): Promise<string
     .select({ id: providers.id })
     .from(plans)
     .innerJoin(providers, eq(providers.id, plans.providerId))
-    .where(and(eq(plans.id, planId), eq(providers.looksAgain, true)))
+    .where(and(eq(plans.id, planId), eq(providers.looksAgain, true), hasAccount))
   return found?.id
 }

@@ -139,13 +139,11 @@ function beginning({ content, regime, language, say }: Teller): Block[] {
 function whoDecided({ content, language, say }: Teller): Block[] {
   const name = tidy(content.decidedBy)
   const why = content.overrideReason
-  if (content.provider) {
-    const text = say(whoDecidedWords.provider(name, tidy(content.provider)))
-    return [{ is: 'paragraph', text }]
-  }
-  if (!why) return [{ is: 'paragraph', text: say(whoDecidedWords.fresh(name)) }]
+  const part = why ? whoDecidedWords.author(name) : whoDecidedWords.fresh(name)
+  const who = content.provider ? whoDecidedWords.provider(name, tidy(content.provider)) : part
+  if (!why) return [{ is: 'paragraph', text: say(who) }]
   return [
-    { is: 'paragraph', text: say(whoDecidedWords.author(name)) },
+    { is: 'paragraph', text: say(who) },
     { is: 'rows', rows: [{ label: say(labels.whySame), ...typedLines(content, language, why) }] },
   ]
 }

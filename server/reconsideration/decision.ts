@@ -3,7 +3,8 @@
  *
  * What must always hold:
  *   1. Whoever wrote the plan takes its request up only with a reason, which is kept with the decision and in the log
- *      (R42); so does the office what a provider is to answer (R47).                 (takeUp; whyMayNotDecide in in-hand.ts)
+ *      (R42); the office takes over what a provider is to answer with a reason too (R47), and whoever decides for a
+ *      provider declares that they had no part in it.                                (takeUp; whyMayNotDecide in in-hand.ts)
  *   2. What is typed is kept as it is typed, and what a colleague saved meanwhile is not overwritten unseen.
  *                                                                                    (saveDraft; DraftChanged)
  *   3. A request is decided once, in one transaction that writes the decision, its letter, what changes in the plan, and
@@ -24,6 +25,7 @@ import {
   staff,
 } from '../../db/schema.ts'
 import { record } from '../audit.ts'
+import { isProviders } from '../claimant/claimant.ts'
 import type { Person } from '../http/context.ts'
 import { Forbidden, Refused } from '../http/errors.ts'
 import type { FieldErrors, Form } from '../http/forms.ts'
@@ -47,28 +49,47 @@ import { letterContent, tellOf } from './letter-content.ts'
 import { type Decided, drafted } from './next-version.ts'
 import { addEvent, type Reconsideration, reconsiderationFor } from './reconsideration.ts'
 
+/** What is said at taking a request up, where something has to be. */
+export type TakingUp = { why?: string | undefined; declared?: boolean | undefined }
+
 /**
  * "I am looking at this": the person who asked sees that somebody is. Whoever had a part in writing the plan says why
- * nobody else can decide (R42), and the office why the provider does not (R47).
- * @throws Forbidden for whoever decides nothing; Refused 'why' without the reason that is needed, 'closed', 'with office'
+ * nobody else can decide (R42); the office, taking over from a provider, why the provider does not (R47).
+ * @throws Forbidden for whoever decides nothing; NotFound; Refused 'why' without the reason, 'declared' without the
+ *   declaration, 'closed'
  */
-export async function takeUp(db: Db, person: Person, now: Date, request: Reconsideration, why?: string): Promise<void> {
+export async function takeUp(
+  db: Db,
+  person: Person,
+  now: Date,
+  { id }: Pick<Reconsideration, 'id'>,
+  said: TakingUp = {},
+): Promise<void> {
   if (!decides(person)) throw new Forbidden()
   await db.transaction(async tx => {
-    const hand = await inHand(tx, person, now, request)
-    const whyNot = whyMayNotDecide(hand, person)
-    if (whyNot === 'with office') throw new Refused(whyNot, refusals[whyNot])
+    await hold(tx, id)
+    const hand = await inHand(tx, person, now, await reconsiderationFor(tx, person, id))
+    const by = actor(person)
     const part = partIn(hand, person)
-    const needsReason = whyNot === 'with provider' || part !== undefined
-    const words = needsReason ? why?.trim() || undefined : undefined
-    if (needsReason && !words) {
-      const should = part ? `You ${part}, so somebody else` : 'The provider'
-      throw new Refused('why', `${should} should decide. Enter why ${part ? 'nobody else can' : 'they do not'}`)
-    }
-    const although = part ? 'they wrote the plan' : 'a provider was to'
-    const said = words && `Decides although ${although}: ${words}`
-    await addEvent(tx, now, request, { step: 'taken up', by: actor(person), words, why: said })
+    const takesOver = whyMayNotDecide(hand, person) === 'with provider'
+    const words = part || takesOver ? reasonIn(said, part) : undefined
+    if (isProviders(person) && !said.declared) throw new Refused('declared', `Confirm that ${noPart}`)
+    if (takesOver) await addEvent(tx, now, hand.request, { step: 'taken over', by, words, why: words })
+    const why = part && `Decides although they wrote the plan: ${words}`
+    await addEvent(tx, now, hand.request, { step: 'taken up', by, words: part && words, why })
   })
+}
+
+/** What whoever decides for a provider declares: who there drew the plan up is not known here. */
+export const noPart = 'you had no part in drawing up this plan'
+
+function reasonIn({ why }: TakingUp, part: string | undefined): string {
+  const words = why?.trim()
+  if (words) return words
+  const message = part
+    ? `You ${part}, so somebody else should decide. Enter why nobody else can`
+    : 'The provider should decide. Enter why they do not'
+  throw new Refused('why', message)
 }
 
 /** Somebody else saved the draft, or decided, since the page was made. */
@@ -140,7 +161,6 @@ const refusals = {
   closed: 'This request has been decided or taken back. Nothing more can be decided about it.',
   role: 'A team leader decides about this.',
   'with provider': 'The provider that drew the plan up decides about this.',
-  'with office': 'The office has taken this up itself. It decides about it now.',
   author: 'You had a part in writing this plan. Somebody else should decide, or say why nobody else can.',
   'not taken up': 'Say that you are looking at this first.',
 } as const

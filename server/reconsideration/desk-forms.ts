@@ -10,5 +10,11 @@ const note = (called: string) =>
     .transform(text => text || undefined)
     .optional()
 
-/** Why the plan's own author takes it up; nobody else says why (R42). */
-export const takingUp = z.object({ why: note('The reason') })
+/** Why the plan's own author takes it up (R42), or the office in place of a provider (R47); what a provider's worker declares. */
+export const takingUp = z.object({
+  why: note('The reason'),
+  declared: z
+    .string()
+    .optional()
+    .transform(ticked => ticked === 'yes'),
+})

@@ -4,8 +4,9 @@
  * What must always hold:
  *   1. Only requests about records open to the person are listed, and for an adviser only their own claimants' (R61).
  *                                                                                                  (theirs)
- *   2. What a provider is to answer is on its desk, and in the office under a view of its own (R47).
- *                                                                                                (theirs, withProvider)
+ *   2. What a provider is to answer is on its desk, and in the office under a view of its own (R47), until it is decided
+ *      or its day has passed: then it is to do there.
+ *                                                                                                (theirs, withProvider, inView)
  *   3. A request stays on the desk until its letter is in the person's hands (R43).                (toDo)
  *   4. Where a page begins is told by a request's id, so that no name stands in an address (R32).  (pointOf)
  */
@@ -76,9 +77,15 @@ export type DeskPlace = { after?: string | undefined; before?: string | undefine
 export const rowsShown = 25
 
 /** One page of the desk: what is to do by the day it is due, the earliest first; what is done, the latest first. @throws NotFound for a bad id */
-export async function deskOf(db: Db, person: Person, view: View, place: DeskPlace = {}): Promise<DeskPage> {
+export async function deskOf(
+  db: Db,
+  person: Person,
+  on: CalendarDate,
+  view: View,
+  place: DeskPlace = {},
+): Promise<DeskPage> {
   const backwards = place.before !== undefined
-  const found = await db.execute<DeskRow>(deskQuery(person, view, place))
+  const found = await db.execute<DeskRow>(deskQuery(person, on, view, place))
   const some = found.slice(0, rowsShown)
   const rows = backwards ? some.reverse() : some
   const more = found.length > rowsShown
@@ -95,7 +102,7 @@ export async function waitingRequests(db: Db, person: Person, on: CalendarDate) 
     select count(*)::int as waiting,
       (count(*) filter (where ended.step is null and r.answer_due_on < ${on}::date))::int as overdue
     from reconsiderations r join claimants on claimants.id = r.claimant_id ${endedJoin}
-    where ${and(isOpenTo(person), theirs(person), inView(person, 'open'))}`)
+    where ${and(isOpenTo(person), theirs(person), inView(person, on, 'open'))}`)
   return found ?? { waiting: 0, overdue: 0 }
 }
 
@@ -104,7 +111,7 @@ const endedJoin = sql`left join lateral (
   where e.reconsideration_id = r.id and e.step in ('decided', 'withdrawn') limit 1
 ) ended on true`
 
-function deskQuery(person: Person, view: View, place: DeskPlace): SQL {
+function deskQuery(person: Person, on: CalendarDate, view: View, place: DeskPlace): SQL {
   const newestFirst = view === 'closed'
   const order = sql.raw(newestFirst === (place.before !== undefined) ? 'asc' : 'desc')
   return sql`
@@ -122,13 +129,13 @@ function deskQuery(person: Person, view: View, place: DeskPlace): SQL {
       where e.reconsideration_id = r.id and e.step = 'taken up' order by e.id desc limit 1
     ) took on true
     ${endedJoin}
-    where ${and(isOpenTo(person), theirs(person), inView(person, view), pointOf(place, newestFirst))}
+    where ${and(isOpenTo(person), theirs(person), inView(person, on, view), pointOf(place, newestFirst))}
     order by r.answer_due_on ${order}, r.id ${order} limit ${rowsShown + 1}`
 }
 
 /** An adviser has their own claimants' requests before them; whoever decides the office's, or those put before a provider. */
 function theirs(person: Person): SQL | undefined {
-  if (isProviders(person)) return sql`r.provider_id = ${person.providerId ?? null}::uuid`
+  if (isProviders(person)) return sql`r.provider_id = ${person.providerId ?? null}::uuid and not ${isTakenOver}`
   return decides(person) ? undefined : eq(claimants.adviserId, person.id)
 }
 
@@ -145,16 +152,23 @@ const stage = sql`case
 
 const toDo = sql`(ended.step is null or (ended.step = 'decided' and not ${isGiven}))`
 
-/** The same as `withProvider` says of one request. */
-const withProvider = sql`(r.provider_id is not null and not exists (
-  select 1 from reconsideration_events e join staff s on s.id = e.by
-  where e.reconsideration_id = r.id and e.step = 'taken up' and s.provider_id is distinct from r.provider_id))`
+const isTakenOver = sql`exists (
+  select 1 from reconsideration_events e where e.reconsideration_id = r.id and e.step = 'taken over')`
 
-function inView(person: Person, view: View): SQL {
-  if (view === 'closed') return sql`not ${toDo}`
-  if (view === 'mine') return sql`${toDo} and took.by = ${person.id}`
-  if (!viewsFor(person).includes('provider')) return toDo
-  return view === 'provider' ? sql`${toDo} and ${withProvider}` : sql`${toDo} and not ${withProvider}`
+/** While it waits for an answer, the same as `withProvider` says of one request. */
+const withProvider = sql`(r.provider_id is not null and ended.step is null and claimants.restricted_at is null
+  and not ${isTakenOver})`
+
+/** Decided, a request is done for a provider: the office gives the letter. */
+const isDone = (person: Person): SQL => (isProviders(person) ? sql`ended.step is not null` : sql`not ${toDo}`)
+
+function inView(person: Person, on: CalendarDate, view: View): SQL {
+  if (view === 'closed') return isDone(person)
+  const isOpen = sql`not (${isDone(person)})`
+  if (view === 'mine') return sql`${isOpen} and took.by = ${person.id}`
+  if (view === 'provider') return withProvider
+  const isTheOffices = viewsFor(person).includes('provider')
+  return isTheOffices ? sql`${isOpen} and (not ${withProvider} or r.answer_due_on < ${on}::date)` : isOpen
 }
 
 function pointOf({ after, before }: DeskPlace, newestFirst: boolean): SQL | undefined {

@@ -40,6 +40,8 @@ import { enterTakenBack } from './taken-back.ts'
 export const enteringRoutes = new Hono<Env>()
 
 const staff = only('adviser', 'leader', 'manager')
+// What was sent with a request is part of it, for a provider that is to answer it too.
+const whoReads = only('adviser', 'leader', 'manager', 'provider')
 const page = '/claimants/:claimant/reconsiderations/new'
 const url = '/reconsiderations/:reconsideration'
 
@@ -136,7 +138,7 @@ enteringRoutes.get(`${url}/receipts/:letter`, staff, async c => {
   return c.body(new Uint8Array(pdf))
 })
 
-enteringRoutes.get(`${url}/files/:file`, staff, async c => {
+enteringRoutes.get(`${url}/files/:file`, whoReads, async c => {
   const { db, person, now } = c.var
   const request = await requestOf(c)
   const file = await fileAbout(db, { reconsiderationId: request.id }, c.req.param('file'))

@@ -5,11 +5,13 @@
  * What must always hold:
  *   1. Whoever had a part in writing the plan, or in the same lines since, does not decide about it, unless they said why
  *      (R42).                                                                     (authorsOf, whyMayNotDecide)
- *   2. A request that a provider answers is taken up by the office only with a reason (R47).    (whyMayNotDecide)
+ *   2. The office does not decide about what a provider is to answer before it has taken that over (R47).
+ *                                                                                                 (whyMayNotDecide)
  *   3. Reading makes nothing: a look at a page begins no draft and takes nothing up.                   (inHand)
  *   4. A line is followed by its origin through every version, so that a request about an old version changes the newest.
  *                                                                                                      (linesInHand)
- *   5. A provider is told nothing of the person that neither the plan nor the request says (R86).   (findingsFor, stops)
+ *   5. A provider is told nothing of the person that neither the plan nor the request says (R86), and changes nothing
+ *      against what it is not told: then the office has to decide.           (findingsFor, asAsked, blocked)
  *   6. What would keep the next version from being issued cannot be decided in (R6, R11); what else would keep it is
  *      said before.                                                                       (blocked, stopsNextVersion)
  */
@@ -45,6 +47,8 @@ export type LineInHand = {
   inDraft?: SavedCommitment | undefined
   /** What the guard rails find in it as it stands now. */
   findings: Finding[]
+  /** For a provider: something on record that it is not told keeps this line from staying as it is. */
+  stopped?: boolean
 }
 
 /** A reason why a version cannot be issued, with the line it is about. */
@@ -94,7 +98,7 @@ export async function inHand(db: Db | Tx, person: Person, now: Date, request: Re
     rails,
     nextDraft,
     newestVersion: newest?.version ?? plan.version,
-    lines: linesInHand(request.lines, standing, drafted ?? [], rails),
+    lines: linesInHand(request.lines, standing, drafted ?? [], rails).map(one => (forProvider ? asAsked(one) : one)),
     // The office issues the next version, and the provider never reads why it cannot.
     stops: forProvider ? [] : stopsIn(drafted ?? standing, nextDraft, rails),
     authors: await authorsOf(db, request, plan, interview, [newest, nextDraft]),
@@ -154,6 +158,10 @@ function linesInHand(
   })
 }
 
+/** A line for a provider: as it was asked about, whatever the office has made or drafted of it since. */
+const asAsked = ({ line, now, findings }: LineInHand): LineInHand =>
+  now ? { line, now: line, findings } : { line, now: line, findings: [askTheOffice], stopped: true }
+
 /** What the guard rails find in a line: to a provider what rests on more than its words is said without saying what. */
 function findingsFor(line: Draft, { regime, circumstances, today, forProvider }: Rails): Finding[] {
   const found = findingsOf(line, regime, circumstances, today)
@@ -161,15 +169,16 @@ function findingsFor(line: Draft, { regime, circumstances, today, forProvider }:
   const unknown = { ...circumstances, answers: {}, answeredOn: {}, dateOfBirth: undefined, groups: [], others: [] }
   const plain = findingsOf(line, regime, unknown, today)
   const isPlain = ({ rule, words }: Finding) => plain.some(one => one.rule === rule && one.words === words)
-  const hidden = found.filter(one => !isPlain(one)).map(({ severity }) => ({ ...askTheOffice, severity }))
-  const worst = hidden.find(({ severity }) => severity === 'blocks') ?? hidden[0]
-  return [...found.filter(isPlain), ...(worst ? [worst] : [])]
+  // What is only advice would tell by being there or not; what asks for a reason, a provider could not weigh.
+  const isStopped = found.some(one => !isPlain(one) && one.severity !== 'advice')
+  return [...found.filter(isPlain), ...(isStopped ? [askTheOffice] : [])]
 }
 
-const askTheOffice = {
+const askTheOffice: Finding = {
   rule: 'on-record',
   title: 'What is on record',
-  words: 'Something on their record speaks against this. Ask the office before you decide on it.',
+  severity: 'blocks',
+  words: 'Something on their record speaks against this. Ask the office to take the request over.',
 }
 
 /**
@@ -252,15 +261,13 @@ export function partIn({ authors }: Pick<InHand, 'authors'>, { id }: Pick<Person
 export const takenUpBy = ({ request }: Pick<InHand, 'request'>, { id }: Pick<Person, 'id'>) =>
   request.events.findLast(({ step, by }) => step === 'taken up' && by === id)
 
-export type WhyNot = 'closed' | 'role' | 'with provider' | 'with office' | 'author' | 'not taken up'
+export type WhyNot = 'closed' | 'role' | 'with provider' | 'author' | 'not taken up'
 
 /** Why this person may not write the decision just now; `undefined` when they may. */
 export function whyMayNotDecide(hand: InHand, person: Person): WhyNot | undefined {
   if (!isOpen(hand.request)) return 'closed'
   if (!decides(person)) return 'role'
-  const isTheirs = hand.request.withProvider !== null
-  if (isProviders(person) && !isTheirs) return 'with office'
-  if (!isProviders(person) && isTheirs) return 'with provider'
+  if (hand.request.withProvider !== null && !isProviders(person)) return 'with provider'
   const took = takenUpBy(hand, person)
   if (partIn(hand, person) && !took?.words) return 'author'
   return took ? undefined : 'not taken up'
@@ -287,6 +294,9 @@ export function blocked(hand: InHand, decision: NewDecision): FieldErrors {
   return decision.lines.flatMap((one, at) => {
     const line = lines.find(({ line: { id } }) => id === one.commitmentId)
     const found = line ? findingsAfter(line, one, rails) : []
+    if (line?.stopped && one.outcome !== 'removed') {
+      return [{ field: fieldOf('outcome', one.commitmentId), message: `Line ${at + 1}: ${askTheOffice.words}` }]
+    }
     if (line && staysPast(hand, line, one)) {
       const message = `Line ${at + 1}: its date was lifted and has passed. Move the date, because nobody can keep it now`
       return [{ field: fieldOf('outcome', one.commitmentId), message }]

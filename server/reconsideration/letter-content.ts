@@ -28,7 +28,9 @@ export async function letterContent(
   const [office] = await db.select().from(offices).where(eq(offices.id, claimant.officeId))
   if (!office) throw new NotFound()
   const { name, nation, address, phone, email } = office
-  const shown = (hand.nextDraft ?? plan).addressLeftOff ? [] : addressLines(claimant)
+  // A provider is not told where they live now: the office sends its letter (R86).
+  const isLeftOff = rails.forProvider || (hand.nextDraft ?? plan).addressLeftOff
+  const shown = isLeftOff ? [] : addressLines(claimant)
   return {
     reference: request.reference,
     plan: request.plan,

@@ -1,6 +1,7 @@
 /** The letter that ends a request, found, and put into the person's hands (R43). */
 import type { LetterKind } from '../../db/choices.ts'
 import type { Db, Tx } from '../../db/client.ts'
+import { isProviders } from '../claimant/claimant.ts'
 import { giveLetter, type NewLetterGiving } from '../claimant/letter-giving.ts'
 import type { Person } from '../http/context.ts'
 import { NotFound } from '../http/errors.ts'
@@ -19,6 +20,10 @@ export const decisionLetterOf = (db: Db | Tx, request: Request): Promise<Written
  */
 export const endingLetterOf = (db: Db | Tx, request: Request): Promise<WrittenLetter | undefined> =>
   letterOf(db, request, ['reconsideration decision', 'request withdrawn'])
+
+/** The letter that ends a request, for whoever reads: a provider has the one about its own decision. */
+export const letterFor = (db: Db | Tx, person: Person, request: Request): Promise<WrittenLetter | undefined> =>
+  isProviders(person) ? decisionLetterOf(db, request) : endingLetterOf(db, request)
 
 async function letterOf(db: Db | Tx, { id }: Request, kinds: readonly LetterKind[]) {
   const letters = await lettersAbout(db, { reconsiderationId: id })

@@ -10,6 +10,7 @@ import { letterPage } from '../../views/decision-letter.ts'
 import { letterGivenPage } from '../../views/letter.ts'
 import { givenToday, letterGiving, letterGivingFields } from '../action-plan/forms.ts'
 import { record } from '../audit.ts'
+import { isProviders } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
 import { NotFound, Refused } from '../http/errors.ts'
@@ -25,13 +26,14 @@ import { decide, decisionIn, NotDecided } from './decision.ts'
 import { decisionLetter } from './decision-letter.ts'
 import { inHand, whyMayNotDecide } from './in-hand.ts'
 import { draftContent } from './letter-content.ts'
-import { endingLetterOf, recordGiven } from './letter-given.ts'
+import { endingLetterOf, letterFor, recordGiven } from './letter-given.ts'
 import type { Reconsideration } from './reconsideration.ts'
 import { requestIn, urlOf } from './request-in.ts'
 
 export const letterRoutes = new Hono<Env>()
 
-const staff = only('adviser', 'leader', 'manager', 'provider')
+const staff = only('adviser', 'leader', 'manager')
+const readers = only('adviser', 'leader', 'manager', 'provider')
 const deciders = only('leader', 'manager', 'provider')
 const one = '/reconsiderations/:reconsideration'
 
@@ -47,16 +49,20 @@ const formatIn = (c: Request, { claimant }: Reconsideration): PrintedFormat =>
 async function draftLetter(c: Request, request: Reconsideration, language: Language) {
   const { db, person, now, config } = c.var
   const hand = await inHand(db, person, now, request)
+  const { forProvider } = hand.rails
   if (whyMayNotDecide(hand, person) || !hand.draft) throw new NotFound()
   const decision = decisionIn(hand, hand.draft.form)
   const { content, nextVersion, stops } = await draftContent(db, person, hand, decision, config.baseUrl)
-  return { letter: decisionLetter(content, language), draft: { basis: hand.draft.version, nextVersion, stops } }
+  return {
+    letter: decisionLetter(content, language),
+    draft: { basis: hand.draft.version, nextVersion, stops, forProvider },
+  }
 }
 
-letterRoutes.get(`${one}/letter`, staff, async c => {
+letterRoutes.get(`${one}/letter`, readers, async c => {
   const request = await requestIn(c)
   const language = languageIn(c, request)
-  const written = await endingLetterOf(c.var.db, request)
+  const written = await letterFor(c.var.db, c.var.person, request)
   if (written) return c.html(letterPage(shellOf(c), { request, letter: written.words[language], language }))
   try {
     return c.html(letterPage(shellOf(c), { request, language, ...(await draftLetter(c, request, language)) }))
@@ -66,11 +72,11 @@ letterRoutes.get(`${one}/letter`, staff, async c => {
   }
 })
 
-letterRoutes.get(`${one}/letter.pdf`, staff, async c => {
+letterRoutes.get(`${one}/letter.pdf`, readers, async c => {
   const { db, person, now } = c.var
   const request = await requestIn(c)
   const [language, format] = [languageIn(c, request), formatIn(c, request)]
-  const written = await endingLetterOf(db, request)
+  const written = await letterFor(db, person, request)
   if (!written) {
     const { letter } = await draftLetter(c, request, language)
     return pdf(c, await planPdf(letter, printSizes[format]), draftFileName(letter))
@@ -104,7 +110,7 @@ letterRoutes.post(`${one}/decided`, deciders, async c => {
     if (error instanceof NotDecided) return c.redirect(`${urlOf(request)}/decision`, 303)
     throw error
   }
-  return c.redirect(`${urlOf(request)}?done=decided`, 303)
+  return c.redirect(`${urlOf(request)}?done=${isProviders(person) ? 'decided-there' : 'decided'}`, 303)
 })
 
 letterRoutes.get(`${one}/given`, staff, async c => {

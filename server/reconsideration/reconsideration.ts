@@ -9,7 +9,7 @@
  *                                                       (addEvent, under the row's lock; check a_withdrawal_has_words)
  *   5. It is loaded through whoever asks: somebody else's is not there.   (reconsiderationFor, reconsiderationOf)
  *   6. About a provider's plan it is put before the provider or the office, as the office chose (R47); a provider reads
- *      what was put before it and nothing else, until the office takes that up itself.
+ *      what was put before it and nothing else, until the office takes that over or the record is restricted.
  *                                                                     (ask, isBefore, withProvider)
  *   7. Whoever acts for the person in one matter reads what they asked themselves, and ends nothing else (G23).
  *                                                                                  (isTheirs, mayTakeBack)
@@ -78,8 +78,6 @@ export type ReconsiderationEvent = {
   /** Null where the person, or whoever acts for them, did it. */
   by: string | null
   byName: string | null
-  /** The provider that they work for. */
-  byProvider: string | null
   /** Who added to it or took it back for the person, where somebody did. */
   actingName: string | null
 }
@@ -112,7 +110,7 @@ export type Reconsideration = typeof reconsiderations.$inferSelect & {
   representativeName: string | null
   /** Who wrote it down, where it was not made online. */
   enteredByName: string | null
-  /** The provider that is to answer it: the one it was put before, until the office takes it up itself. */
+  /** The provider that is to answer it: the one it was put before, until the office takes it over. */
   withProvider: string | null
 }
 
@@ -134,9 +132,15 @@ export const stageNow = async (tx: Tx, id: string): Promise<Stage> => stageOf(aw
 export const isOpen = ({ stage }: Pick<Reconsideration, 'stage'>): boolean =>
   stage === 'received' || stage === 'taken up'
 
-/** A provider reads what was put before it, and of the office's requests none. */
+/** A provider reads what was put before it while that is its to answer, and of the office's requests none. */
 const isBefore = (person: Person): SQL | undefined =>
-  isProviders(person) ? sql`${reconsiderations.providerId} = ${person.providerId ?? null}::uuid` : undefined
+  isProviders(person)
+    ? sql`${reconsiderations.providerId} = ${person.providerId ?? null}::uuid and not ${isTakenOver}`
+    : undefined
+
+/** Whether the office took over a request: `reconsiderations` in the query that asks. */
+const isTakenOver = sql`exists (
+  select 1 from reconsideration_events over where over.reconsideration_id = reconsiderations.id and over.step = 'taken over')`
 
 /**
  * A request, when the record of whoever made it is open to the person.
@@ -212,15 +216,12 @@ async function load(db: Db | Tx, where: SQL | undefined): Promise<Reconsideratio
       ])
       const { regime, writtenIn } = issue.content as PlanContent
       const questioned = { ...plan, regime, writtenIn, issuedAt: issue.at, author: wrote }
-      const withProvider = isTakenOver(row, events) ? null : providerName
+      const isTheOffices = rest.claimant.restrictedAt !== null || events.some(({ step }) => step === 'taken over')
+      const withProvider = isTheOffices ? null : providerName
       return { ...row, ...rest, ...about, withProvider, plan: questioned, events, files, added, stage: stageOf(events) }
     }),
   )
 }
-
-/** Whether the office took up itself what was put before a provider. */
-const isTakenOver = ({ providerId }: Pick<Reconsideration, 'providerId'>, events: readonly ReconsiderationEvent[]) =>
-  events.some(({ step, byProvider }) => step === 'taken up' && byProvider !== providerId)
 
 /** What was added to a request in words, oldest first: as a step of its own, or once upon a time like a file. */
 export async function wordsAddedLater(
@@ -246,7 +247,6 @@ const eventsOf = (db: Db | Tx, id: string): Promise<ReconsiderationEvent[]> =>
       at: reconsiderationEvents.at,
       by: reconsiderationEvents.by,
       byName: staff.name,
-      byProvider: staff.providerId,
       actingName: acting,
     })
     .from(reconsiderationEvents)
@@ -323,7 +323,7 @@ async function askable(db: Db | Tx, where: SQL | undefined): Promise<AskablePlan
       claimant: claimants,
       issue: planIssues,
       author: { id: staff.id, name: staff.name },
-      provider: { name: providers.name, looksAgain: providers.looksAgain },
+      drawnUpBy: providers.name,
     })
     .from(plans)
     .leftJoin(providers, eq(providers.id, plans.providerId))
@@ -336,7 +336,9 @@ async function askable(db: Db | Tx, where: SQL | undefined): Promise<AskablePlan
   const { regime, writtenIn } = found.issue.content as PlanContent
   const varied = await standingVariations(db, { planId: id })
   const lines = (await commitmentsOf(db, id)).map(line => ({ ...line, dueOn: dateOf(line.dueOn, varied.get(line.id)) }))
-  const { claimant, author, provider } = found
+  const { claimant, author, drawnUpBy } = found
+  const answers = drawnUpBy !== null && (await goesTo(db, { id, claimant })) !== undefined
+  const provider = drawnUpBy === null ? null : { name: drawnUpBy, looksAgain: answers }
   return { id, reference, version, regime, writtenIn, issuedAt: found.issue.at, author, claimant, lines, provider }
 }
 
@@ -379,7 +381,8 @@ export async function ask(
   refuseWhenItCannotBe(now, plan, asked, asking)
   return db.transaction(async tx => {
     await refuseStranger(tx, plan, asked.representativeId)
-    const [answerDueOn, providerId] = [await dueOnOf(tx, now, plan, asked), await requestGoesTo(tx, plan.id)]
+    const answerDueOn = await dueOnOf(tx, now, plan, asked)
+    const providerId = await goesTo(tx, plan)
     const added = await tx
       .insert(reconsiderations)
       .values({ ...rowOf(now, plan, asked, asking, key), answerDueOn, providerId })
@@ -394,6 +397,10 @@ export async function ask(
     return key
   })
 }
+
+/** A restricted record is closed to every provider (R61): what is asked about it stays in the office. */
+const goesTo = async (tx: Tx | Db, { id, claimant }: Pick<AskablePlan, 'id' | 'claimant'>) =>
+  claimant.restrictedAt === null ? requestGoesTo(tx, id) : undefined
 
 function missing(): never {
   throw new NotFound()
@@ -481,6 +488,7 @@ export type NewEvent = {
 }
 
 const verbOf: Record<ReconsiderationStep, Verb> = {
+  'taken over': 'took over',
   'taken up': 'took up',
   added: 'added',
   'dates lifted': 'lifted the dates of',

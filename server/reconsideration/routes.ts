@@ -26,7 +26,7 @@ import { decisionSoFar } from './decision-form.ts'
 import { aboutDesk, deskOf, viewOf, viewsFor } from './desk.ts'
 import { takingUp } from './desk-forms.ts'
 import { decides, decidingOf, findingsAfter, type InHand, inHand, whyMayNotDecide } from './in-hand.ts'
-import { endingLetterOf } from './letter-given.ts'
+import { letterFor } from './letter-given.ts'
 import { type Reconsideration, reconsiderationsAbout } from './reconsideration.ts'
 import { requestIn, urlOf } from './request-in.ts'
 
@@ -40,7 +40,7 @@ deskRoutes.get('/reconsiderations', staff, async c => {
   const { db, person, now } = c.var
   const view = viewOf(person, c.req.query('show'))
   const place = { after: c.req.query('after'), before: c.req.query('before') }
-  const page = await deskOf(db, person, view, place)
+  const page = await deskOf(db, person, today(now), view, place)
   const what = `requests to look at a plan again (${page.rows.length})`
   await record(db, { by: actor(person), at: now, did: 'viewed', what })
   const first = !place.after && !place.before
@@ -68,7 +68,7 @@ async function wholeRequest(c: Request, request: Reconsideration, typed: Typed =
     person,
     decision,
     stops: await stopsIn(c, decision),
-    letter: await endingLetterOf(db, request),
+    letter: await letterFor(db, person, request),
     earlier: await Promise.all(earlier),
     done: ownValue(requestDone, c.req.query('done')),
     ...typed,
@@ -94,10 +94,10 @@ deskRoutes.post(`${one}/taking-up`, deciders, async c => {
   const typed = await read(c, takingUp)
   if (!typed.ok) return c.html(await wholeRequest(c, request, typed), 422)
   try {
-    await takeUp(db, person, now, request, typed.value.why)
+    await takeUp(db, person, now, request, typed.value)
   } catch (error) {
-    if (!(error instanceof Refused) || error.code !== 'why') throw error
-    const errors = [{ field: 'why', message: error.message }]
+    if (!(error instanceof Refused) || !['why', 'declared'].includes(error.code)) throw error
+    const errors = [{ field: error.code, message: error.message }]
     return c.html(await wholeRequest(c, request, { form: typed.form, errors }), 422)
   }
   return c.redirect(`${urlOf(request)}?done=taken`, 303)

@@ -38,10 +38,9 @@ staffRoutes.post('/staff', only('admin'), async c => {
   const typed = await read(c, newColleague)
   if (!typed.ok) return c.html(await staffList(c, typed), 422)
   const { office: officeId, provider, ...account } = typed.value
-  const providerId = account.role === 'provider' ? provider : undefined
   const { db, person, now } = c.var
   try {
-    await addColleague(db, person, now, { ...account, officeId, providerId }, idOfPress(c))
+    await addColleague(db, person, now, { ...account, officeId, providerId: provider }, idOfPress(c))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return c.html(

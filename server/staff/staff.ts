@@ -133,7 +133,11 @@ export const allOffices = (db: Db): Promise<{ id: string; name: string }[]> =>
 
 type NewColleague = Omit<NewAccount, 'passwordHash'> & { password: string }
 
-async function refuseOthersProvider(tx: Tx, { officeId, providerId }: NewAccount): Promise<void> {
+async function refuseOthersProvider(tx: Tx, { role, officeId, providerId }: NewAccount): Promise<void> {
+  if (role !== 'provider') {
+    if (providerId === undefined) return
+    throw new Refused('provider', 'Choose the role Provider for somebody who works for one')
+  }
   const isTheirs = and(eq(providers.id, providerId ?? ''), eq(providers.officeId, officeId))
   if (providerId === undefined || (await tx.$count(providers, isTheirs)) === 0)
     throw new Refused('provider', 'Choose a provider of this office')
@@ -156,7 +160,7 @@ export async function addColleague(
   await db.transaction(async tx => {
     if ((await tx.$count(offices, eq(offices.id, account.officeId))) === 0)
       throw new Refused('no such office', 'Choose an office')
-    if (account.role === 'provider') await refuseOthersProvider(tx, account)
+    await refuseOthersProvider(tx, account)
     const id = await addAccount(tx, account, key)
     if (key !== undefined && id === undefined && (await tx.$count(staff, eq(staff.id, key))) > 0) return
     if (id === undefined) throw new Refused('email taken', 'There is an account with this email address already')
