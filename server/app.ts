@@ -22,7 +22,6 @@ import { myComplaintRoutes } from './complaint/my-routes.ts'
 import { publicComplaintRoutes } from './complaint/public-routes.ts'
 import type { Config } from './config.ts'
 import { changeRoutes } from './conversation/change-routes.ts'
-import { officeReaderRoutes } from './conversation/office-routes.ts'
 import { conversationRoutes } from './conversation/routes.ts'
 import { failureActRoutes } from './failure/act-routes.ts'
 import { failureLetterRoutes } from './failure/letter-routes.ts'
@@ -148,7 +147,6 @@ export function createApp({ db, config, log, clock = () => new Date() }: Means):
   app.route('/', preparationRoutes)
   app.route('/', conversationRoutes)
   app.route('/', changeRoutes)
-  app.route('/', officeReaderRoutes)
   app.route('/', summaryRoutes)
   app.route('/', enteringRoutes)
 

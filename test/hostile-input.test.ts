@@ -120,8 +120,6 @@ const behindMore = [
   'POST /claimants/:claimant/updates/reading',
   // Once something was read in what was typed: test/conversation.test.ts sends to these.
   'POST /interviews/:interview/conversation/cards/:reading',
-  // Only where an office runs a reader: test/office-reader.test.ts presses it.
-  'POST /interviews/:interview/conversation/turns/:turn/office-reader',
   // Behind the secret of a link: test/preparation.test.ts sends to these.
   'POST /prepare/:token',
   'POST /prepare/questions/:question',

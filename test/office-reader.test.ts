@@ -257,7 +257,9 @@ describe('in the conversation', () => {
   const talkOf = ({ id }: Interview) => `/interviews/${id}/conversation`
   const say = (interview: Interview, words: string, asking = '') =>
     adviser.post(`${talkOf(interview)}/turns`, { words, go: 'send', asked: asking })
-  const actionOn = (html: string) => /action="([^"]+\/office-reader[^"]*)"/.exec(html)?.[1] ?? ''
+  const buttonOn = (html: string) => /value="(office \d+)"/.exec(html)?.[1] ?? ''
+  const press = (interview: Interview, html: string, words = '', by = adviser) =>
+    by.post(`${talkOf(interview)}/turns`, { words, go: buttonOn(html), asked: '' })
   const rows = (interview: Interview) =>
     foothold.db.select().from(readerRequests).where(eq(readerRequests.claimantId, interview.claimantId))
   const cards = (interview: Interview) =>
@@ -269,7 +271,7 @@ describe('in the conversation', () => {
     const interview = await interviewed(foothold.db, amira)
     const { html } = await say(interview, words)
     const before = await cards(interview)
-    const page = await adviser.post(actionOn(html))
+    const page = await press(interview, html)
     const more = (await cards(interview)).slice(before.length)
     return { interview, html, page, more, text: textOfHtml(page.html) }
   }
@@ -284,7 +286,7 @@ describe('in the conversation', () => {
     expect(inWords(validateHtml(html))).toBe('')
     expect(asked).toEqual([])
     expect(await rows(interview)).toEqual([])
-    await adviser.post(actionOn(html))
+    await press(interview, html)
     const { messages } = JSON.parse(asked[0]?.body ?? '{}') as { messages: { content: string }[] }
     const shown = textOfHtml(html)
     for (const { content } of messages)
@@ -320,7 +322,7 @@ describe('in the conversation', () => {
     await say(interview, note)
     const refused = await say(interview, '')
     expect(refused.status).toBe(422)
-    expect(actionOn(refused.html)).not.toBe('')
+    expect(buttonOn(refused.html)).not.toBe('')
     expect(inWords(validateHtml(refused.html))).toBe('')
   })
 
@@ -336,6 +338,16 @@ describe('in the conversation', () => {
     expect(fact).toMatchObject({ question: 'what-matters', readingId: more[0]?.id, source: 'conversation' })
   })
 
+  test('what was half typed when it was pressed is kept, and read here', async () => {
+    play = reading(found)
+    const interview = await interviewed(foothold.db, amira)
+    const { html } = await say(interview, note)
+    const page = await press(interview, html, 'no car')
+    expect(textOfHtml(page.html)).toContain('no car')
+    expect(asked).toHaveLength(1)
+    expect(asked[0]?.body).not.toContain('no car')
+  })
+
   test('where both read the same there is one card, however often it is asked', async () => {
     const { interview, more, page } = await pressed(
       note,
@@ -344,7 +356,7 @@ describe('in the conversation', () => {
     const hours = (await cards(interview)).filter(({ question }) => question === 'hours-wanted')
     expect(hours.map(({ reader }) => reader)).toEqual(['local'])
     expect(more).toHaveLength(1)
-    await adviser.post(actionOn(page.html))
+    await press(interview, page.html)
     expect((await cards(interview)).filter(({ reader }) => reader === 'office')).toHaveLength(1)
     expect(await rows(interview)).toHaveLength(2)
   })
@@ -399,7 +411,7 @@ describe('in the conversation', () => {
     expect(html).not.toContain('office-reader')
     const turn = /id="turn-(\d+)"/.exec(html)?.[1]
     expect(turn).toBeDefined()
-    const refused = await adviser.post(`${talkOf(interview)}/turns/${turn}/office-reader`)
+    const refused = await adviser.post(`${talkOf(interview)}/turns`, { go: `office ${turn}` })
     expect(refused.status).toBe(404)
     expect(asked).toEqual([])
   })
@@ -409,7 +421,7 @@ describe('in the conversation', () => {
     const interview = await interviewed(foothold.db, amira)
     const { html } = await say(interview, note)
     const stranger = await foothold.visit('stranger')
-    expect((await stranger.post(actionOn(html))).status).toBe(404)
+    expect((await press(interview, html, '', stranger)).status).toBe(404)
     expect(asked).toEqual([])
     const without = await openApp()
     const theirs = await interviewed(without.db, await castMember(without.db, 'adviser'))
@@ -418,7 +430,7 @@ describe('in the conversation', () => {
     expect(page.status).toBe(200)
     expect(page.html).not.toContain('office-reader')
     const turn = /id="turn-(\d+)"/.exec(page.html)?.[1]
-    expect((await visitor.post(`${talkOf(theirs)}/turns/${turn}/office-reader`)).status).toBe(404)
+    expect((await visitor.post(`${talkOf(theirs)}/turns`, { go: `office ${turn}` })).status).toBe(404)
     await without.close()
   })
 

@@ -1,13 +1,11 @@
 /** The office's own reader beside a conversation: what would be sent to it, word for word, the press, and what came of it. */
 import type { ReaderAnswer } from '../db/choices.ts'
 import type { OfficeReading } from '../server/conversation/office.ts'
-import { type TalkWays, talkPath } from '../server/conversation/open-conversation.ts'
 import { button, details, insetText } from './govuk.ts'
 import { type Html, html } from './html.ts'
-import { pressField } from './press.ts'
 
 /** Nothing of it without a reader, or where nothing was typed that may leave. */
-export function officeReaderPart(ways: TalkWays, office: OfficeReading | undefined): Html | undefined {
+export function officeReaderPart(office: OfficeReading | undefined): Html | undefined {
   if (!office) return undefined
   const { name, turn, came } = office
   return html`<section class="app-office-reader" id="office-reader" aria-label="The office’s own reader">
@@ -16,10 +14,15 @@ export function officeReaderPart(ways: TalkWays, office: OfficeReading | undefin
       summaryText: `What is sent to ${name}`,
       html: html`<p class="govuk-body">Nothing has to be sent: what they said is read here. If you press the button, the text below goes to ${name}, which your office runs, and to nobody else. That it was sent is kept, and they can see it. What comes back is for you to check.</p>
         ${sentText(office)}
-        <form method="post" action="${talkPath(ways, `/turns/${turn}/office-reader`)}" novalidate>
-          ${pressField()}
-          ${button({ text: came ? `Read it with ${name} again` : `Read it with ${name} too`, classes: 'govuk-button--secondary', preventDoubleClick: true })}
-        </form>`,
+        ${button({
+          text: came ? `Read it with ${name} again` : `Read it with ${name} too`,
+          classes: 'govuk-button--secondary',
+          name: 'go',
+          value: `office ${turn}`,
+          // What is half typed in the talk goes along, as with its other buttons.
+          attributes: { form: 'talk' },
+          preventDoubleClick: true,
+        })}`,
     })}
   </section>`
 }

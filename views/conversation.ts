@@ -67,7 +67,7 @@ export function conversationPage(shell: Shell, view: ConversationView): Html {
             ${box(view, focus)}
           </div>
         </form>
-        ${officeReaderPart(ways, view.office)}
+        ${officeReaderPart(view.office)}
         ${safetyLink(view)}
       </div>
       ${conversationBeside(view)}

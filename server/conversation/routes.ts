@@ -2,7 +2,7 @@
  * Under /interviews/:interview/conversation
  * GET  /                      the talk so far, the question now, and what is recorded; ?ask names another question
  * POST /turns                 the page's one form: what was typed, an answer that was pressed, what is to become of a card,
- *                             or how to go on
+ *                             what the office's own reader is to read too, or how to go on
  *
  * It posts and is led back to the page. With scripts the page asks for itself and changes only where it differs. What is half
  * typed in the box when another button is pressed stays in it with scripts, and is kept as a turn without.
@@ -14,6 +14,7 @@ import { riskPanel } from '../../views/risk-panel.ts'
 import { recordView } from '../claimant/claimant.ts'
 import { only } from '../http/access.ts'
 import { type Env, type Request, shellOf } from '../http/context.ts'
+import { NotFound } from '../http/errors.ts'
 import { type Form, formOf as posted, textOf } from '../http/forms.ts'
 import { answerInWords, formOf as filledIn } from '../interview/answers.ts'
 import { choiceError, withChoices } from '../interview/clash.ts'
@@ -27,7 +28,7 @@ import { asAsked, clashingIn, type Refused } from './change.ts'
 import { addAtOnce, offeredIn } from './commitment-cards.ts'
 import { type Card, longestTurn, type NewTurn, type Turn } from './conversation.ts'
 import type { Changing } from './listening.ts'
-import { officeReadingOf } from './office.ts'
+import { officeReadingOf, readByOffice, sendable } from './office.ts'
 import {
   askedKey,
   basisIn,
@@ -98,6 +99,7 @@ conversationRoutes.post('/turns', colleagues, async c => {
   if (go === 'rest') return goOn(c, sent, restOf(stepOf(open.interview, about)))
   if (cardButtons.includes(go)) return settled(c, sent)
   if (go.startsWith('undo')) return undone(c, sent)
+  if (go === 'office') return askOffice(c, sent)
   const isPress = isPressed(sent)
   if (isPress || isTicked(sent)) return pressed(c, sent, isPress)
   if (words !== '') return typed(c, sent)
@@ -243,6 +245,16 @@ async function undone(c: Request, { open, go, about, asked, words, form }: Sent)
   const message = 'This was changed after it was recorded, and stays as it is. Change it where it is recorded'
   const view = { form, errors: [{ field: `turn-${turn?.id}`, message }], isSwapped: isScript(c) }
   return shown(c, newest, view, 409)
+}
+
+/** Has a turn read by the office's own reader too. */
+async function askOffice(c: Request, { open, about, asked, words }: Sent) {
+  const { db, person, now, config } = c.var
+  const turn = open.turns.find(({ id }) => String(id) === about)
+  if (!config.officeReader || !turn || !sendable(open.interview, turn)) throw new NotFound()
+  if (words !== '' && !isScript(c)) await keepTyped(c, open, asked, words)
+  const { added } = await readByOffice(db, person, now, open.interview, turn, config.officeReader)
+  return c.redirect(`${talkPath(open.ways)}#${added > 0 ? 'now' : 'office-reader'}`, 303)
 }
 
 // ── Two answers at once ─────────────────────────────────────────────────────────────────────────

@@ -178,7 +178,7 @@ async function onChild({ db, amira, browserOf }: Office): Promise<Button> {
 async function onTurn({ db, amira, browserOf }: Office): Promise<Button> {
   const page = `/interviews/${(await interviewed(db, amira)).id}/conversation`
   const { html } = await browserOf('adviser').post(`${page}/turns`, { words: 'wants reception work', go: 'send' })
-  return { page, action: /action="([^"]+\/office-reader)/.exec(html)?.[1] ?? '' }
+  return { page, action: `${page}/turns`, typed: { go: /value="(office \d+)"/.exec(html)?.[1] ?? '' } }
 }
 
 async function onOutcome({ db, amira, browserOf }: Office): Promise<Button> {
@@ -1040,11 +1040,7 @@ export const acts: Act[] = [
   { route: '/interviews/:interview/conversation/turns', made: onUsedCard, did: ['brought back'] },
   { route: '/interviews/:interview/conversation/cards/:reading', made: onChange, did: ['answered'] },
   { route: '/interviews/:interview/conversation/items/:group/:item', made: onChild, did: ['answered'] },
-  {
-    route: '/interviews/:interview/conversation/turns/:turn/office-reader',
-    made: onTurn,
-    did: ['kept', 'sent'],
-  },
+  { route: '/interviews/:interview/conversation/turns', made: onTurn, did: ['kept', 'sent'] },
   { route: '/interviews/:interview/summary', made: onSummary, did: ['kept'] },
   { route: '/claimants/:claimant/appointments/:appointment/preparation', made: onPreparation(''), did: ['added'] },
   { route: '/claimants/:claimant/preparations/:preparation/end', made: onPreparation('/end'), did: ['ended'] },
