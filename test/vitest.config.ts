@@ -10,7 +10,8 @@ export default defineConfig({
   test: {
     // A forgotten `test.only` would hide every other test of its file.
     allowOnly: false,
-    hookTimeout: 60_000,
+    // The story of a month is told before some files, beside another file on the same two cores.
+    hookTimeout: 120_000,
     // Files share what they import: reading the program anew for each of them took longer than all of their tests.
     isolate: false,
     globalSetup: 'test/support/database.ts',
