@@ -32,10 +32,18 @@ describe('notes become answers', () => {
   // What the readers were made with was before their makers' eyes, so its figures only hold what was reached. How well notes
   // are read that nobody tuned on is what the reporting half reports; all are printed (--reporter=verbose).
   test.for([
-    ['notes that the readers were tuned on', (name: string) => /^tuning\/(?!phrases)/.test(name), 0.97, 0.8],
+    ['notes that the readers were tuned on', (name: string) => /^tuning\/(?!phrases|roundabout)/.test(name), 0.97, 0.8],
     ['phrases that the readers were tuned on', (name: string) => name.startsWith('tuning/phrases'), 0.97, 0.8],
+    // Gathered as hard ones: private shorthand, dictation, and what is told by its consequence. Jobs are half of what is missed.
+    [
+      'roundabout phrases that the readers were tuned on',
+      (name: string) => name.startsWith('tuning/round'),
+      0.96,
+      0.71,
+    ],
     // As first scored, and short of the 97 and 80 in a hundred that are wanted: what is read of notes that nobody has seen.
-    ['notes that nothing was tuned on', (name: string) => name.startsWith('reporting/'), 0.91, 0.62],
+    ['notes that nothing was tuned on', (name: string) => /^reporting\/(?!roundabout)/.test(name), 0.91, 0.66],
+    ['roundabout phrases that nothing was tuned on', (name: string) => name.startsWith('reporting/round'), 0.88, 0.52],
   ] as const)(
     'of what is read in %s, most is right, and most of what is stated is found',
     async ([kind, isOfKind, leastRight, leastFound], { annotate }) => {

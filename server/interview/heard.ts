@@ -2,7 +2,7 @@
  * How a question is heard in a note: the small pattern language and the properties with which the definition says it.
  * It is data, like a condition, so that it can be read, printed and checked at start-up.
  *
- * A pattern is words as the note's words are spelled out (small letters, no hyphens, "years" for "yrs": shorthand.ts):
+ * A pattern is words as the note's words are spelled out (small letters, no hyphens, "years" for "yrs": note/spelling):
  *   word     that word            word*     a word that begins so      *      any one word
  *   a | b    either               (a | b)   either, inside             [a]    a, or nothing
  *   #        a number             ...       up to four words           {list} a list of phrases named in `phraseLists`
@@ -84,13 +84,15 @@ export type Heard = {
   when?: readonly When[]
   /** What a bare reply to the question leaves unsaid: "lives", before "with my mum". */
   lead?: string
+  /** What names the question, before a colon or a dash, in a note written as a list: "hours: 16". */
+  head?: string
   /** Words about somebody else are read too: the question may be about them. */
   anybody?: true
 }
 
 /** Every pattern of what is heard. */
 export const patternsOf = (heard: Heard): string[] =>
-  [heard.cues, heard.yes, heard.no, heard.none, heard.about, heard.unless].flatMap(pattern => pattern ?? [])
+  [heard.cues, heard.yes, heard.no, heard.none, heard.about, heard.unless, heard.head].flatMap(pattern => pattern ?? [])
 
 /** What is wrong with the patterns, each as a sentence. */
 export function problemsWithPatterns(name: string, patterns: readonly string[]): string[] {

@@ -7,7 +7,7 @@ const short = '(?: (nearly|almost|coming up to|coming up|going on|rising|turning
 const about = '(?: (about|around|maybe))?'
 const unit = '(?: and a half)?(?: (years|year|months|month|mo|m|weeks|week|days|day)(?: old)?)?'
 const age = new RegExp(
-  `^(?: aged?| ages)?(?: just)?(?: turned)?(?: now)?${short}${about} (\\d{1,2})${unit}(?= |$)`,
+  `^(?: aged?| ages)?(?: just)?(?: turned)?(?: now)?${short}${about} (\\d{1,2}|one(?= and \\d| years? old))${unit}(?= |$)`,
   'u',
 )
 // What a number counts when it is no age.
@@ -21,7 +21,7 @@ export function ageAt(text: string): Age | undefined {
   const [said, before, , number = '', counted] = match
   const place = counted ? said.indexOf(` ${counted}`, said.indexOf(number)) : said.length
   if (other.test(text.slice(place)) || other.test(text.slice(said.length))) return undefined
-  const years = yearsOf(Number(number), counted, before !== undefined)
+  const years = yearsOf(number === 'one' ? 1 : Number(number), counted, before !== undefined)
   return years === undefined ? undefined : { years, length: said.length }
 }
 

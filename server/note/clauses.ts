@@ -51,11 +51,12 @@ const startsSubject = new Set(subjects)
 // "lives with mum rents from council": these begin a clause with nothing before them, unless somebody stands there.
 const alone = new Set('lives rents wants has works worked cares needs owns speaks drives struggles prefers'.split(' '))
 const beforeAlone = compile(
-  `( {person} | {body} | {relative} | {child} | {children} | everyone | everybody | nobody | someone | employers | people | who | that | which | to | also | still | now | currently | just | not | never | has | have | had | hasn't | haven't | hadn't | and | or | but | really | usually | only | he | she | mostly | sometimes | always | previously | formerly | then | already | last | longer | possibly | probably | maybe | perhaps | rarely | hardly | often | steel | iron | gas | brick | copper | chemical | road | engineering | dye | sewage | where | what | how )`,
+  `( {person} | {body} | {relative} | {child} | {children} | everyone | everybody | nobody | someone | employers | people | who | that | which | to | also | still | now | currently | just | not | never | has | have | had | hasn't | haven't | hadn't | and | or | but | really | usually | only | he | she | mostly | sometimes | always | previously | formerly | then | already | last | longer | possibly | probably | maybe | perhaps | rarely | hardly | often | steel | iron | gas | brick | copper | chemical | road | engineering | dye | sewage | where | what | how | cv | confidence | it | maths | english | reading | spelling | writing )`,
 )
 
 const grown = / (?:1[6-9]|[2-9]\d|grown up|adult|older)(?= |$)/
-const cared = / (?:cares? for|caring for|looks? after|looking after|carer (?:for|to))(?: [^ ]+){1,3}$/
+const cared =
+  / (?:cares?(?: full time)?(?: for)?|caring for|looks? after|looking after|carer (?:for|to))(?: [^ ]+){1,3}$/
 
 /** The clauses of a note. */
 export function clausesOf(said: Said): Clause[] {
@@ -184,7 +185,7 @@ const isAnewNo = (before: string, next: string | undefined) =>
   !/^(?:problem|problems|bother|issue|issues|trouble|longer|worries|good|use|need|more|one|idea|matter|later|earlier|joy|luck|go)$/.test(
     next,
   ) &&
-  !/^(?:no|has|have|had|got|is|was|are|were|be|been|with|there's|it's|that's|there|she's|he's|i've|and|or|but|so|if|of|in|at|on|to|for|from|by|as|as|says|said|since|because|means|gets|sees|makes|feels|knows|speaks|reads|wants|needs|does|do|due|the|a|just|still|currently|really|at|find|finds|see|absolutely|virtually|pays|owns|holds|shows|saw|under|also|then|yes|vs|would|prefers|prefer)$/.test(
+  !/^(?:no|has|have|had|got|is|was|are|were|be|been|with|there's|it's|that's|there|she's|he's|i've|and|or|but|so|if|of|in|at|on|to|for|from|by|as|as|says|said|since|because|means|gets|sees|makes|feels|knows|speaks|reads|wants|needs|does|do|due|the|a|just|still|currently|really|at|find|finds|see|absolutely|virtually|pays|owns|holds|shows|saw|under|also|then|yes|vs|would|prefers|prefer|say)$/.test(
     before,
   )
 

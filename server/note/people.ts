@@ -1,5 +1,6 @@
 /** Whose the words of a clause are: by its subject, its pronoun, or the clause before when it has none. */
 import { compile } from '../interview/heard.ts'
+import { firstNames } from './words/first-names.ts'
 
 /** The person the note is about, one of their children, somebody else, or nobody can tell. */
 export type Whose = 'person' | 'child' | 'other' | 'unclear'
@@ -29,19 +30,19 @@ const childSubject = compile(
 )
 // "son 9 autistic", "8 year old with ADHD": whatever follows in the clause is the child's.
 const childAged = compile(
-  `[( has | got | have )] [${possessor}] [( # | 2 | both | other | youngest | eldest | oldest | older | younger | little )] ( {child} | {children} ) [called *] [aged] ( # | * # ) | [( has | got | have | and )] [( a | an | the | her | his | my )] # ( year | month | week | years | months | weeks ) old [( {child} )] ( with | who | has | is | at | in | and )`,
+  `[( has | got | have )] [${possessor}] [( # | 2 | both | other | youngest | eldest | oldest | older | younger | little )] ( {child} | {children} ) [called *] [aged] ( # | * # ) | [( has | got | have | and )] [( a | an | the | her | his | my )] # ( year | month | week | years | months | weeks ) old [( {child} )] ( with | who | has | is | at | in | and | autis* | adhd | asd | sen | send | ehcp | dla | non verbal | disabled )`,
 )
 const ofAChild = compile(
-  '[( is | has | with | they | he | she | got | been )] [( got | has | is | diagnosed with | severely | also )] ( autis* | adhd | asd | add | sen | send | ehcp | special needs | additional needs | disabled | learning difficulties | learning disability | severe * | dla | gets dla | on dla | asthma | epilepsy )',
+  '[( is | has | with | they | he | she | got | been )] [( got | has | is | diagnosed with | severely | also )] ( autis* | adhd | asd | add | sen | send | ehcp | special needs | additional needs | disabled | learning difficulties | learning disability | severe * | dla | gets dla | on dla | asthma | epilepsy | wheelchair user | non verbal | sickle cell | cerebral palsy | downs | hearing aids )',
 )
 // "3 kids ..., Liam 8 lives with his dad": a name and an age, where children are talked of.
 const nameAndAge =
   /^ (?!worked|works|wants|needs|does|about|gcse|level|year|up|only|over|under|age|aged|for|at|in|is|was|has)\p{L}+ (?:\d|1\d) (?:lives|goes|is|at|in|with|stays|has|autistic|attends)(?= |$)/u
 const childOwns = compile(
-  `[${lead}] [${lead}] [${possessor}] <(son's | daughter's | child's | baby's | youngest's | eldest's)>`,
+  `[${lead}] [${lead}] [${possessor}] <(son's | daughter's | child's | kid's | lad's | boy's | girl's | toddler's | bairn's | wean's | baby's | youngest's | eldest's | oldest's)>`,
 )
 const verb =
-  "( is | has | had | was | are | were | live | stay | go | see | sees | stays | can | can't | could | does | doesn't | isn't | hasn't | works | worked | working | lives | lived | drives | drove | runs | ran | manages | teaches | taught | cares | helps | claims | receives | collects | minds | watches | picks | drops | brings | does | gets | goes | went | wants | needs | got | have | do | don't | will | won't | would | used | owns | pays | rents | speaks | speak | only | mostly | mainly | always | usually | often | died | left | passed | takes | looks | also | just | now | not | never | who | in | at | on | with | unwell | ill | disabled )"
+  "( is | has | had | was | are | were | live | stay | go | see | sees | stays | can | can't | could | does | doesn't | isn't | hasn't | works | worked | working | lives | lived | drives | drove | runs | ran | manages | teaches | taught | cares | helps | claims | receives | collects | minds | watches | picks | drops | brings | does | gets | goes | went | wants | needs | got | have | do | don't | will | won't | would | used | owns | pays | rents | speaks | speak | only | mostly | mainly | always | usually | often | died | left | passed | tried | took | gave | lost | found | started | finished | moved | got | says | said | thinks | pays | gets | keeps | delivering | driving | claiming | studying | takes | looks | also | just | now | not | never | who | in | at | on | with | unwell | ill | disabled )"
 const verbAfter = compile(verb)
 /** What somebody does, told without saying again who: "and sleeps badly". */
 export const doings =
@@ -55,7 +56,7 @@ const ofSeveral = compile('( both | all | neither | all of them | both of them |
 const afterBrackets = compile('( has | is | was | had | goes | attends | gets | needs | lives | works | stays )')
 // After a comma these are the person's again: "husband works, rents from the council". "Can't walk" may be either's.
 const oftenOwn = compile(
-  '[( also | still )] ( rents | wants | cares for | looks for | looking for | renting | hoping | would like )',
+  '[( also | still )] ( rents | wants | cares for | sees to | looks after | looks for | looking for | renting | hoping | would like )',
 )
 // "2 kids 5 and 8, works part time": what only a grown-up does is no child's.
 const onlyGrown = compile(
@@ -67,6 +68,11 @@ const conditions = compile('[( with | has | has got )] ( {limiting} ) [( and | w
 const wholeOf = (pattern: RegExp, text: string) => startOf(pattern, text)?.length === text.length
 const who = compile('( who | whose )')
 const whoShe = compile(`( who | whose ) [also] ( {person} | i'm | i've | she's | he's )`)
+
+// "Her son sets up her emails": after one person, what ends like a verb is one, but for times and things.
+const doing =
+  /^ (?!(?:(?:morn|even)ings|afternoons|nights|weekends|weekdays|days|hours|weeks|months|years|\p{L}+days|shifts|holidays|kids|times|needs met|christmas|business|services|forces|plus|less|as|his|this|us|yes|perhaps|always|sometimes|says|thinks|reckons|feels|tells|suggests|advises|recommends|asks|insists|believes|supports|adhd|autis\p{L}*|dyslexi\p{L}*)(?= |$))\p{L}{2,}[^s'\W]s(?= )/u
+const doesSomething = (who: string, rest: string) => !/^(?:ex|family|friends|carer)$|s$/.test(who) && doing.test(rest)
 
 /** What was known of the people before this clause. */
 export type Before = {
@@ -107,10 +113,17 @@ export function subjectOf(text: string, before: Before): Subject {
   if (childs) return { whose: 'child', who: childs.answer.replace("'s", '') }
   const named = startOf(otherSubject, text)
   const afterAge = text.slice(named?.length ?? 0).replace(/^ (?:aged )?\d{1,2}(?: years old)?(?= |$)/, '')
-  if (named && (startOf(verbAfter, afterAge) || afterAge === '')) return { whose: 'other', who: named.answer }
+  if (named && (startOf(verbAfter, afterAge) || afterAge === '' || doesSomething(named.answer, afterAge)))
+    return { whose: 'other', who: named.answer }
   const child = startOf(childSubject, text)
-  if (child && startOf(verbAfter, text.slice(child.length))) return { whose: 'child', who: child.answer }
+  if (child && (startOf(verbAfter, text.slice(child.length)) || doesSomething(child.answer, text.slice(child.length))))
+    return { whose: 'child', who: child.answer }
   if (startOf(childAged, text)) return { whose: 'child', who: 'child' }
+  if (before.subject.whose === 'child' && before.mark === ',' && /^ (?:born|dob|aged?|age|\d{1,2}$)/.test(text))
+    return before.subject
+  // "Her daughter, Amara, has asthma": the name is the child's.
+  if (isChild(before.last) && before.mark === ',' && firstNames.has(text.trim()))
+    return { whose: 'child', who: before.last ?? 'child' }
   if (isChild(before.last) && nameAndAge.test(text)) return { whose: 'child', who: before.last ?? 'child' }
   if (before.subject.whose === 'other' && isKin(before.subject.who) && startOf(ofAChild, text)) return before.subject
   if (before.subject.whose === 'child' && startOf(ofAChild, text)) return before.subject
@@ -159,11 +172,12 @@ function isPoorly(text: string): boolean {
 
 /** What pronoun the note uses of the person, by the first that stands as a subject or owns somebody; unknown if none. */
 export function pronounOfPerson(text: string): Before['personIs'] {
-  if (/ (?:i|i'm|i've|i'd|i'll|my|me)(?= |$)/.test(text)) return 'i'
-  const first = / (she|she's|she'd|her|he|he's|he'd|his|they|their)(?= |$)/.exec(text)
-  if (!first) return undefined
+  const told = text.replace(quoted, ' ').replace(ofAdviser, ' ')
+  if (firstPerson.test(told)) return 'i'
+  const first = / (she|she's|she'd|her|he|he's|he'd|his|they|their)(?= |$)/.exec(told)
+  if (!first) return firstPerson.test(text.replace(ofAdviser, ' ')) ? 'i' : undefined
   const word = (first[1] ?? '').replace(/'.*/, '')
-  const named = firstNamed(text.slice(0, first.index))
+  const named = firstNamed(told.slice(0, first.index))
   if (named === 'she' || named === 'he')
     return named === (word === 'his' || word === 'he' ? 'he' : 'she')
       ? undefined
@@ -172,6 +186,13 @@ export function pronounOfPerson(text: string): Before['personIs'] {
         : 'she'
   return word === 'her' || word.startsWith('she') ? 'she' : word === 'his' || word.startsWith('he') ? 'he' : 'they'
 }
+
+const firstPerson = / (?:i|i'm|i've|i'd|i'll|my|me)(?= |$)/
+// "I hardly sleep," she said: who is quoted is told of by another pronoun outside.
+const quoted = / ["“][^"“”]*["”]/g
+// "I asked him", "she told me": the adviser, who tells nothing of themselves.
+const ofAdviser =
+  / i (?:asked|said|told|rang|phoned|called|met|saw|spoke|went|explained|suggested|offered|gave|advised|noted|read|think|thought|wondered|agreed|checked|mentioned|visited|put|would have thought|'ll)(?= |$)| (?:tells?|told|telling|asks?|asked|asking|shows?|showed|showing|gives?|gave|rings|rang|phones|phoned|likes?|wants?|wanted|lets?|by|to|with|promised|thanked|reminded) me(?= |$)| (?:could|can|would|should) i(?= |$)| (?:watch|read|see|face|at|in|on|by) my (?:lips|mouth|face|desk|office|notes|screen)(?= |$)/g
 
 function firstNamed(text: string): 'she' | 'he' | undefined {
   for (const word of text.split(' ')) {

@@ -9,7 +9,7 @@
  * - The pattern language stands at the top of interview/heard.ts, lists of phrases ({relative}, {have}) in interview/phrases.
  * - A pattern is matched against the note as it is spelled out, not as it was typed: small letters; "yrs" is "years", "p/t"
  *   and "part-time" are "part time", "16-20" is "16 to 20", "cant" is "can't", "two" is "2" (but "one" stays a word), "£1.5k"
- *   is "£1500", "/" is "or" (shorthand.ts has the list), and Welsh is English, "trwydded lawn" is "full licence" (welsh.ts);
+ *   is "£1500", "/" is "or" (spelling/ has the lists), and Welsh is English, "trwydded lawn" is "full licence";
  *   `saidInEnglish(note).text` shows it. Patterns are written so too (a test holds it), and do not reach over a comma or the
  *   end of a clause.
  * - Readers (readers/*.ts): 'options' (choice and choices), 'yes-no' (yes, no), 'number' (cues with `<#>`), 'words' (cues,
@@ -35,6 +35,7 @@
  *    is corrected ("no wait, 3") replaces what it corrects.                                                (settle.ts)
  */
 import type { Question } from '../interview/questions.ts'
+import { labelledIn } from './labelled.ts'
 import type { NoteContext, NoteRead, NoteReading } from './note.ts'
 import { answered, type HeardNote, heardNote } from './reader.ts'
 import { readers } from './readers.ts'
@@ -48,6 +49,7 @@ export function readNote(note: string, context: NoteContext): NoteRead {
   const heard = heardNote(note, context)
   const questions = context.definition.steps.flatMap(step => step.questions)
   const placed = questions.flatMap(question => placedIn(question, heard))
+  placed.push(...questions.flatMap(question => namedIn(question, heard, placed)))
   const asked = questions.find(({ id }) => id === context.asked)
   if (asked && !placed.some(({ question }) => question === asked)) placed.push(...bareIn(asked, heard))
   const kept = settled(placed, heard)
@@ -61,6 +63,14 @@ export function readNote(note: string, context: NoteContext): NoteRead {
   )
   const covered = kept.flatMap(({ places }) => places)
   return { note, readings, unread: unreadIn(heard, covered) }
+}
+
+// "Hours: 16": what stands after the question's name, where nothing was read for it already.
+function namedIn(question: Question, heard: HeardNote, placed: readonly Placed[]): Placed[] {
+  const known = placed.filter(one => one.question === question)
+  return labelledIn(question, heard, placedIn).filter(
+    ({ from, to }) => !known.some(other => other.from < to && from < other.to),
+  )
 }
 
 // "16 hours, mornings best": a note that replies to a question may begin with the bare value.

@@ -66,7 +66,11 @@ export function clausesFor(heard: Heard, { clauses }: HeardNote): Clause[] {
   return clauses.filter(clause => {
     if (heard.about !== undefined) {
       // "her mum who has dementia", "he needs her at night": said by the way, of whom it is about.
-      if (isAbout && isByTheWay(clause)) return heard.anybody === true && !says(clause, heard.unless)
+      if (isAbout && isByTheWay(clause)) {
+        // "... her mum who has dementia about 35 hours a week".
+        const isRunOn = heard.reader === 'number' && clause.mark === ''
+        return (heard.anybody === true || isRunOn) && !says(clause, heard.unless)
+      }
       const isNext = !/[.;¶]/.test(clause.mark) || itIs.test(clause.text)
       const goesOn = isAbout && isNext && isScrap(clause) && !says(clause, heard.unless)
       // "Her sister looks after mum, 20 hours": what somebody else does is nothing that the next words go on about.

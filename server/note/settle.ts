@@ -40,7 +40,7 @@ function cutShort(one: Placed, found: readonly Placed[], note: HeardNote): Place
   const short = spanOf(note, one.from, to)
   if (rest.length === 0 || !whole.words.endsWith(said)) return one
   const answer = said.slice(0, said.length - (whole.words.length - short.words.length))
-  if (!/\p{L}/u.test(answer)) return one
+  if (!/\p{L}/u.test(answer) || bareWord.test(answer.trim())) return one
   return {
     ...one,
     to,
@@ -49,9 +49,12 @@ function cutShort(one: Placed, found: readonly Placed[], note: HeardNote): Place
   }
 }
 
+// "Good", of "good organiser".
+const bareWord = /^(?:(?:a|very|really|so) )*(?:good|great|excellent|brilliant|strong|best)$/i
+
 // "Moving out of" and "he could" are not all that is said.
 const leadsOn =
-  / (?:of|in|on|at|to|for|from|with|by|a|an|the|her|his|my|their|this|that|is|was|are|were|been|being|be|he|she|i|they|it|has|had|have|could|can|would|will|should|might|may|must|not|no|very|too|so|or|but|as|than|if|when|while|because|about|over|under|into|out|up|near|some|any|more|less|half|only|just|get|gets|getting|go|goes|going|do|does|doing|make|makes|start|starting|work|working|does|did|who|which|what|how)$/
+  / (?:of|in|on|at|to|for|from|with|by|a|an|the|her|his|my|their|this|that|is|was|are|were|been|being|be|he|she|i|they|it|has|had|have|could|can|would|will|should|might|may|must|not|no|very|too|so|or|but|as|than|if|when|while|because|about|over|under|into|out|up|near|some|any|more|less|half|only|just|get|gets|getting|go|goes|going|do|does|doing|make|makes|start|starting|work|working|does|did|who|which|what|how|one)$/
 
 // What is asked in another step is another matter; what is asked in the same is often told in the same words.
 const isElsewhere = (one: Question, other: Question, { context }: HeardNote) => {

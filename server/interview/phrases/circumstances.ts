@@ -26,6 +26,10 @@ const bodyParts = `
   breathing | mobility | balance | mental health | mood | sleep | pen glin | cefn | gefn | coes | goes | pengliniau | ysgwydd | clun`
 
 const limiting = `
+  flashbacks | nightmares | night terrors | tennis elbow | golfers elbow | golfer's elbow | trigger finger | vibration white finger | white finger | havs | asbestosis | pleural plaques | mesothelioma | sarcoidosis | silicosis |
+  chronic kidney disease | renal failure | liver disease | fibroids | adenomyosis | haemophilia | thalassaemia | marfan* | motor neurone disease | myasthenia gravis | guillain barre | neuralgia | trigeminal neuralgia | cluster headaches | chronic migraine* |
+  complex ptsd | complex trauma | dissociative * | body dysmorph* | bulimia | hoarding disorder | selective mut* | agoraphobic | social phobia | cervical spondylosis | degenerative discs | arthrosis | frozen shoulder | rotator cuff [*] | torn (cartilage | meniscus | ligament | ligaments | rotator cuff) | cruciate [*] | ruptured (disc | tendon | achilles) | club foot | dropped foot | foot drop | bunions |
+  charcot | perthes | polio | post polio | rickets | osgood schlatter | spondylolysis | dvt | deep vein thrombosis | pulmonary embolism | peripheral neuropathy | diabetic neuropathy | retinopathy | retinitis pigmentosa | keratoconus | nystagmus | usher syndrome | down's syndrome | downs syndrome | fragile x | foetal alcohol * | global developmental delay | acquired brain injury | aphasia | dyscalculic |
   abscess* | addison* | adhd | agoraphobi* | alopecia | alzheimer* | amputee | amputat* | aneurysm | angina | ankylosing spondylitis | anorexi* |
   anxiety | apnoea | sleep apnoea | arrhythmia | arthritis | arthritic | osteoarthritis | rheumatoid | psoriatic arthritis | asd | asperger* |
   ataxia | atrial fibrillation | autism | autistic | bipolar | blood clot* | brain injury | head injury | brain fog | breathless* | bronchitis |
@@ -49,6 +53,7 @@ const limiting = `
 
 // These may well not touch somebody's work: they are told, and nothing is made of them.
 const mild = `
+  menopaus* | perimenopaus* | heavy periods | polycystic [ovaries] | graves disease | hashimoto* | addisons | lactose intolerant | nut allergy | hay fever | sinusitis | gerd | acid reflux | hiatus hernia | high cholesterol | glue ear | colour blind | kidney stones | pernicious anaemia | b12 deficiency |
   asthma | asthmatic | diabetes | diabetic | eczema | psoriasis | high blood pressure | hypertension | blood pressure | hypothyroid* |
   overactive thyroid | underactive thyroid | thyroid | coeliac | gallstones | anaemia | anaemic | hernia | low mood | hearing aid |
   hearing aids | migraine | migraines | varicose veins | tinnitus | clefyd siwgr | stammer | stutter | dyslexi* | dyspraxi* | dyscalculia`
@@ -79,10 +84,13 @@ export const circumstancePhrases: Record<string, string> = {
   medicine: oneLine(medicines),
   mild_medicine:
     'insulin | metformin | warfarin | statins | inhaler | inhalers | epipen | levothyroxine | ramipril | amlodipine | omeprazole | ibuprofen | hrt',
+  // What nobody is only nervous about, as they may be "scared of" the bus.
+  violence:
+    'abus* | violen* | beats | beaten | beat her | beat him | hits | hit her | hit him | assault* | hitting (her | him) | rape* | controlling | coerc* | threaten* | stalk* | suicid* | self harm* | self harming | overdos* | kill | killing | kills | end it all | wants to die | want to live | hurt herself | hurt himself | hurting herself | hurting himself | afraid of him | afraid of her | unsafe | not safe | fled | fleeing | escaped | injunction | non molestation | restraining order | strangl* | traffick* | forced | cutting herself | cutting himself | safeguarding | domestic (abuse | violence)',
   // Words that a person should read, not a program: no answer is made of a clause that has them (R88).
-  harm: 'abus* | violen* | beats | beaten | beat her | beat him | hits | hit her | hit him | assault* | hitting (her | him) | rape* | controlling | coerc* | threaten* | stalk* | suicid* | self harm* | self harming | overdos* | kill | killing | kills | end it all | wants to die | want to live | hurt herself | hurt himself | hurting herself | hurting himself | scared of | frightened of | afraid of him | afraid of her | unsafe | not safe | fled | fleeing | escaped | injunction | non molestation | restraining order | strangl* | traffick* | forced | cutting herself | cutting himself | safeguarding | domestic (abuse | violence)',
+  harm: '{violence} | scared of | frightened of',
   how_long:
-    '[a] quarter of an hour | # quarters of an hour | hour and a half | an hour and a half | # and a half hours | # hours [and] # minutes | # hour [and] # minutes | # minutes | # minute | # hours | # hour | half an hour | half hour | an hour | hour | awr | hanner awr | # munud',
+    '[a] quarter of an hour | # quarters of an hour | hour and a half | an hour and a half | # and a half hours | # hours [and] # minutes | # hour [and] # minutes | # minutes | # minute | # hours | # hour | half an hour | half hour | an hour | hour | awr | hanner awr | # munud | # m',
   month:
     'january | february | march | april | may | june | july | august | september | october | november | december | spring | summer | autumn | new year | next week | next month | next year',
   friend:
@@ -100,9 +108,9 @@ export const circumstancePhrases: Record<string, string> = {
   official:
     'landlord | landlady | [local] councillor | probation officer | police officer | employer | boss | teacher | tutor | nurse | doctor | vicar | imam | priest',
   came_today:
-    '(present | here | attended | attending | attends | came | came along | came too | came in [too] | came with (him | her | them | me) | in attendance | sitting in | sat in | sits in | sat with (him | her | them | us) | on the (call | line | phone) | on call | on speaker* | dialled in | listening in | in the room | joined | joined (us | her | him | in) | joined by * | accompanied | accompanying | stayed | there | turned up | tagged along | popped in | observing | observed | shadowing | shadowed | supporting (her | him | them) | gave support | (is | was) with (him | her | them | me) | with (him | her | them | me) (today | here | in the room | on the call | at the interview))',
+    '(present | here | attended | attending | attends | came | came along | came too | came in [too] | came with (him | her | them | me) | in attendance | sitting in | sat in | sits in | sat with (him | her | them | us) | on the (call | line | phone) | on call | on speaker* | dialled in | listening in | in the room | in room | joined | joined (us | her | him | in) | joined by * | accompanied | accompanying | stayed | there | {also_here} | turned up | tagged along | popped in | observing | observed | shadowing | shadowed | supporting (her | him | them) | gave support | (is | was) with (him | her | them | me) | with (him | her | them | me) (today | here | in the room | on the call | at the interview))',
   brings:
-    '(accompanied by | (attended | came | came in | here | attending | in | along | seen | present | came along | attends | turned up | arrived | on the call | joined) (with | by) | brought [along] | (came | come) (to | into | in to) [the | our | *] [office | jobcentre | jc | interview | appointment | meeting | centre] with)',
+    '(accompanied by | (attended | came | came in | here | attending | in | along | seen | present | came along | attends | turned up | arrived | on the call | joined) (with | by) | brought [along] | (came | come | comes | popped | walked) (down | up | over | along | round | in | into | in to) [to] [the | our] [office | jobcentre | job centre | interview | appointment | meeting] with | (came | come) (to | into | in to) [the | our | *] [office | jobcentre | jc | interview | appointment | meeting | centre] with)',
   supporter:
     'support worker | support staff | pa | idva | isva | job coach | care coordinator | mental health worker | peer mentor | tenancy support worker | floating support | key worker | keyworker | social worker | cpn | carer | advocate | mentor | youth worker | probation officer | probation | housing officer | housing support worker | case worker | caseworker | personal assistant | family support worker | health visitor | outreach worker | gweithiwr cymorth',
 }

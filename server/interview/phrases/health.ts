@@ -13,7 +13,7 @@ const ails = `
   injured | condition | complaint | damage | damaged | weakness | stiffness | spasms | spasm | swelling | swells [up] | swell [up] | swollen | hurt | hurts | hurting | bad | sore |
   painful | weak | stiff | plays up | play up | playing up | played up | gives way | give way | gives out | give out | gives her | gives him | gives me | goes | go (numb | dead) | seizes [up] |
   seize [up] | locks [up] | lock [up] | went | operation | op | surgery | replacement | replaced | fusion | transplant | impairment | impaired | loss |
-  infection | difficulties | difficulty | disease | failure | attack | bypass | gives * grief | numb | fracture | disability | disorder | defect | (is | are | has | have) (shot | gone | failing | going | giving up) | shot | knackered | gone |
+  infection | difficulties | difficulty | disease | failure | attack | bypass | gives * grief | numb | fracture | disability | disorder | defect | (is | are | has | have) (shot | gone | failing | going | giving up | given (out | way | up) | packed (in | up) | seized up | worn (out | away) | had it | knackered | wrecked | wore out | stiffened up | swollen up) | shot | knackered | gone |
   shake | shakes | shaking | tremble | trembles | cramp | cramps | throbs | tingles | bothers (her | him | me) | (lets | let) (her | him | me) down | not (right | good | great | what it was) | poor | deteriorating | getting worse | tires | won't (bend | straighten | grip) | drwg | yn ddrwg | tost`
 
 // What a body may not manage: "can't stand", "struggles with stairs".
@@ -76,7 +76,21 @@ const illHealth = `
   (health | medical | mental health) (is | are) [(main | biggest | the | a)] (barrier | problem | issue) | burnt out | burned out | can't get out much | (has to | have to) stop after walking |
   {body} [(is | are)] [(really | very)] bad (from | with | since | # days) | the {body} has gone | (manages | walks) a few steps | (because of | due to) [(the | her | his | my)] (chemo | chemotherapy | dialysis | radiotherapy) |
   can't ... without (panicking | crying | shaking) | hospital appointments | time off for [(hospital | medical)] (dialysis | treatment | hospital * | chemo | appointments at hospital) |
-  poen * | byddar | dall | dioddef o *`
+  {body_fails} | {by_letters} | poen * | byddar | dall | dioddef o *`
+
+// What a hand or a leg no longer does: "can't close his right hand".
+const bodyFails = `
+  (can't | couldn't | unable to | not able to | struggles to | struggle to | can hardly | can barely) (close | open | straighten | bend | move | feel | turn | lift | raise | clench | put weight on | bear weight on | rely on | trust | make a fist with | grip [things] with | see (out of | with) | hear (out of | with)) [her | his | my | the] [left | right | bad | good] {body} |
+  (shouldn't | mustn't | not allowed to | not supposed to | not meant to | told not to | advised not to | warned not to | banned from) [be] (lift | lifting | climb | climbing | bend | bending | stand | standing | carry | carrying | kneel | kneeling | overdo | exert | strain) |
+  (can't | couldn't) [so much as | even | hardly] (comb (her | his) hair | wash (herself | himself) | get dressed | get (up the stairs | out of the bath | off the settee) | make it to the * | hold a (cup | pen | conversation)) |
+  (hearing | hears) (voices | things) | hear (voices | things) | (next to nothing | not much) (in | on | out of) (the | her | his) (left | right) | blood sugars | (legs | knees | back | hip) [go | goes | went] from under (her | him | me) |
+  (nerves | nerve) [is | are] (shot | bad | gone | in bits | shattered) | (gets | get | got) (worn out | puffed | puffed out | out of puff | breathless | shattered | exhausted) (going | doing | walking | after | climbing | with) | coughs all * | doubled over | in (agony | bits with (her | his) *) |
+  (hardly | barely | can't | doesn't | not been) (sleeps | sleep | sleeping) | up (all night | half the night) with (her | his | the) (pain | back | anxiety | legs | chest | coughing) | [#] stents | (stents | pacemaker | pins | plates | metalwork) (in | fitted | put in) | loss of (feeling | use | grip | balance) |
+  (on | gets | has) dialysis | (self conscious | ashamed) of (her | his) (skin | scars | weight) | (her | his | my) (nerves | heart | lungs | waterworks | bowels | thyroid | kidneys) (is | are) (bad | weak | failing | packing up | on the blink | not right)`
+
+// Illnesses by their letters, as clinics write them; "me" and "as" are words, so they need their letters' company.
+const byLetters =
+  'ckd | pmdd | gad | dvt | sle | tbi | fasd | t1d | t2d | t1dm | t2dm | hf | oa (in | of | both | knees | knee | hips | hip | hands) | ra (in | of | both | hands | feet | since) | me or cfs | cfs or me | cfs me | pe (on | in) * | af (on | with) * | gbs | pots syndrome | nafld | hs (skin | flares) | tmj | svt | gord | gerd | pvd | ibs d'
 
 // Benefits that only somebody has whose health is poor: they show that it is, and say nothing of how.
 const illBenefit = `
@@ -89,6 +103,7 @@ const notOwnIllness = `
   (work | job | working | career) (in | with) [the] (mental health | disab* | {condition}) | first aid | nvq | course | training | course* | customers | patients | residents | job as | worked | experience | experienced | booked |
   (anxious | worried | stressed | nervous) about | (op | operation | surgery | replacement) [(in | on | next | due | soon)] [(# | early | mid | late)] {month} | left as * went | left as (back | knee | leg | hip) went |
   (husband | wife | partner | mum | dad | sister | brother | mother | father | nan | mam) (has | had | got | is) | (mab | merch | gŵr | wraig | fam | dad | tad) (ag | gydag | gyda) | (pip | adp) (decision | assessment | appeal | form | tribunal | review) |
+  (deaf | blind | autism | mind | stroke | alzheimer's | parkinson's | epilepsy | ms) (action | centre | club | association | society | community | trust | people) | parkinson's (nurse | clinic) | {condition} (lady | man | gentleman | woman | people | students | pupils | boy | girl | homes) | (takes | taking | drives | ferries | runs | took | gets) (her | his | my | the) ({relative} | {child}) to | (cope | manage) with (anything | more) (over | than) | full recov* | fully recovered | no (problem | problems | issues) now | {condition} (going | being | kept) * | {condition} assessment | (kept | keep) between us |
   disability (team | adviser | advisor | officer | rights | service | charity | confident) | mental health (first | team | service | services) | (ill health | medical) retirement |
   (neighbours | noisy | noise | debt | debts | bills | money | arrears | baby) ... can't sleep | (panics | panicky | panic | muddled | confused | flustered) [when * *] ... (online | computer | computers | website | technology | passwords | change | numbers | sums | money | maths)`
 
@@ -104,6 +119,8 @@ export const healthPhrases: Record<string, string> = {
   severity:
     'severe | mild | chronic | bad | really bad | type # | type | high | poorly controlled | a bit of | some | ongoing | terrible | awful | long term | post viral | registered | diagnosed | very | early stage | work related | social | clinical | post natal | bouts of | partially | profoundly | totally | legally | recurrent | uncontrolled | borderline | undiagnosed | suspected | rheumatoid | breast | bowel | lung | prostate | skin | ovarian | cervical | throat | testicular',
   injuries: oneLine(injuries),
+  body_fails: oneLine(bodyFails),
+  by_letters: byLetters,
   ill_health: oneLine(illHealth),
   ill_benefit: oneLine(illBenefit),
   treated:

@@ -41,8 +41,7 @@ export const homePhrases: Record<string, string> = {
   coping: oneLine(coping),
   worrying: oneLine(worrying),
   landlords: oneLine(landlords),
-  council:
-    'council | housing association | housing assoc | housing trust | local authority | corporation | corpy | social landlord',
+  council: 'council | housing association | housing trust | local authority | corporation | corpy | social landlord',
   dwelling:
     'house | flat | home | place | property | bungalow | maisonette | studio | bedsit | room | apartment | tenancy | # bed | # bed * | cottage | terrace | semi',
   // At whose home somebody lives who has none of their own.

@@ -16,13 +16,13 @@ const forkliftCard = `
   (rtitb | itssar | aitt) [(${forklift} | ${proof})] |
   {have} [a | an | her | his | valid | both] (${forklift}) [and reach | and counterbalance] [licence | ticket] |
   (${forklift}) [truck] (both | expires | expired | lapsed | valid | in date | out of date | ran out | runs out) |
-  ^ flt $ | ^ flt (and | or)`
+  ^ (flt | forklift) [counterbalance] [and | or] [reach] $ | ^ flt (and | or) | (put | putting) (him | her | me | them) through (his | her | my | the) (${forklift}) | (has | got) [still] [got] (his | her | my) (${forklift}) but`
 
 const lorry =
   'hgv | lgv | psv | pcv | pcv d | class 1 | class 2 | c and e | cat c | category c | c and e | cat d | lorry | coach | bus | 7.5 | 7.5 tonne | artic | minibus'
 const bareLorry = 'hgv | lgv | psv | pcv | class 1 | class 2 | cat c | category c | cat d | cat c and e | c and e'
 const lorryCard = `
-  [class 1 | class 2 | cat c | c1] (${lorry}) [class] [1 | 2 | and e] [driving] (licence | licences | entitlement | ticket | card | qualified) |
+  (d | c | c1 | d1 | ce) (licence | entitlement) | [class 1 | class 2 | cat c | c1] (${lorry}) [class] [1 | 2 | and e] [driving] (licence | licences | entitlement | ticket | card | qualified) |
   {have} [a | an | her | his | cat | full] (hgv | lgv | psv | pcv | cpc | driver cpc | class 1 | class 2 | c1 | d1 | c and e | cat c) [class] [1 | 2] [licence] |
   (holds | got) [a | an | her | his | valid] (${bareLorry} | c1 | d1) [and e] |
   (hgv | lgv) [class] [1 | 2] | (class 1 | class 2) (hgv | lgv) | cat c and e | ^ (class 1 | class 2 | cat c | c and e | c1 | c1 e | d1) $ |
@@ -33,7 +33,7 @@ const securityCard = `
   (door | security | doorman | door supervisor | door supervision | door staff | doorman's | cctv | close protection | bouncer) (licence | badge | card | ticket)`
 
 const foodCard = `
-  [basic | level] [# | l2 | l1 | l3] [basic] food (hygiene | safety | hyg | handling | handlers | handler's | handler) [level] [# | l2 | l1 | l3] [certificate] | basic food hygiene | hylendid bwyd`
+  [basic | level] [# | l2 | l1 | l3] [basic] food (hygiene | safety | handling | handlers | handler's | handler) [level] [# | l2 | l1 | l3] [certificate] | basic food hygiene | hylendid bwyd`
 
 const firstAidCard = `
   [emergency | paediatric | pediatric | basic | red cross | st john | st john ambulance | st johns] (first aid | 1st aid | firstaid) [at work] [certificate | trained | qualified | ticket | level | training] |
@@ -51,7 +51,7 @@ const tradeCard = `
 const otherCard = `
   (taxi | phv | private hire | hackney | hackney carriage | cabbie) [driver | drivers | driver's] (licence | badge | plate) | personal licence [holder] | aplh |
   (chainsaw | chain saw | spraying | spray | brushcutter | quad | atv | telehandler | digger | mewp | cherry picker | scissor lift | crane | slinger | banksman | traffic marshal | street works | streetworks | offshore | rail | track | rope access | confined space | confined spaces | asbestos | abseil | scaffold | scaffolding | scaffolders | scaffolder's | fire marshal | fire warden | food van | street trading | gun | firearms | lifeguard | pool | swim teacher | working at height | work at height | working at heights | abrasive wheels) (${proof}) |
-  (smsts | sssts | pts | sentinel | ipaf | pasma | adr | hiab | nrswa | lantra | bosiet | mist | gwo | stcw | nplq | ccnsg | irata) [card | ticket | tickets | licence | certificate | trained | rescue] |
+  ^ pts | pts for | pts (card | ticket | sentinel | track) | (smsts | sssts | sentinel | ipaf | pasma | adr | hiab | nrswa | lantra | bosiet | mist | gwo | stcw | nplq | ccnsg | irata) [card | ticket | tickets | licence | certificate | trained | rescue] |
   (pa1 | pa2 | pa6) [and pa2 | and pa6 | and pa1] [spraying] [certificates | certificate | ticket | tickets] | (cs30 | cs31 | cs38) | enhanced dbs | dbs [on the] update service | confined space [trained]`
 
 const cardLists = {
@@ -88,6 +88,11 @@ export const learningPhrases: Record<string, string> = {
     [(her | his | my | their | a | the)] (mum's | mam's | mom's | dad's | sister's | brother's | daughter's | son's | friend's | mate's | neighbour's | partner's | nan's | gran's | aunt's | auntie's | uncle's | cousin's | boyfriend's | girlfriend's | parents | family's | nephew's | niece's | grandson's | granddaughter's | mum and dad's | next door's | ex's)`),
   computing: oneLine(`
     online | on line | internet | the internet | computer | computers | the computer | a computer | technology | tech | digital | digital things | online things | online stuff | online forms | laptops | it | the journal | applications`),
+  // What people say they can use, where no more than its name is said.
+  programs: oneLine(`
+    excel | word | powerpoint | publisher | access database | spreadsheets | microsoft office | ms office | office 365 | google docs | google sheets | word processing | pivot tables | sap | oracle | sage | sage 50 | sage payroll | xero |
+    quickbooks | salesforce | crm | crm systems | python | sql | java | javascript | html | css | php | autocad | cad | revit | solidworks | sketchup | photoshop | illustrator | indesign | premiere | canva | wordpress | power bi |
+    epos | epos tills | till systems | stock systems | systmone | emis | whatsapp | whatsapps | facebook | facebook and whatsapp | googling`),
   // How well, and how badly, somebody does a thing.
   well: 'fine | ok | okay | good | great | well | no problem | no problems | no issue | no issues | no bother | no trouble | not a problem | not an issue | alright | all right | not bad | very good | excellent | strong | brilliant | up to scratch | no worries',
   able: 'good | great | fine | ok | okay | confident | quick | brilliant | excellent | comfortable | happy | competent | not bad | very good | very confident | really good | sharp | alright | all right | no problem | no bother | no trouble | no issue | no issues | no problems | no difficulty',

@@ -1,14 +1,30 @@
 /** Lists of phrases that patterns name in braces: each is a pattern itself, of words alike wherever they are said. */
+import { adjustmentPhrases } from './adjustments.ts'
 import { circumstancePhrases } from './circumstances.ts'
 import { familyPhrases } from './family.ts'
+import { gettingAboutPhrases } from './getting-about.ts'
 import { homePhrases } from './home.ts'
+import { languagePhrases } from './languages.ts'
 import { learningPhrases } from './learning.ts'
+import { livingPhrases } from './living.ts'
+import { onlinePhrases } from './online.ts'
+import { safetyPhrases } from './safety.ts'
+import { talkPhrases } from './talk.ts'
+import { workPhrases } from './work.ts'
 
 export const phraseLists: Record<string, string> = {
   ...circumstancePhrases,
+  ...adjustmentPhrases,
   ...familyPhrases,
   ...homePhrases,
+  ...gettingAboutPhrases,
+  ...languagePhrases,
   ...learningPhrases,
+  ...livingPhrases,
+  ...onlinePhrases,
+  ...workPhrases,
+  ...safetyPhrases,
+  ...talkPhrases,
   have: "have | has | got | i've got | she's got | he's got | has got | have got | having | with | gets | get",
   person: 'she | he | they | i | claimant | customer | client',
   my: 'my | her | his | their | the | our | claimants | customers',

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 import { yesNo } from './yes-no.ts'
 
 const ofThem =
-  "( {cares} | does everything for | do everything for | does most things for | does it all for ) ( her | him ) | ( i'm | is | she's | he's | am | they're ) ( his | her ) [( full time | main | sole | unpaid | only )] carer | gofalu ( amdani | amdano )"
+  "{care_for_them} | ( {cares} | does everything for | do everything for | does most things for | does it all for ) ( her | him ) | ( i'm | is | she's | he's | am | they're ) ( his | her ) [( full time | main | sole | unpaid | only )] carer | gofalu ( amdani | amdano )"
 const theOne = '<[{own}] ( {cared_for_of} | {cared_for} )>'
 // A child who needs a carer is cared for; one who is only looked after is not.
 const aChild = '<[{own}] ( {child} )>'
@@ -19,7 +19,7 @@ export const caring: Reader = (question, heard, note) => {
     .flatMap(clause => matchesIn(clause, heard.cues))
     .filter(({ stance }) => !stance.not && !stance.guess && stance.when === 'now')
     .map(({ from, to }) => ({ from, to, doubt: undefined }))
-  return [...caredFor(note), ...money].map(
+  return [...caredFor(note), ...dependentIn(note), ...money].map(
     ({ from, to, doubt }): Found => ({ from, to, doubt, answer: answered(true) }),
   )
 }
@@ -28,7 +28,7 @@ export const caring: Reader = (question, heard, note) => {
 export const caringWho: Reader = (question, heard, note) => {
   const told = words(question, heard, note)
   if (told.length > 0) return told.map(found => withCondition(note, owner(found)))
-  return caredFor(note).map(({ who, doubt }): Found => {
+  return [...caredFor(note), ...dependentIn(note), ...headedIn(note)].map(({ who, doubt }): Found => {
     const answer = answered(spanOf(note, who.from, who.to).words)
     return owner({ from: who.from, to: who.to, doubt, answer })
   })
@@ -65,6 +65,33 @@ function caredFor(note: HeardNote): CaredFor[] {
     if (!said || !who) return []
     const doubt = clause.whose === 'unclear' ? ('may be about somebody else' as const) : undefined
     return [{ from: said.from, to: said.to, who, doubt }]
+  })
+}
+
+// "Mum needs him mornings", "her partner can't be left alone": said of one of the person's own, not of somebody else's.
+const ofOwn = '^ [( and | but | so | because | as )] [( my | her | his | our )] <{cared_for}>'
+function dependentIn(note: HeardNote): CaredFor[] {
+  return note.clauses.flatMap((clause, i): CaredFor[] => {
+    if (clause.whose !== 'other') return []
+    const [said] = matchesIn(clause, '{depends}').filter(({ stance }) => !stance.guess && stance.when === 'now')
+    const named = matchesIn(clause, ofOwn)[0]?.wanted ?? matchesIn(note.clauses[i - 1] ?? clause, ofOwn)[0]?.wanted
+    return said && named ? [{ from: named.from, to: said.to, who: named, doubt: undefined }] : []
+  })
+}
+
+// "Family carer, mil", "carer: dad": whose carer stands after a mark.
+function headedIn({ clauses }: HeardNote): CaredFor[] {
+  return clauses.flatMap((clause, i): CaredFor[] => {
+    const next = clauses[i + 1]
+    if (
+      clause.whose !== 'person' ||
+      !next ||
+      !/^[,:(-]$/.test(next.mark) ||
+      !/ (?:carer|caring|cares)$/.test(clause.text)
+    )
+      return []
+    const named = matchesIn(next, `^ <[{own}] ( {cared_for} )> [*] [*] $`)[0]?.wanted
+    return named ? [{ from: named.from, to: named.to, who: named, doubt: undefined }] : []
   })
 }
 

@@ -25,7 +25,7 @@ export const cuedOptions: Reader = ({ options }, heard, note) =>
     )
     if (nones[0]) return [{ from: nones[0].from, to: nones[0].to, answer: { is: 'none' } }]
     const isMeant = ({ stance }: Match) => !stance.not && isTimely(heard, stance)
-    const after = matchesIn(clause, heard.yes).find(isMeant)
+    const after = matchesIn(clause, heard.yes).find(isMeant) ?? answeredYes(clause, note)
     const cue = after ?? matchesIn(clause, heard.cues).find(isMeant)
     if (!cue) return []
     const named = (options ?? []).flatMap((option): Found[] => {
@@ -39,6 +39,13 @@ export const cuedOptions: Reader = ({ options }, heard, note) =>
     })
     return named.length > 0 ? [...named, ...listedAfter(clause, options ?? [], note)] : []
   })
+
+// "Debt advice - yes please": the option stands alone, and what follows says that it is wanted.
+function answeredYes({ from, words }: Clause, { clauses }: HeardNote): { from: number; to: number } | undefined {
+  const next = clauses.find(one => one.from > from)
+  const isYes = next && /^[-:?]/.test(next.mark) && /^ (?:yes|yep|yeah)(?: please)?$/.test(next.text)
+  return isYes && words.length <= 4 ? { from: next.from, to: next.to } : undefined
+}
 
 // "Help with CV, childcare costs and confidence": short clauses after a comma that begin with an option go on with the list.
 function listedAfter(clause: Clause, options: readonly Option[], { clauses }: HeardNote): Found[] {

@@ -1,5 +1,6 @@
 /** Reads days of the week as options: each by its name, and those from one to another. */
 import type { Question } from '../../interview/questions.ts'
+import type { Clause } from '../clauses.ts'
 import { answered, clausesFor, doubtOf, type Found, isTimely, matchesIn, type Reader } from '../reader.ts'
 import { options } from './options.ts'
 
@@ -25,10 +26,37 @@ export const days: Reader = (question, heard, note) => {
   const single = options(question, heard, note).filter(
     ({ from, to }) => !several.some(range => from < range.to && range.from < to),
   )
-  return [...several, ...single].filter(
+  const listed = [...several, ...single].flatMap(one => daysBefore(one, question, note.clauses))
+  const standing = [...listed, ...several, ...single].filter(
     one => !ruledOut.some(({ from, to, text }) => one.from >= from + text.search(saveFor) && one.to <= to),
   )
+  return standing.map(one => withoutRuledOut(one, question, note.clauses))
 }
+
+// "Mon, Tues, Thurs free": what is said of the last of them is said of all.
+function daysBefore(one: Found, question: Question, clauses: readonly Clause[]): Found[] {
+  const found: Found[] = []
+  for (let i = clauses.findIndex(({ from }) => from === one.from); i > 0 && clauses[i]?.mark === ','; i--) {
+    const before = clauses[i - 1]
+    const day = before && /^ ((?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/.exec(before.text)?.[1]
+    if (!before || !day) break
+    found.push({ from: before.from, to: before.to, answer: answered(offered(question, [day])) })
+  }
+  return found
+}
+
+// "Any day except Sunday" is six days.
+function withoutRuledOut(one: Found, question: Question, clauses: readonly Clause[]): Found {
+  const at = clauses.findIndex(({ from, to }) => one.from >= from && one.to <= to)
+  const next = clauses[at + 1]
+  const clause = next?.mark === '' && one.to === clauses[at]?.to ? next : clauses[at]
+  const except = clause && !/ but(?= )/.test(clause.text) ? saveFor.exec(clause.text) : null
+  const isAny = one.answer?.is === 'answered' && String(one.answer.value) === 'any'
+  if (!clause || !except || !isAny || partOfDay.test(except[0])) return one
+  const left = order.filter(day => !except[0].includes(day) && !(/weekend/.test(except[0]) && /^s/.test(day)))
+  return { from: one.from, to: clause.to, doubt: one.doubt, answer: answered(offered(question, left)) }
+}
+const partOfDay = / (?:mornings?|afternoons?|evenings?|nights?)(?= |$)/
 
 // "Any day but Sunday", "any day except Friday afternoons".
 const saveFor =

@@ -4,15 +4,15 @@ import { spanOf } from '../said.ts'
 import { words } from './words.ts'
 
 /**
- * As `words` with the cues of `yes`; and `cues`, a heading with a colon or a quotation mark after it: the answer is the rest of
+ * As `words` with the cues of `yes`; and `cues`, a heading with a colon, a quotation mark or nothing after it: the answer is the rest of
  * that sentence, or what is quoted. `no` is what may follow a quotation instead: '"school first" on her plan'.
  */
 export const headed: Reader = (question, heard, note) => [
   ...note.clauses.flatMap((clause, i): Found[] => {
     const first = note.clauses[i + 1]
     const head = matchesIn(clause, heard.cues).find(({ to }) => to === clause.to)
-    if (!head || !first || !/^[:"“]/.test(first.mark)) return []
-    const to = endOf(first.mark === ':' ? /[.;¶]/ : /[.;¶"”]/, note, i + 1)
+    if (!head || !first || !/^(?:[:"“]|$)/.test(first.mark)) return []
+    const to = endOf(/^:?$/.test(first.mark) ? /[.;¶]/ : /[.;¶"”]/, note, i + 1)
     return [{ from: head.from, to, answer: answered(spanOf(note, first.from, to).words) }]
   }),
   ...quoted(heard.no, note),

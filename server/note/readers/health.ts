@@ -1,5 +1,6 @@
 /** Reads how health affects somebody, in the note's own words: from what is said of it to the end of the clause. */
 import type { Clause } from '../clauses.ts'
+import { pronounOfPerson } from '../people.ts'
 import {
   answered,
   clausesFor,
@@ -23,7 +24,12 @@ export const healthAffects: Reader = (question, heard, note) => {
   const standing = yeses.filter(
     one =>
       !noes.some(other => one.from < other.to && other.from < one.to) &&
-      !note.clauses.some(clause => clause.from <= one.from && one.from < clause.to && isOfKin({ ...one, clause })),
+      !note.clauses.some(
+        clause =>
+          clause.from <= one.from &&
+          one.from < clause.to &&
+          (isOfKin({ ...one, clause }) || isOfOther({ ...one, clause }, note)),
+      ),
   )
   return [
     ...noes,
@@ -54,7 +60,12 @@ export const health: Reader = (_question, heard, note) =>
     .flatMap((clause): Found[] => {
       const found = matchesIn(clause, heard.cues)
       const first = found.find(
-        match => !match.stance.not && isStill(match, note) && !isOfKin(match) && !isHealed(match, note),
+        match =>
+          !match.stance.not &&
+          isStill(match, note) &&
+          !isOfKin(match) &&
+          !isOfOther(match, note) &&
+          !isHealed(match, note),
       )
       return first && !isNoBother(first, note) ? [inOwnWords(first, note)] : []
     })
@@ -82,8 +93,17 @@ const isOfKin = ({ clause, from, to }: Pick<Match, 'clause' | 'from' | 'to'>) =>
   ]
   return says(
     { ...clause, text: before },
-    /^ (?:with|has|who)(?= )/.test(said) ? '{kin} $' : '{kin} ( with | who has | has ) $',
+    /^ (?:with|has|who)(?= )/.test(said)
+      ? '( {kin} | {child} ) [of # | aged # | #] $ | {care_act} $'
+      : '( {kin} | {child} ) [of # | aged # | #] ( with | who has | has | has got | got | under ) $ | {care_act} $ | ( takes | take | taking ) [{own}] ( {cared_for} ) to [*] $',
   )
+}
+
+// "She can't leave the youngest because of his seizures".
+function isOfOther({ clause, from }: Pick<Match, 'clause' | 'from'>, { text }: HeardNote): boolean {
+  const [, owner] = / (his|her)$/.exec(clause.text.slice(0, from - clause.from)) ?? []
+  const personIs = pronounOfPerson(text)
+  return owner !== undefined && (personIs === 'she' || personIs === 'he') && (personIs === 'she') !== (owner === 'her')
 }
 
 // "Broke his wrist in 2015, healed".

@@ -12,14 +12,14 @@ import {
   says,
 } from '../reader.ts'
 import { saidIn, spanOf } from '../said.ts'
-import { strengths } from '../words/learning.ts'
+import { strengths, traits } from '../words/learning.ts'
 
 // What says nothing by itself: "enjoyed it", "good with that".
 const empty =
-  /^(?: (?:it|that|this|them|there|most|very|things|all|to|a|the|her|his|job|jobs|work|working|too|really|some|any|both|at|with|and|so|something|stuff))*$/
+  /^(?: (?:it|that|this|them|there|most|very|things|all|to|a|the|her|his|job|jobs|work|working|too|again|really|some|any|both|at|with|and|so|something|stuff))*$/
 // Where such an answer stops: what follows is of another matter, or says how the talk went.
 const stops =
-  /(?: a (?:go|try|whirl|shot)$| (?:but|because|so that|if|when|until|since|although|though|also says|except|matters? most|matters? (?:a lot|more)|(?:is|are) (?:key|a must|essential|vital|crucial|important|very important|most important|the most important|the main thing|what counts|what matters|(?:a|the|his|her) (?:top |main )?priority)|comes? first|above all|not sure|at the moment|which is why|she says|he says|and (?:is|has|wants|can|lives|would|will))(?= |$).*)$/
+  /(?: (?:in )?between jobs$| in the (?:years|time|gap) out of work$| a (?:go|try|whirl|shot|bash|chance)$| (?:key|essential|vital|crucial|a must|paramount|non negotiable)$| (?:is|are) (?:what|all) (?:she|he|they|i) (?:needs?|wants?|is after|asks?)(?= |$).*$|(?<= [^ ]+ [^ ]+) (?:he's|she's|they're|i'm) .*$| (?:but|because|so that|if|when|until|since|although|though|also says|except|matters? most|matters? (?:a lot|more)|(?:is|are) (?:key|a must|essential|vital|crucial|important|very important|most important|the most important|the main thing|what counts|what matters|(?:a|the|his|her) (?:top |main )?priority)|comes? first|above all|not sure|at the moment|which is why|she says|he says|and (?:is|has|wants|can|lives|would|will))(?= |$).*)$/
 
 /**
  * Uses `cues`, whose `<...>` is where the answer begins (or the whole of the cue, with `take: 'clause'`), and `none`.
@@ -32,8 +32,8 @@ export const ownWords: Reader = (_question, heard, note) => {
   return own.flatMap(clause => {
     const match = heard.cues === undefined ? undefined : matchesIn(clause, heard.cues)[0]
     if (!match || match.stance.not || !isTimely(heard, match.stance)) return []
-    const begins = heard.take === 'clause' ? match.from : (match.wanted?.from ?? match.from)
-    const said = note.text.slice(begins, clause.to).replace(stops, '')
+    const begins = match.wanted?.from ?? match.from
+    const said = note.text.slice(begins, endWithWhich(note, clause)).replace(stops, '')
     if (empty.test(said)) return []
     if (/^ anything$/.test(said) && isLimited(note, clause)) return []
     const to = heard.take === 'clause' ? endOfOutcome(note, clause, begins + said.length) : begins + said.length
@@ -45,6 +45,14 @@ export const ownWords: Reader = (_question, heard, note) => {
 function isLimited({ clauses }: HeardNote, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1]
   return next?.mark === '' && /^ (?:but|except|bar|apart from)(?= )/.test(next.text)
+}
+
+// "A boss who understands": whom or what it is goes on.
+function endWithWhich({ clauses }: HeardNote, clause: Clause): number {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return next?.mark === '' && /^ (?:who|which|where)(?= )/.test(next.text) && !/ (?:she|he|they)$/.test(clause.text)
+    ? next.to
+    : clause.to
 }
 
 const outcome =
@@ -59,7 +67,7 @@ const strong = new RegExp(
   `(?: (?:very|really|quite|always|also))*((?:${[...strengths]
     .map(one => saidIn(one).text)
     .sort((a, b) => b.length - a.length)
-    .join('|')}))(?= and| at| with| person| worker|$)`,
+    .join('|')}))(?= and| at| with| for| person| worker|$)`,
   'g',
 )
 const ofSomethingElse =
@@ -69,13 +77,53 @@ const ofSomethingElse =
 export const strengthsSaid: Reader = (question, heard, note) => {
   const told = ownWords(question, heard, note)
   const named = clausesFor(heard, note).flatMap((clause): Found[] => {
-    if (ofSomethingElse.test(clause.text) || / (?:not|isn't|never|no)(?= )/.test(clause.text)) return []
-    return [...clause.text.matchAll(strong)].map(match => {
-      const [from, to] = [clause.from + match.index, clause.from + match.index + match[0].length]
-      return { from, to, answer: answered(spanOf(note, to - (match[1]?.length ?? 0), to).words) }
-    })
+    if (
+      ofSomethingElse.test(clause.text) ||
+      / (?:not|isn't|never|no|hasn't|don't|doesn't|can't|wasn't)(?= )/.test(clause.text)
+    )
+      return []
+    return [...clause.text.matchAll(strong)]
+      .filter(({ index }) => !/ (?:the|done|did|do)$/.test(clause.text.slice(0, index)))
+      .map(match => {
+        const [from, to] = [clause.from + match.index, clause.from + match.index + match[0].length]
+        return { from, to, answer: answered(spanOf(note, to - (match[1]?.length ?? 0), to).words) }
+      })
   })
+  named.push(...headedIn(note), ...traitsIn(clausesFor(heard, note), note))
   return [...told, ...named.filter(({ from, to }) => !told.some(other => from < other.to && other.from < to))]
+}
+
+// "Skills: welding, fabricating", "strengths - reliable, fit": a list under its heading goes on to the end of the sentence.
+const heading = /^(?: (?:her|his|my|the|main|key|other|transferable))*(?: (?:skills?|strengths?|strong points))$/
+function headedIn(note: HeardNote): Found[] {
+  const { clauses } = note
+  return clauses.flatMap((clause, i): Found[] => {
+    const first = clauses[i + 1]
+    if (!heading.test(clause.text) || !first || !/^[:-]$/.test(first.mark) || first.whose !== 'person') return []
+    let last = first
+    for (const next of clauses.slice(i + 2)) {
+      if (next.mark !== ',' || next.whose !== 'person') break
+      last = next
+    }
+    const answer = spanOf(note, first.from, last.to).words
+    return /^(?:none|nil|no|n\/a|not sure)/i.test(answer)
+      ? []
+      : [{ from: clause.from, to: last.to, answer: answered(answer) }]
+  })
+}
+
+// "Patient, tidy and quick to learn": clauses of nothing but what somebody is.
+const trait = `(?:${traits.join('|')})`
+const onlyTraits = new RegExp(
+  `^(?: (?:is|she's|he's|i'm|am|she|he|i|very|really|quite|always|also|and|a))*( ${trait}(?: (?:(?:and|but|or) )?(?:(?:very|really|always) )?${trait})*)$`,
+)
+function traitsIn(clauses: readonly Clause[], note: HeardNote): Found[] {
+  return clauses.flatMap((clause): Found[] => {
+    const said = onlyTraits.exec(clause.text)?.[1]
+    if (!said) return []
+    const from = clause.to - said.length
+    return [{ from, to: clause.to, answer: answered(spanOf(note, from, clause.to).words) }]
+  })
 }
 
 /**

@@ -1,13 +1,18 @@
-/** Reads `choice` questions whose ways of saying reach over commas and "but": "a few debts, but managing". */
+/** Reads questions whose ways of saying reach over commas and "but": "a few debts, but managing". */
 import type { Clause } from '../clauses.ts'
 import type { HeardNote, Reader } from '../reader.ts'
 import { options } from './options.ts'
+import { yesNo } from './yes-no.ts'
 
-/** As `options`, and again over each whole sentence that is all about the person. */
-export const sentences: Reader = (question, heard, note) => [
-  ...options(question, heard, note),
-  ...options(question, heard, { ...note, clauses: sentencesOf(note) }),
-]
+/** As `options`, or as `yes-no` by the kind of question, and again over each whole sentence that is all about the person. */
+export const sentences: Reader = (question, heard, note) => {
+  const whole = { ...note, clauses: sentencesOf(note) }
+  if (question.kind !== 'yes-no') return [...options(question, heard, note), ...options(question, heard, whole)]
+  // "Has an email but never looks at it" is a no.
+  const noes = yesNo(question, { ...heard, yes: undefined }, whole)
+  const within = yesNo(question, heard, note)
+  return [...noes, ...within.filter(one => !noes.some(other => one.from < other.to && other.from < one.to))]
+}
 
 /** The sentences of a note as clauses, without those that anybody else is in. */
 export function sentencesOf({ clauses, text }: HeardNote): Clause[] {

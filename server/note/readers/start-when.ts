@@ -31,13 +31,17 @@ const time = `(?:next (?:week|month|year|${named})|(?:${named})(?: 20\\d\\d| nex
 const leading =
   '(?: (?:maybe|about|around|probably|roughly|from|in|by|after|before|until|till|til|on|early|late|mid|the|within|at|for|another|least|start of|beginning of|end of|sometime|earliest|over|more than|up to|the next|new|work|again|a job|yet))*'
 const starting =
-  '(?:start(?:ing)?|begin(?:ning)?|ready|available|free|back (?:to|in|at|into) work|return(?:ing)? to work|fit (?:for work|to (?:start|work|return|go back))|able to work|can work|could work|work again)(?: (?:work|working|a job|something|to (?:start|work|go|begin|return)|for work))*'
+  '(?:start(?:ing)?|begin(?:ning)?|ready|available|free|back (?:to|in|at|into) work|return(?:ing)? to work|fit (?:for work|to (?:start|work|return|go back))|able to work|can work|could work|work again|(?:take|taking) (?:something|a job|it|work) (?:up|on)|take up (?:a job|work|something)|(?:back )?(?:in|into) work|back at work|looking for work|look for work|give (?:it|her|him|me|them))(?: (?:work|working|a job|something|to (?:start|work|go|begin|return)|for work))*'
 const ahead = new RegExp(` ${starting}${leading} (${time})(?= |$)`)
 const notBefore = new RegExp(
   `^(?: (?:but|and|so|probably|maybe|definitely))* not (?:until|till|til|before|for)(?: at least| another| about)* (${time})(?= |$)`,
 )
 const thenReady = new RegExp(
   `(?: (?:over|more than|at least|about|another))*( (?:${amount}|a good (?:year|few years|couple of years)))(?: or (?:so|more|2|3))* (?:before|off|away from|until|till|til)(?: [^ ]+){0,5} (?:start|starting|ready|work|working|fit)(?= |$)`,
+)
+// "Won't be able to start until the little one gets her place in the spring", "looking for work once the degree is done in 2028".
+const onceThat = new RegExp(
+  ` (?:start|begin|ready|available|looking for work|look for work|able to work|work|back to work)(?: (?:work|working|a job))?(?: (?:once|when|until|till|til|after)) [^;.]{3,60} (?:in|by|at|from|until) (?:the )?(?:early |late |mid )?(${time})$`,
 )
 // Whatever else may start, or be ready.
 const ofElse =
@@ -47,13 +51,17 @@ const ofElse =
 export const startWhen: Reader = (question, heard, note) => {
   const said = options(question, heard, note)
   const told = clausesFor(heard, note).flatMap((clause): Found[] => {
-    const match = notBefore.exec(clause.text) ?? thenReady.exec(clause.text) ?? ahead.exec(clause.text)
+    const match =
+      notBefore.exec(clause.text) ??
+      thenReady.exec(clause.text) ??
+      ahead.exec(clause.text) ??
+      onceThat.exec(clause.text)
     if (!match?.[1] || ofElse.test(clause.text.slice(0, match.index + 1))) return []
     const away = monthsOff(match[1].trim(), / (?:over|more than|at least|or more)(?= )/.test(match[0]), note.context.on)
     if (away === undefined) return []
     const [from, to] = [clause.from + match.index, clause.from + match.index + match[0].length]
     const stance = stanceOf(clause, from, to)
-    const isOpen = !stance.not || / (?:until|till|til|before|for|least)(?= )/.test(match[0])
+    const isOpen = !stance.not || / (?:until|till|til|before|for|least|once|when)(?= )/.test(match[0])
     if (!isOpen || !isTimely(heard, stance)) return []
     const value = away <= 3 ? 'months-3' : away <= 12 ? 'months-12' : 'later'
     return [{ from, to, doubt: doubtOf(stance), answer: answered(value) }]

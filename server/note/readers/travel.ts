@@ -12,11 +12,26 @@ export const licence: Reader = (question, heard, note) => {
 }
 
 /** As `options`; also uses `cues`: what others do that is a lift ("son drives her"), and lists of ways alone ("bus or train"). */
-export const travel: Reader = (question, heard, note) => [
-  ...options(question, heard, note),
-  ...liftsIn(heard.cues, note),
-  ...listsIn(note),
-]
+export const travel: Reader = (question, heard, note) => {
+  const told = [...options(question, heard, note), ...liftsIn(heard.cues, note)]
+  return [...told, ...told.flatMap(one => joinedTo(one, note)), ...listsIn(note)]
+}
+
+// "Travels by bus and train", "taxi or lifts from her partner": the way that an "and" joins to one that was read.
+function joinedTo({ from, to }: Found, { text }: HeardNote): Found[] {
+  const after = / (?:and|or) (?:the )?([^ ]+)(?= |$)/y
+  const before = / ([^ ]+) (?:and|or)(?: by| on)?(?: the)?$/.exec(text.slice(0, from))
+  after.lastIndex = to
+  const next = after.exec(text)
+  return [
+    ...(next && ways[next[1] ?? '']
+      ? [{ from, to: after.lastIndex, answer: answered([ways[next[1] ?? ''] ?? '']) }]
+      : []),
+    ...(before && ways[before[1] ?? '']
+      ? [{ from: before.index, to, answer: answered([ways[before[1] ?? ''] ?? '']) }]
+      : []),
+  ]
+}
 
 function liftsIn(cues: string | undefined, { clauses }: HeardNote): Found[] {
   if (cues === undefined) return []

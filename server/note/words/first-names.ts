@@ -46,7 +46,7 @@ samuel santiago saoirse sara sarah sasha savannah scarlett scott sean sebastian 
 shaun shay shayan shayla shreya sian siena sienna simran siobhan sion skye skyla skyler sofia sofija sonny sophia sophie stefan
 stella stephanie stephen steven subhan sufyan suhana sulaiman sumaya summayah susanna sylvie szymek szymon tabitha tahlia talia
 taliesin tallulah tamara tamsin tara tariq tasnim tegan tessa thea theo theodora theodore thomas tia tiago tiana tilly tobias
-toby tomasz tomi tommy tomos torin tristan tudor tyra uma umair umar usman valentina valeria vanessa veronica victor viktor
+toby tom tomasz tomi tommy tomos torin tristan tudor tyra uma umair umar usman valentina valeria vanessa veronica victor viktor
 viktoria vinnie violet vivienne wanda weronika wiktor wiktoria wilbur wilf wilfred willem william wojciech xander xavier yahya
 yaqub yara yaseen yasin yasmin yasmine younis younus yousef youssef yousuf yuki yunus yusra yusuf yvie zac zach zachariah
 zachary zack zahra zaid zain zaina zainab zak zakariya zakariyya zakir zara zayd zayn zaynab zeina zeynep zion zoe zofia zoya

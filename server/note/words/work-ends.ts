@@ -9,12 +9,12 @@ const any = (phrases: string) =>
 
 /** By the person's own step. */
 export const leaving = any(
-  `left, finished, ended, stopped, quit, gave up, gave it up, gave that up, packed it in, packed that in, packed in, jacked it in, jacked in, chucked it in, chucked in, knocked it on the head, walked out, resigned, handed (?:in )?(?:his |her |my )?notice(?: in)?, took voluntary redundancy, took redundancy, took vr, took severance, took early retirement, took ill health retirement, retired early, retired, gadael, gorffen`,
+  `left, finished, ended, stopped, quit, gave up, gave it up, gave that up, packed it in, packed up, packed it up, wound up, wound it up, sold up, shut up shop, packed that in, packed in, jacked it in, jacked in, chucked it in, chucked in, knocked it on the head, walked out, resigned, handed (?:in )?(?:his |her |my )?notice(?: in)?, took voluntary redundancy, took redundancy, took vr, took severance, took early retirement, took ill health retirement, retired early, retired, gadael, gorffen`,
 )
 
 /** By the employer's. */
 export const dismissal = any(
-  `made redundant, redundant, redundancy, voluntary redundancy, vr, early retirement, medically retired, medical retirement, ill health retirement, medically discharged, invalided out, discharged, dismissed, dismissal, sacked, fired, laid off, laid him off, laid her off, let go, let me go, let her go, let him go, let them all go, paid off, finished up, (?:got|given|was given|gave (?:him|her|me)) (?:the )?(?:push|boot|sack|chop|bullet|elbow|notice|marching orders), (?:got|was) the sack, (?:not|wasn't|weren't|never) (?:kept|taken|asked|signed) (?:on|back), asked to leave, forced out, pushed out, bullied out, managed out, failed (?:his |her |my |the )?probation, gross misconduct, lack of work, no work left, no more work, no shifts, work dried up, cutbacks, cuts, restructure, restructured, restructuring, downsizing, job cuts`,
+  `made redundant, redundant, redundancy, voluntary redundancy, vr, early retirement, medically retired, medical retirement, ill health retirement, medically discharged, invalided out, discharged, dismissed, dismissal, sacked, fired, laid off, laid him off, laid her off, let go, let me go, let her go, let him go, let them all go, paid off, pensioned off, struck off, tupe'd out, finished (?:me|him|her|us|them|everyone|everybody), finished up, (?:got|given|was given|gave (?:him|her|me)) (?:the )?(?:push|boot|sack|chop|bullet|elbow|notice|marching orders), (?:got|was) the sack, (?:not|wasn't|weren't|never) (?:kept|taken|asked|signed) (?:on|back), asked to leave, forced out, pushed out, bullied out, managed out, failed (?:his |her |my |the )?probation, gross misconduct, lack of work, no work left, no more work, no shifts, work dried up, cutbacks, cuts, restructure, restructured, restructuring, downsizing, job cuts`,
 )
 
 const firm =

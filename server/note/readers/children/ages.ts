@@ -3,10 +3,12 @@ import { type Age, ageAt } from '../../ages.ts'
 import { answered } from '../../reader.ts'
 import type { Word } from '../../said.ts'
 import { firstNames } from '../../words/first-names.ts'
-import { add, beginAnew, foreign, type Here, type Kid, mayAdd, placeOf, years } from './state.ts'
+import { add, beginAnew, foreign, type Here, type Kid, mayAdd, placeOf, type State, years } from './state.ts'
 
 const old =
   /^(?: a| an| another| one| other| the)? \d{1,2}(?: and a half)? (?:year|years|month|months|mo|m|week|weeks) old(?= |$)/
+// "A 2 and a 5 year old".
+const severalOld = /^(?: a| an)? \d{1,2}(?=(?: and| or)(?: a| an)? \d{1,2} (?:years?|months?) old(?= |$))/
 // What else is as old as a child.
 const oldThing =
   /^ (?:car|van|bike|dog|cat|puppy|horse|laptop|computer|tablet|phone|machine|house|flat|cv|qualification|certificate|licence|debt|injury|degree|system)(?= |$)/
@@ -15,7 +17,7 @@ const notAChild = / (?:is|she's|he's|i'm|am|claimant|customer|client|aged|was|no
 /** "A 4 year old": a child by its age alone. */
 export function oldAt(here: Here): number | undefined {
   const { state, clause, at, rest, before } = here
-  const match = old.exec(rest)?.[0]
+  const match = old.exec(rest)?.[0] ?? severalOld.exec(rest)?.[0]
   if (match === undefined || oldThing.test(rest.slice(match.length))) return undefined
   const age = ageAt(match.replace(/^ (?:a|an|another|one|other|the)(?= )/, ''))
   if (!age || age.years > 19) return undefined
@@ -28,7 +30,11 @@ export function oldAt(here: Here): number | undefined {
   if (known && (/ the /.test(match) || known.places.every(place => place.to <= clause.from))) {
     known.places.push(placeOf(clause, at, length))
     Object.assign(state, { list: [known], count: undefined })
-  } else give(here, age, length, said?.index === 0 ? said[0].trim() : 'child')
+  } else {
+    // "The eldest has left home but the 14 year old is still here": another one.
+    if (/ (?:the|other|another) /.test(match)) beginAnew(state)
+    give(here, age, length, said?.index === 0 ? said[0].trim() : 'child')
+  }
   state.ageable = true
   state.active = true
   return length
@@ -36,7 +42,7 @@ export function oldAt(here: Here): number | undefined {
 
 const aName = /^ (\p{L}[\p{L}']*)(?: [,(:-])?(?: (?:who|who's|he|she|he's|she's|is|aged?|now|only|just))*(?= )/u
 const noName =
-  /^(?:level|year|grade|gcse|gcses|entry|aged|age|and|about|nearly|almost|month|months|school|nursery|reception|with|only|has|have|at|in|all|both|just|ages|now|turned|or|no|is|are|who|january|february|march|april|may|june|july|august|september|october|november|december|one|his|her|my|born|due|under|over|up|works?|needs|for|from|to|around|not|mainly|maths|rent|rents|the|also|then|plus|till|until|since)$/
+  /^(?:f|m|level|year|grade|gcse|gcses|entry|aged|age|and|about|nearly|almost|month|months|school|nursery|reception|with|only|has|have|at|in|all|both|just|ages|now|turned|or|no|is|are|who|january|february|march|april|may|june|july|august|september|october|november|december|one|his|her|my|born|due|under|over|up|works?|needs|for|from|to|around|not|mainly|maths|rent|rents|the|also|then|plus|till|until|since)$/
 
 // "Beth 10 at primary": a name and an age that nothing but a child has.
 const pupil =
@@ -67,7 +73,9 @@ export function namedAt(here: Here): number | undefined {
   const written = first ? note.note.slice(first.begins, first.ends) : ''
   if (!isKnown && !/^\p{Lu}/u.test(written)) return undefined
   const ageless = state.list.at(-1)
-  const isCalled = / (?:called|named)$/.test(here.before)
+  // "Her son, Kofi, is home educated".
+  const isBetween = clause.mark === ',' && clause.whose === 'child' && clause.text === ` ${name}`
+  const isCalled = (isBetween && /^\p{Lu}\p{Ll}/u.test(written)) || / (?:called|named)$/.test(here.before)
   const isAfterChild =
     ageless !== undefined && (isCalled || !ageless.fields['child-age']) && !ageless.fields['child-name']
   if (!isAged && !(isCalled && isAfterChild)) return undefined
@@ -111,7 +119,7 @@ function give({ state, clause, at }: Here, age: Age, length: number, word: strin
     state.list.length > 1 &&
     state.list.every(kid => Object.keys(kid.fields).length === 0 && kid.word === 'child')
   const next = state.list.find(kid => !kid.fields['child-age'])
-  const isFree = word !== 'child' || old.test(clause.text.slice(at)) || mayAdd(state)
+  const isFree = word !== 'child' || [old, severalOld].some(one => one.test(clause.text.slice(at))) || mayAdd(state)
   if (!next && isFree) beginAnew(state)
   const kid = next ?? (isFree ? add(state, word, state.group ?? place) : undefined)
   if (!kid) return undefined
@@ -131,7 +139,7 @@ const months = 'january february march april may june july august september octo
 const aDate = new RegExp(
   `^ (?:(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${months.join('|')}) (\\d{4}))(?= |$)`,
 )
-const isBorn = /^(?: (?:is|was|:|,|\())*(?: (?:born|dob|d o b|b|date of birth)(?: on| is| :)?)+(?= )/
+const isBorn = /^(?: (?:is|was|:|,|\())*(?: (?:born|dob|d o b|b|date of birth)(?: on| is| :)?(?: the)?)+(?= )/
 const isBornBefore = / (?:dob|date of birth|born|birthday)(?: [^ ]+){0,3}$/
 
 /** The date that a text begins with, after "born" or without, and how long it is: a day of the calendar of the last 25 years. */
@@ -149,9 +157,24 @@ function birthdayIn(text: string, on: string): { day: string; length: number } |
   return isDay && isRecent ? { day, length: led + all.length } : undefined
 }
 
+// "Dob 3.6.19 and 22.11.22": nobody who claims is so young.
+const isMinorsBirthday = (day: string, on: string) => Number(on.slice(0, 4)) - Number(day.slice(0, 4)) <= 15
+const isAnotherBirthday = ({ active, list }: State, before: string) =>
+  active && / and$/.test(before) && list.at(-1)?.fields['child-born'] !== undefined
+
 /** "Born 12/3/2019", or a date right after a child: that child's date of birth. */
 export function bornAt({ state, clause, note, at, rest, before }: Here): number | undefined {
-  const found = state.active ? birthdayIn(rest, note.context.on) : undefined
+  const found = birthdayIn(rest, note.context.on)
+  if (
+    found &&
+    isMinorsBirthday(found.day, note.context.on) &&
+    (isBorn.test(rest) || isAnotherBirthday(state, before))
+  ) {
+    const last = state.list.at(-1)
+    if (!state.active || last?.fields['child-born']) add(state, 'child', placeOf(clause, at, found.length))
+    state.active = true
+  }
+  if (!state.active) return undefined
   const kid = state.list.find(({ fields }) => !fields['child-born'] && !fields['child-age']) ?? state.list.at(-1)
   if (!found || !kid || !(state.ageable || isBorn.test(rest) || isBornBefore.test(before))) return undefined
   kid.fields['child-born'] = answered(found.day)

@@ -16,7 +16,7 @@ import { answered, type Found, type HeardNote, matchesIn, type Reader } from '..
 import { bareAgeAt, bornAt, namedAt, oldAt } from './ages.ts'
 import { toldOfChildAt } from './facts.ts'
 import { byNameAt, childAt, groupAt, someAt } from './mentions.ts'
-import { aWord, fillUp, type Here, type Kid, leave, type State, years } from './state.ts'
+import { add, aWord, fillUp, type Here, type Kid, leave, type State, years } from './state.ts'
 import { awaitAt, countedAt, giveAwaited, listedAt } from './told.ts'
 
 /** Uses `none`. */
@@ -89,12 +89,12 @@ function enter({ text, whose, who, mark, corrects }: Clause, state: State): void
 }
 // "high school", "still lives with us": whatever tells where a child is in the week, or where it lives.
 function isOfDayOrHome(text: string): boolean {
-  const told = toldOfChildAt(text, '')
+  const told = toldOfChildAt(text.replace(/^ (?:is|are|both)(?= )/, ''), '')
   return told?.fields['child-day'] !== undefined || told?.fields['child-lives'] !== undefined
 }
 
 const keepsAge =
-  /^ (?:has (?:just|now|recently)|and|or|ac|both|aged|ages|age|is|are|who|now|he|she|they|he's|she's|they're|called|named|one|1|other|the|another|also|a|with|plus|all|living|at home|who's|each|then|oed)(?= |$)/
+  /^ (?:f|m|only|just|still|has (?:just|now|recently)|and|or|ac|both|aged|ages|age|is|are|who|now|he|she|they|he's|she's|they're|called|named|one|1|other|the|another|also|a|with|plus|all|living|at home|who's|each|then|oed)(?= |$)/
 const steps = [
   listedAt,
   countedAt,
@@ -130,7 +130,7 @@ function readClause(clause: Clause, state: State, note: HeardNote, from: number)
 }
 // "On a reduced timetable, 9 till 12": the hours may come in a clause of their own.
 function hoursAt({ state, clause, at, rest }: Here): number | undefined {
-  if (!state.active || (at > 0 && !isAfterDay(clause, at, state))) return undefined
+  if (!state.active || (at > 0 && !isAfterChild(clause, at, state))) return undefined
   const about = state.list.filter(
     ({ fields }) => fields['child-day'] && !fields['child-hours-to'] && !isAtHome({ fields }),
   )
@@ -150,7 +150,7 @@ function hoursAt({ state, clause, at, rest }: Here): number | undefined {
 
 // "Childminder has the 1 year old 7.30 till 5": hours right after the child they are told of.
 const whenInTheDay = /^(?: (?:mornings|afternoons|term time|every day|daily|monday to friday|from|times|hours))+(?= )/
-const isAfterDay = ({ from }: Clause, at: number, { list }: State) =>
+const isAfterChild = ({ from }: Clause, at: number, { list }: State) =>
   list.some(({ places }) => places.some(place => place.to === from + at))
 
 // "When the twins go to school": not yet.
@@ -159,33 +159,45 @@ const moreAges =
   /^(?:(?! work).)*? (?:and|or)(?: (?:the|other|one|1|a|is|aged|nearly|almost))* \d{1,2}(?! (?:hours|days|nights|a week|hour))(?= |$)/
 
 // What is said of the last child only where others have been told apart from it; else of all that were just named.
-function factAt({ state, clause, at, rest, before }: Here): number | undefined {
+function factAt(here: Here): number | undefined {
+  const { state, clause, at, rest, before } = here
   if (!state.active) return undefined
   const told = toldOfChildAt(rest, before)
   if (!told || (toCome.test(before) && / (?:go|goes|going|start|starts|starting) /.exec(rest)?.index === 0))
     return undefined
   const ofAll = / (?:both|all|they|they're|y ddau|y ddwy|maen nhw)(?: [^ ]+){0,2}$/.exec(before)?.[0]
+  const isOfAll = ofAll !== undefined || / (?:both|all) /.exec(rest)?.index === 0
   const ofOne = / (?:one|1|other)(?: (?:is|goes|who))*$/.exec(before)?.[0]
+  const isJustAged = state.list.at(-1)?.fields['child-age'] && isAfterChild(here.clause, at, state)
   const ofSome =
-    / (?:\d|some)(?: (?:of|them|are|is|still))*$/.test(before) && !ageAt(before.slice(before.search(/ \d/)))
+    / (?:\d|some)(?: (?:of|them|are|is|still))*$/.test(before) &&
+    !isJustAged &&
+    !ageAt(before.slice(before.search(/ \d/)))
   if (ofSome) return undefined
   const said = (ofAll ?? ofOne)?.length ?? 0
-  if (told.fields['child-needs'] && !isNamedIn(clause, state) && state.kids.length > 1 && !ofAll && !ofOne)
+  if (told.fields['child-needs'] && !isNamedIn(clause, state) && state.kids.length > 1 && !isOfAll && !ofOne)
     return undefined
   const place = { from: clause.from + at - said, to: clause.from + at + told.length }
-  const kids = ofAll ? allOf(state) : state.list.length === 0 ? fillUp(state) : state.list
+  const kids = isOfAll ? allOf(state) : state.list.length === 0 ? fillUp(state) : state.list
+  // "The girls live with their father": at least one does.
+  if (kids.length === 0 && state.group && told.fields['child-lives'] && state.kids.length === 0)
+    add(state, 'child', state.group)
   const last = ofOne && state.count !== undefined ? fillUp(state).find(kid => !kid.fields['child-day']) : kids.at(-1)
   if (!last) return undefined
   const isTold = kids.some(
-    kid => kid !== last && Object.entries(told.fields).some(([field, value]) => isOther(kid.fields[field], value)),
+    kid =>
+      kid !== last &&
+      Object.entries(told.fields).some(([field, value]) => value !== 'shared' && isOther(kid.fields[field], value)),
   )
-  const about = !ofAll && (ofOne !== undefined || isTold || moreAges.test(rest.slice(told.length))) ? [last] : kids
+  const about = !isOfAll && (ofOne !== undefined || isTold || moreAges.test(rest.slice(told.length))) ? [last] : kids
   const fitting = about.filter(kid => fits(kid, told.fields['child-day'], rest.slice(0, told.length)))
   for (const kid of fitting) {
     for (const [field, value] of Object.entries(told.fields)) {
       // "At home ... goes to special school": where a child goes says more than that it lives at home.
       const isLess = field === 'child-day' && fitting.length === 1 && isOther(answered('home'), value)
-      if (!kid.fields[field] || (isLess && isAtHome(kid))) kid.fields[field] = answered(value)
+      // "Live with their mum and he has them at weekends".
+      const isMore = value === 'shared' && isOther(kid.fields[field], value)
+      if (!kid.fields[field] || isMore || (isLess && isAtHome(kid))) kid.fields[field] = answered(value)
     }
     kid.places.push(place)
   }

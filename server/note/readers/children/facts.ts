@@ -24,7 +24,7 @@ const days: [value: string, pattern: RegExp][] = [
   [
     'part-time-school',
     compile(
-      `( part time [( at | in )] school | [( at | in )] school part time | [at] school [for] ( half days | mornings only | afternoons only | # days ) | half days at school | [( on | with )] [a] ( reduced | part time | phased ) ( timetable | school hours ) | ( only | just ) ( in | at ) school | ( in | at ) school ( only | just ) )`,
+      `( part time [( at | in )] school | [( at | in )] school part time | [at] school [for] ( half days | mornings only | afternoons only | # days ) | half days at school | ( can't | not | unable to ) ( do | manage | cope with ) full days [at school] | [( on | with )] [a] ( reduced | part time | phased ) ( timetable | school hours ) | ( only | just ) ( in | at ) school | ( in | at ) school ( only | just ) )`,
     ),
   ],
   [
@@ -36,13 +36,13 @@ const days: [value: string, pattern: RegExp][] = [
   [
     'nursery',
     compile(
-      `[${going}] [( the | a | private | school | day | his | her | their )] ( nursery | day nursery | pre school | play school | playschool | kindergarten | daycare | day care | cylch meithrin | meithrin | ysgol feithrin | yn y feithrinfa | feithrinfa ) [( school | place )] | ( at | in | attends | goes to ) * [*] nursery | ( gets | has | does ) # [( free | funded )] hours [( free | funded )] ( at | nursery | of nursery | in nursery )`,
+      `[${going}] [( the | a | private | school | day | his | her | their )] ( playgroup | nursery | day nursery | pre school | play school | playschool | kindergarten | daycare | day care | cylch meithrin | meithrin | ysgol feithrin | yn y feithrinfa | feithrinfa ) [( school | place )] | ( at | in | attends | goes to ) * [*] nursery | ( gets | has | does ) # [( free | funded )] hours [( free | funded )] ( at | nursery | of nursery | in nursery )`,
     ),
   ],
   [
     'school',
     compile(
-      `${going} ${kindOfSchool} ${school} [( school | full time )] | ( in | at ) ( year | y ) # | year # | [both | all] school age | [still] ( in | at | doing ) [the] ( sixth form | 6th form | juniors | infants | high school ) | [both | all] yn yr ysgol | ( primary | secondary | high | infant | junior | special | upper | middle | grammar | boarding | mainstream ) school | yn * ysgol | primary | secondary | school | comp | infants | juniors | [in] ${yearGroup} | in ( full time | mainstream ) education | reception`,
+      `${going} ${kindOfSchool} ${school} [( school | full time )] | ( in | at ) ( year | y ) # | year # | [both | all] school age | all at school | 6th form* | sixth form* | ( sen | special ) school | [still] ( in | at | doing ) [the] ( sixth form | 6th form | juniors | infants | high school ) | [both | all] yn yr ysgol | ( primary | secondary | high | infant | junior | special | upper | middle | grammar | boarding | mainstream ) school | yn * ysgol | primary | secondary | school | comp | infants | juniors | [in] ${yearGroup} | in ( full time | mainstream ) education | reception`,
     ),
   ],
   [
@@ -67,19 +67,19 @@ const lives: [value: string, pattern: RegExp][] = [
   [
     'shared',
     compile(
-      `( lives | live | living | stays | stay | is | are ) ( with | at ) [${their}] ${other} ${someDays} | ${shares} [with ( [${their}] ${other} )] | 50 [( or | to )] 50 [( custody | care | with * * )] | [one | 1] week on [and] [one | 1] week off | week about | ( stays | stay | comes | come | over | here | visits | overnight ) [( over | with ${me} | to ${me} | to stay | at ${me} )] ${someDays} | [( is | are )] with ${me} ${someDays} | ( every other | alternate ) ( week | weeks | weekend | weekends | wk ) | half [of] the ( week | time ) | ${someDays} with ( ${me} | [${their}] ${other} ) | ( with | at | see | sees | goes to | go to ) [${their}] ${other} ( at | on | some | most ) ( weekends | weekend | weeks ) | ( has | have | gets ) ( him | her | them ) ( at | on | every | for | most ) ( weekends | weekend | other * | alternate * | half * ) | part of the ( week | time )`,
+      `( lives | live | living | stays | stay | is | are ) ( with | at ) ( [${their}] ${other} | ${me} ) ${someDays} | ${shares} [with ( [${their}] ${other} )] | 50 [( or | to )] 50 [( custody | care | with * * )] | [one | 1] week on [and] [one | 1] week off | week about | ( stays | stay | comes | come | over | here | visits | overnight ) [( over | with ${me} | to ${me} | to stay | at ${me} )] ${someDays} | [( is | are )] with ${me} ${someDays} | ( every other | alternate ) ( week | weeks | weekend | weekends | wk ) | half [of] the ( week | time ) | ${someDays} with ( ${me} | [${their}] ${other} ) | ( with | at | see | sees | goes to | go to ) [${their}] ${other} [( at | on | some | most | alternate | alt | every other | every )] ( weekends | weekend | weeks | week ) | ${their} ( dad's | mum's | ex's ) ( alternate | alt ) weeks | dad's ( alternate | alt ) weeks | [${their}] ${other} ( has | have | gets ) ( him | her | them ) ( {day} | weekends | alternate weekends | alternate weeks | half the week ) | ( has | have | gets ) ( him | her | them ) ( at | on | every | for | most ) ( weekends | weekend | other * | alternate * | half * ) | part of the ( week | time )`,
     ),
   ],
   [
     'elsewhere',
     compile(
-      `( lives | live | living | stays | staying | is | are | gone to live | went to live | now lives | moved in | moved out to | been placed | placed ) ( with | at ) [${their}] ( ${other} | nan | nan's | gran | grandparents | foster * | nana | grandma | grandmother | grandad | aunt | auntie | uncle | sister | brother | cousin | relatives ) | ( in | into ) ( care | foster care | a foster * | residential care | kinship care ) | ( were | was | been ) adopted | taken into care | [( in | placed in )] foster care | ( lives | live | living ) ( elsewhere | away | abroad | in ( {country} ) ) | ( doesn't | don't ) live ( with ${me} | at home | here ) | not living ( with ${me} | at home | here ) | left home | moved out`,
+      `with [${their}] ( dad | father | ex | mum | nan | nana | gran | granny | grandparents | foster * | aunt | auntie ) ( $ | in ) | ( lives | live | living | stays | staying | stops | stopping | bides | is | are | gone to live | went to live | now lives | moved in | moved out to | been placed | placed ) ( with | at ) [${their}] ( ${other} | nan | nan's | his nan | her nan | gran | granny | grandparents | foster * | nana | grandma | grandmother | grandad | aunt | auntie | uncle | sister | brother | cousin | relatives ) | ( in | into ) ( care | foster care | a foster * | residential care | kinship care ) | ( were | was | been ) adopted | taken into care | ( removed | taken ) by ( social services | social workers | the court | the council ) | in the care system | under a [full] care order | [( in | placed in )] foster care | ( lives | live | living ) ( elsewhere | away | abroad | in ( {country} ) ) | ( doesn't | don't ) live ( with ${me} | at home | here ) | not living ( with ${me} | at home | here ) | left home | moved out`,
     ),
   ],
   [
     'with-you',
     compile(
-      `[( still | all | both )] ( lives | live | living | stays ) with ${me} [( full time | all the time )] | [( is | are )] with ${me} ( full time | all the time | permanently | always ) | [still] ( lives | live | living ) ( here | at home ) [( full time | all the time )] | ( sole | full | has ) ( custody | residency ) | full time care | byw gyda ( fi | hi | ni )`,
+      `( all | both ) ( with ${me} | [at] home $ ) | stays with me | ( still | all | both | she | he ) at home with us | ( has | have | got ) ( special guardianship | sgo | a residence order ) | on [an] sgo | [( still | all | both )] ( lives | live | living | stays ) with ${me} [( full time | all the time )] | [( is | are )] with ${me} ( full time | all the time | permanently | always ) | [still] ( lives | live | living ) ( here | at home ) [( full time | all the time )] | ( sole | full | has ) ( custody | residency ) | full time care | byw gyda ( fi | hi | ni )`,
     ),
   ],
 ]

@@ -51,7 +51,7 @@ export function byNameAt({ state, clause, at, rest, before }: Here): number | un
   return word.length
 }
 const groups = compile(
-  '[( a couple of | couple of | both | # )] [( twin | young | small | little | other | more | dependent | teenage | lovely )] [( young | small | little | school age | primary age )] ( {children} ) | ( mum | mam | mother | dad | father | parent | mom ) ( of | to ) [( # | twins )] | ( dau | ddau | dwy | ddwy | tri | dri | tair | dair | # ) ( o blant | blentyn )',
+  '( {children} ) ( x2 | x3 | x4 | x5 ) | both of ( the | her | his | my | our | their ) ( {children} ) | [( a couple of | couple of | both | # )] [( twin | young | small | little | other | more | dependent | teenage | lovely )] [( young | small | little | school age | primary age )] ( {children} ) | ( mum | mam | mother | dad | father | parent | mom ) ( of | to ) [( # | twins )] | ( dau | ddau | dwy | ddwy | tri | dri | tair | dair | # ) ( o blant | blentyn )',
 )
 const oldNext = /^ (?:years?|months?|weeks?) old(?= |$)/
 const noGroup =
@@ -68,6 +68,8 @@ export function groupAt({ state, clause, at, rest, before }: Here): number | und
     return match.length
   }
   const count = countIn(match)
+  // "Son 8 and son 8 (twins)": those are they.
+  if (/^ twins$/.test(match) && state.list.length > 0 && !ageAt(rest.slice(match.length))) return match.length
   state.active = true
   if ((count === undefined || / both /.test(match)) && state.kids.length > 0) {
     state.list = state.kids
@@ -75,6 +77,8 @@ export function groupAt({ state, clause, at, rest, before }: Here): number | und
   }
   Object.assign(state, { group: placeOf(clause, at, match.length), count, list: [], ageable: true })
   if (/ (?:twins?|triplets)(?= |$)/.test(match)) fillUp(state)
+  if (/ (?:pays?|paying)(?: child)? maintenance (?:for|to)(?: (?:his|her|my|the))?$/.test(before))
+    for (const kid of fillUp(state)) kid.fields['child-lives'] = answered('elsewhere')
   if (/ (?:school|primary) age /.test(match))
     for (const kid of fillUp(state)) kid.fields['child-day'] = answered('school')
   return match.length
@@ -85,6 +89,8 @@ function countIn(words: string): number | undefined {
   if (words.endsWith(' triplets')) return 3
   const welsh = / (d?dau|d?dwy|d?tri|dri|d?tair|dair) /.exec(words)?.[1]
   if (welsh !== undefined) return /w|u$/.test(welsh) ? 2 : 3
+  const times = / x(\d)$/.exec(words)?.[1]
+  if (times) return Number(times)
   const count = / (\d+)(?= |$)/.exec(words)?.[1]
   return count !== undefined && Number(count) <= 12 ? Number(count) : undefined
 }
@@ -107,7 +113,8 @@ export function childAt(here: Here): number | undefined {
     ? / of(?= \d)/.exec(rest.slice(match.length))
     : null
   const after = rest.slice(match.length + (of?.index === 0 ? 3 : 0))
-  if (foreign.test(before) || / (?:due|pregnant|expecting)(?= |$)/.test(clause.text)) {
+  const isForeign = foreign.test(before) && !(/'s(?: [a-z]+)?$/.test(before) && isBroughtUp(here))
+  if (isForeign || / (?:due|pregnant|expecting)(?= |$)/.test(clause.text)) {
     leave(state)
     return match.length
   }
@@ -132,6 +139,8 @@ export function childAt(here: Here): number | undefined {
       state.list = []
     beginAnew(state)
     const kid = add(state, word, place)
+    if (isGuarded(here) && (/^(?:grand|nephew|niece)/.test(word) || foreign.test(before)))
+      kid.fields['child-lives'] = answered('with-you')
     if (sharing.test(before)) kid.fields['child-lives'] = answered('shared')
     if (/ (?:disabled|autistic|non verbal|deaf|blind|epileptic|special needs) /.test(match))
       kid.fields['child-needs'] = answered(true)
@@ -159,10 +168,22 @@ const broughtUp = compile(
 function kinAt({ clause, note, rest }: Here): string | undefined {
   const match = startOf(kin, rest)
   if (match === undefined) return undefined
+  // A stepchild whose age is told is a child of the house.
+  const isStep = / step(?:son|daughter)$/.test(match) && ageFollows(rest.slice(match.length))
+  return isStep || isBroughtUp({ clause, note }) ? match : undefined
+}
+
+const isBroughtUp = (here: Pick<Here, 'clause' | 'note'>) => sentenceOf(here).search(broughtUp) >= 0
+// Where the law or the words say with whom the child is.
+const isGuarded = (here: Pick<Here, 'clause' | 'note'>) =>
+  / (?:guardian(?:ship)?|sgo|kinship|residence order|child arrangements order|(?:lives?|living|stays|bides?|been) with (?:her|him|me|us|them))(?= |$)/.test(
+    sentenceOf(here),
+  )
+
+function sentenceOf({ clause, note }: Pick<Here, 'clause' | 'note'>): string {
   const begins = Math.max(...['.', ';', '¶'].map(mark => note.text.lastIndexOf(` ${mark}`, clause.from)), 0)
   const ends = note.text.slice(clause.from).search(/ [.;¶]/)
-  const sentence = note.text.slice(begins, ends < 0 ? undefined : clause.from + ends)
-  return sentence.search(broughtUp) >= 0 ? match : undefined
+  return note.text.slice(begins, ends < 0 ? undefined : clause.from + ends)
 }
 
 const ageFollows = (after: string) =>

@@ -37,7 +37,7 @@ function tell(kid: Kid, fields: Record<string, string | boolean>, place: Kid['pl
   kid.places.push(place)
 }
 
-const some = /^(?: and)? (one|\d)(?: (?:of them|is|are|still))*(?= )/
+const some = /^(?: and)?(?: the)?(?: other)? (one|\d)(?: (?:of them|is|are|still))*(?= )/
 
 /** "2 at school, 1 at nursery": so many children, of those that were counted or of none yet. */
 export function countedAt({ state, clause, at, rest }: Here): number | undefined {

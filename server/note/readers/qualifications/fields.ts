@@ -11,15 +11,27 @@ export const field = (id: string, value: string | undefined): Answers =>
 
 /** What means that it was never finished. */
 export const unfinished =
-  / (?:(?:didn't|did not|never|not|hasn't|haven't|couldn't|wasn't able to) (?:finish|finished|complete|completed|pass(?= it)|sit the (?:exam|exams|final))|unfinished|incomplete|dropped out|half(?: a| an| the| her| his| my)?|gave (?:it |them )?up|left early|left (?:it )?before(?: the end)?|(?:but|and) left|left after|left half way|pulled out|withdrew|jacked it in|pack(?:ed|ing) (?:it )?in|failed|part way|partway|part (?:qualified|qual)|papers to go|heb orffen|(?:\d|one|first|second) (?:years?|terms?|months?|modules|units) of|part of|had to (?:stop|leave)|then stopped|stopped (?:going|when|after|because))(?= |$)/
+  / (?:(?:didn't|did not|never|not|hasn't|haven't|couldn't|wasn't able to) (?:finish|finished|complete|completed|pass(?= it)|sit the (?:exam|exams|final))|unfinished|incomplete|dropped out|half(?! way through)(?: a| an| the| her| his| my)?|gave (?:it |them )?up|left early|left (?:it )?before(?: the end)?|(?:but|and|then) left(?! (?:the|her|his|my|it|them|all|everything|school|behind|with|after))|left after|never went back|didn't go back|never gone back|ran out of (?:steam|money|time)|went badly|(?:1|2|one|two|a (?:unit|module|exam|paper)) (?:units?|modules?|exams?|papers?) short|left half way|pulled out|withdrew|jacked it in|pack(?:ed|ing) (?:it )?in|failed|part way|partway|part (?:qualified|qual)|papers to go|heb orffen|(?:\d|one|first|second) (?:years?|terms?|months?|modules|units) of|part of|had to (?:stop|leave)|then stopped|stopped (?:going|when|after|because))(?= |$)/
 
 /** What the next clauses may still tell of it: not recognised, lost, not finished. */
 export function telling({ clauses }: HeardNote, index: number): string {
   let said = ''
   for (const next of clauses.slice(index + 1, index + 8)) {
     if (next.whose !== 'person' || next.mark === '¶') break
+    // What is said after another is named is said of that one.
+    if (
+      / (?:nvq|svq|gcses?|a levels?|highers?|hn[cd]|degree|diploma|btec|bsc|ba|masters|apprenticeship)(?= |$)/.test(
+        next.text,
+      ) &&
+      !/^ (?:but|and) (?:never|didn't|not)/.test(next.text)
+    )
+      break
     if (!ofIt.test(next.text)) {
       if (next.text.split(' ').length < 5 && !/[.;]/.test(next.mark)) continue
+      // "Started a degree but had her little one and never went back".
+      const following = clauses[clauses.indexOf(next) + 1]
+      if (following && ![next, following].some(({ mark }) => /[.;¶]/.test(mark)) && brokeOff.test(following.text))
+        continue
       break
     }
     said += ` |${next.text}`
@@ -27,17 +39,21 @@ export function telling({ clauses }: HeardNote, index: number): string {
   return said
 }
 
-const ofIt =
-  / (?:verified|recogni\w+|naric|enic|ecctis|compared|comparability|statement|equivalent|certificates?|copy|copies|reissue|order|send for|bust|stopped|packed|packing|packed|left after|papers to go|finish|finished|complete|completed|dropped out|converted|it|one|of them|papers|gave up|failed|unfinished|lost)(?= |$)/
+const brokeOff =
+  /^(?: (?:and|but|so|then))*(?: (?:never went back|didn't (?:go back|finish)|never finished|had to (?:stop|leave)|dropped out|gave (?:it )?up|packed|jacked))(?= |$)/
 
-const at = (levels: string) => `(?:nvq|svq|level|lvl|l|btec|lefel)(?: level)? ?(?:${levels})`
+const ofIt =
+  / (?:never went back|didn't go back|verified|recogni\w+|naric|enic|ecctis|compared|comparability|statement|equivalent|certificates?|copy|copies|reissue|order|send for|bust|stop|stopped|packed|packing|left after|papers to go|finish|finished|complete|completed|dropped out|converted|it|one|of them|papers|gave up|failed|unfinished|lost)(?= |$)/
+
+const at = (levels: string) =>
+  `(?:nvq|svq|level|lvl|l|btec|lefel|aat|ilm|cmi|cipd|ncfe|cache)(?: level)? ?(?:${levels})`
 const namesWithLevel: readonly [RegExp, string][] = [
   [/ entry(?: level)?(?: [1-3])?(?= |$)| esol(?= |$)(?!.*(?:level|lvl|l)[ ]?[12])/, 'entry'],
   [new RegExp(` ${at('1|one')}(?= |$)`), 'level-1'],
   [new RegExp(` ${at('2')}(?= |$)| (?:o ?levels?|nat(?:ional)? ?5s?|n5s?|btec first)(?= |$)`), 'level-2'],
   [
     new RegExp(
-      ` ${at('3')}(?= |$)| (?:as? ?levels?|t levels?|highers?(?! national)|safon uwch|lefel a|nneb|btec (?:national|extended)|access to [a-z ]+)(?= |$)`,
+      ` ${at('3')}(?= |$)| (?:as? ?levels?|t levels?|highers?(?! national)|ond|onc|gnvqs? advanced|advanced gnvqs?|safon uwch|lefel a|nneb|btec (?:national|extended)|access to [a-z ]+)(?= |$)`,
     ),
     'level-3',
   ],
@@ -64,7 +80,12 @@ const levelAfter = / (?:level|lvl|l) ?[1-8](?= |$)/
 export function levelOf(name: string, whole: string, rest: string): string | undefined {
   if (unfinished.test(whole) && !/ failed/.test(whole)) return 'unfinished'
   if (/ (?:i?gcse'?s?|tgau)(?= |$)/.test(name))
-    return gradeLevel(/ of them(?= )/.test(whole) ? whole : whole.replace(/ \|.*/, ''), rest)
+    return gradeLevel(
+      / of them(?= )/.test(whole)
+        ? whole
+        : whole.replace(/ \|(?! (?:and |then )?(?:passed|got|achieved|came out) ).*/, ''),
+      rest,
+    )
   const levelOfWords = (words: string) => namesWithLevel.find(([pattern]) => pattern.test(words))?.[1]
   return levelOfWords(name) ?? levelOfWords(levelAfter.exec(rest)?.[0] ?? '')
 }
@@ -102,8 +123,18 @@ function withStudied({ clauses, text }: HeardNote, clause: Clause, index: number
   return { ...clause, from: before.from, text: text.slice(before.from, clause.to) }
 }
 
+/** Names that are given in no part of this country. */
+export const gotElsewhere =
+  / (?:(?:irish )?leaving (?:certificate|cert)|junior certificate|matura|matric|wassce|waec|ssce|kcse|abitur|high school (?:diploma|certificate)|baccalaureate)(?= |$)(?<!(?:welsh|international) baccalaureate)/
+
+// "PhD chemistry Tehran": only a few words after its name, and none of somebody's coming and going.
+const cityNext =
+  /^(?: (?!(?:but|then|and|now|since|moved|came|lived|worked|left|born|family|wife|husband|mum|for|to)(?= |$))[^ ]+){0,4}$/
+const cityAfter =
+  / (?:degree|diploma|certificate|masters|bachelors|phd|ba|bsc|bed|ma|msc|mba|from|of|university|college|[a-z]+(?:ing|ics|ogy|ry|aw|nce))$/
+
 /** Where it was got, and whether it was compared with one of this country. */
-export function whereOf(note: HeardNote, named: Clause, index: number): Answers {
+export function whereOf(note: HeardNote, named: Clause, index: number, at: { from: number; to: number }): Answers {
   const clause = withStudied(note, named, index)
   const next = note.clauses[index + 1]
   const whole = clause.text + telling(note, index)
@@ -122,13 +153,13 @@ export function whereOf(note: HeardNote, named: Clause, index: number): Answers 
       from >= clause.from &&
       to <= clause.to &&
       note.text.slice(from, to).trim() in foreignCities &&
-      / (?:degree|diploma|certificate|masters|bachelors|phd|ba|bsc|bed|ma|msc|mba|from|of|university|college|[a-z]+(?:ing|ics|ogy|ry|aw|nce))$/.test(
-        note.text.slice(clause.from, from),
-      ),
+      (cityNext.test(from >= at.to ? note.text.slice(at.to, from) : ' and') ||
+        cityAfter.test(note.text.slice(clause.from, from))),
   )
-  const people = / ([a-z]+) (?:degree|diploma|qualification|nursing|teaching|university|baccalaureate)(?= |$)/.exec(
-    clause.text,
-  )?.[1]
+  const people =
+    / ([a-z]+) (?:degree|diploma|qualification|nursing|teaching|university|baccalaureate|matura|abitur|school)(?= |$)/.exec(
+      clause.text,
+    )?.[1]
   const aside = /[,(]/.test(next?.mark ?? '') ? cityOrCountry(next?.text ?? '') : undefined
   const country = said
     ? countries[said]
@@ -142,7 +173,8 @@ export function whereOf(note: HeardNote, named: Clause, index: number): Answers 
   const isAbroad =
     isCompared ||
     country !== undefined ||
-    / (?:abroad|overseas|back home|home country|another country)(?= |$)/.test(clause.text)
+    gotElsewhere.test(note.text.slice(at.from, at.to)) ||
+    / (?:abroad|overseas|foreign|back home|home country|another country)(?= |$)/.test(clause.text)
   if (!isAbroad)
     return /(?: (?:in|from) (?:the )?uk)(?= |$)/.test(clause.text) ? { 'qualification-where': answered('uk') } : {}
   return {
@@ -152,15 +184,16 @@ export function whereOf(note: HeardNote, named: Clause, index: number): Answers 
   }
 }
 
-function recognisedOf(text: string): string | undefined {
+/** Whether it was compared with a qualification of this country, or asked to be. */
+export function recognisedOf(text: string): string | undefined {
   if (
-    / (?:naric|enic|ecctis|statement|comparability)(?: [^ ]+){0,3} (?:applied for|pending|in progress|requested|being done)(?= |$)/.test(
+    / (?:naric|enic|ecctis|statement|comparability)(?: [^ ]+){0,3} (?:applied(?: for)?|pending|in progress|requested|being done|in process|sent off for)(?= |$)| (?:is|are|it's|getting|having) (?:it |them )?(?:being |getting )?(?:compared|assessed|evaluated|converted)(?: now)?(?= |$)(?<! not compared)/.test(
       text,
     )
   )
     return 'applied'
   if (
-    / (?:applied|applying|sent off|waiting)(?: [^ ]+){0,5} (?:naric|enic|ecctis|comparability|conversion|compared|comparison|recogni[sz]ed|statement)(?= |$)/.test(
+    / (?:applied|applying|sent off|sent away|waiting|awaiting|wrote off)(?: [^ ]+){0,5} (?:naric|enic|ecctis|comparability|conversion|compared|comparison|recogni[sz]ed|statement)(?= |$)/.test(
       text,
     ) &&
     !/ (?:not|never|hasn't|haven't) applied /.test(text)
@@ -172,7 +205,13 @@ function recognisedOf(text: string): string | undefined {
     )
   )
     return 'no'
-  return / (?:statement of comparability|(?:had|got) (?:it|them) (?:compared|converted|recogni[sz]ed)|has the statement|statement comparing (?:it|them)|been compared|has (?:been )?(?:naric|enic|ecctis|recogni[sz]ed)|(?:naric|enic|ecctis) (?:statement|done|letter|certificate)|recogni[sz]ed here|recogni[sz]ed in (?:the )?uk)(?= |$)/.test(
+  if (
+    / (?:nothing|never)(?: [^ ]+){0,5} (?:compared|comparing|comparison|converted|recogni[sz]ed|matched)(?= |$)| no (?:statement|comparison|comparability)(?= |$)/.test(
+      text,
+    )
+  )
+    return 'no'
+  return / (?:statement of comparability|(?:naric|enic|ecctis) (?:statement|letter)|(?:matched|recogni[sz]ed|compared|evaluated) (?:by|with|through|to)|(?:had|got) (?:it|them) (?:compared|converted|recogni[sz]ed)|has the statement|statement comparing (?:it|them)|been compared|has (?:been )?(?:naric|enic|ecctis|recogni[sz]ed)|(?:naric|enic|ecctis) (?:statement|done|letter|certificate)|recogni[sz]ed here|recogni[sz]ed in (?:the )?uk)(?= |$)/.test(
     text,
   )
     ? 'yes'
@@ -191,7 +230,7 @@ export function certificateOf(text: string): string | undefined {
   if (/ (?:doesn't know|not sure|unsure|if|whether)(?= )/.test(text)) return undefined
   if (again.test(text) && !/ can't (?:get|be)/.test(text)) return 'can-get'
   const isLost = new RegExp(
-    ` (?:no|lost|without|not|doesn't have|hasn't got|can't find|missing|stolen|left)(?: [^ ]+){0,3} ${proof}(?= |$)| ${proof}(?: [|a-z]+){0,3} (?:lost|missing|gone|stolen|left|still in|in)(?! (?:in )?(?:hand|a|the (?:drawer|loft|attic|house|file|car))(?= |$))(?= |$)| ${proof} [|] lost`,
+    ` (?:no|lost|without|not|doesn't have|hasn't got|can't find|missing|stolen|left)(?: [^ ]+){0,3} ${proof}(?= |$)| (?:certificates?|papers)(?: [|a-z]+){0,3} (?:lost|missing|gone|stolen|left|still in|in)(?! (?:in )?(?:hand|a|the (?:drawer|loft|attic|house|file|car))(?= |$))(?= |$)| ${proof} [|] lost`,
   ).test(text)
   if (gone.test(text)) return 'no'
   if (isLost) return undefined

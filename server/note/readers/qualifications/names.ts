@@ -32,17 +32,22 @@ const name = [
   `(?: \\d+)? (?:a levels?(?! [1-8](?= |$))|as levels?|a2 levels?|alevels?|t levels?|safon uwch|lefel a|(?:advanced )?highers?(?! national| education| apprenticeship| degree| rate| wage| pay))`,
   ' gnvqs?(?: (?:foundation|intermediate|advanced))?',
   `${level}? (?:nvqs?|svqs?|nvq[1-5]|svq[1-5]|btecs?|vrqs?)(?:${level}| [1-5](?! years))?(?: (?:national|extended|first|foundation|higher|subsidiary|diploma|certificate|award|nat dip|dip))*`,
-  ' (?:city and guilds|city guilds|c and g|city n guilds)(?: level [1-4])?',
+  ' (?:city and guilds|city guilds|c and g|city n guilds)(?: \\d{3,4})?(?: level [1-4])?',
   ` ma(?= in| degree|$|${listed})|(?: (?:level [1-7]|modern|advanced|higher))* apprenticeship(?= in(?= )|$)`,
-  ' (?:hncs?|hnds?|higher national (?:diploma|certificate)|foundation degree|ond|onc|dip he|diphe|cert he|certhe|certificate of higher education|diploma of higher education|certificate ed|certed)',
+  ' (?:hncs?|hnds?|higher national (?:diploma|certificate)|foundation degree|ond|onc|dip he|diphe|cert he|certhe|certificate of higher education|diploma of higher education)',
+  `${level}? (?:certificate ed|certed)`,
+  ` esol${level}`,
+  ' (?:aat|ilm|cmi|cipd|ncfe|cache) [1-7](?= |$)(?! (?:years?|months?|weeks?|days?|kids|hours|times))',
+  `(?<= a) first(?= in${listed}(?= |$))`,
   " (?:bachelors?|bachelor's|bach of|masters?|master's|phd|doctorate|mba|msc|mphil|mres|med(?= (?:in|from|19|20))|llm|ba|bsc|beng|meng|llb|bed|b a|pgce|pgde|pgcert|(?:postgraduate|postgrad|post graduate|pg) (?:diploma|certificate|dip)|honours|ba hons|bsc hons|2[.:][12](?= (?:in|from|degree|hons|honours)|$))(?: hons| honours)?(?: degree)?",
   ' (?:(?:university|uni|college|honours|first class|2[.:][12]|joint|ou) )?degree(?! (?:a\\*|[a-g]|[1-9])(?= |$))| first class honours| graduated?(?= (?:of|in|from|with)(?! (?:school|high school))(?= ))',
   ' access to (?:he|higher education|nursing|healthcare|midwifery|social work|teaching|science)(?: (?:diploma|certificate|course))?',
-  ` ${'(?:ecdl|icdl|clait|tefl|celta|delta|tesol|ielts|toefl|cache|nneb|aat|acca|cima|cipd|cips|ilm|cmi|nctj|wset|prince2|itil|comptia|ccna|qts|qtls|iosh(?: (?:managing|working) safely)?|nebosh(?: general)?|ptlls|dtlls|ctlls|ttt|a1 assessor|rsa|pitmans?|duke of edinburgh|princes trust|welsh bacc?|welsh baccalaureate|international baccalaureate|baccalaureate|matura|matric|wassce|waec|ssce|kcse|(?:high |secondary |irish |junior )?(?:school )?leaving (?:certificate|cert)|junior certificate|(?:high|secondary) school (?:diploma|certificate)|abitur|adult literacy|adult numeracy|key skills|functional skills|essential skills|basic skills)'}(?:${level})*`,
+  ` ${'(?:ecdl|icdl|clait|tefl|celta|delta|tesol|ielts|toefl|cache|nneb|aat|acca|cima|cipd|cips|ilm|cmi|nctj|wset|prince2|itil|comptia|ccna|qts|qtls|iosh(?: (?:managing|working) safely)?|nebosh(?: general)?|ptlls|dtlls|ctlls|ttt|a1 assessor|rsa|pitmans?|duke of edinburgh|princes trust|welsh bacc?|welsh baccalaureate|international baccalaureate|baccalaureate|matura|matric|wassce|waec|ssce|kcse|(?:high |secondary |irish |junior )?(?:school )?leaving (?:certificate|cert)|junior certificate|(?:high|secondary) school (?:diploma|certificate)|school certificate(?= (?:from|in))|abitur|adult literacy|adult numeracy|key skills|functional skills|essential skills|basic skills)'}(?:${level})*`,
   `${level}(?: (?:diploma|dip|certificate|award|extended diploma|nvq|btec|vrq|apprenticeship|functional skills|tystysgrif|diploma mewn))*`,
   `(?:${spelled(subjects.filter(one => !/^(?:access.*|english|esol|maths|it|ict)$/.test(one)))}) course`,
   ' (?:the )?care certificate(?= |$)',
   ' (?:advanced |higher |national |graduate |extended )?(?:diplomas?|certificate|dip(?= in))(?: (?:level [1-8]))?',
+  ` dip(?=${listed}(?= |$))`,
 ].join('|')
 const nameOnly = new RegExp(`(?:${name})(?= |$)`, 'g')
 // "A levels in Ghana 1997 (maths, chem)": the country stands before what they are in.
@@ -52,11 +57,18 @@ export const following = new RegExp(
 )
 export const before = new RegExp(`(${subjectList})(?: (?:at|to|:|,|-))?$`)
 export const generic =
-  /^ (?:in|mewn)((?: (?!(?:\d+|subjects|prison|jail|custody|hospital|19\d\d|20\d\d|from|at|in|and|but|back|when|about|years|through|with|which|the uk|uk|year|school|college|progress|her|his|the|last)(?= |$))[^ ]+){1,4})/
+  /^ (?:in|mewn)((?: (?!(?:\d+|nothing|anything|nowt|owt|subjects|prison|jail|custody|hospital|19\d\d|20\d\d|from|at|in|and|but|back|when|about|years|through|with|which|the uk|uk|year|school|college|progress|her|his|the|last)(?= |$))[^ ]+){1,4})/
 
 // "NVQ2 fitted interiors 2011", "L2 cake decorating cert": any few words between a level and a year, or a paper.
 export const untilYear =
   /^((?: (?!(?:in|and|or|of|for|the|a|an|my|her|his|at|from|to|with|by|on|no|not|has|have|had|got|did|done|was|is|part|some|all|both|about|also|wants?|needs?|grade|pass|passed|years?|year|level|lvl|but|then|at|back|via|college|school|uni|university|merit|distinction|unfinished|finished|dropped|never|lost|cert|certificate|ticket|card|course|courses|diploma|award|apprenticeship|nvq|btec|since|about)(?= |$))[a-z&]+){1,3})(?= (?:in )?(?:19|20)\d\d(?= |$)| (?:certificate|diploma|award)(?= |$))/
+
+// "BSc biomed Lagos", "L2 dog walking": what ends the clause right after a level or a degree, unless it is no subject.
+const noSubject =
+  '\\d+|[^ ]+ed|[^ ]+ly|[a-z]|in|and|or|of|for|the|a|an|my|her|his|at|from|to|with|by|on|no|not|nothing|none|has|have|had|got|did|do|done|does|was|is|are|were|part|half|some|any|all|both|about|also|wants?|needs?|grades?|pass|passes|years?|months?|weeks?|days?|year|month|ago|last|next|this|level|lvl|but|then|so|back|via|college|school|uni|university|met|merit|distinction|credit|never|lost|certificate|certificates|papers|ticket|card|cards|badge|licence|course|courses|class|classes|diploma|award|awards|apprenticeship|apprentice|nvq|nvqs|svq|btec|gcse|gcses|exam|exams|since|went|gone|got|gave|left|came|took|taken|can|could|will|would|should|might|may|must|ok|okay|fine|good|bad|poor|only|just|still|now|already|currently|once|when|while|because|though|abroad|overseas|here|there|home|away|equivalent|or equivalent|standard|qualification|qualifications|only|maybe|perhaps|possibly|autism|autistic|needs|care needs|dbs|fracture|spine|vertebra|severity|risk|priority|support|somewhere|something|anything|everything|lapse|expires?|valid|online|plus|work|job|jobs|experience|degree|degrees|honours|hons|please|required|to do|his|she|he|they|i|it|me|you|we|who|what|which|where|how|that|these|those|too|very|really|more|most|less|least|if|before|after|until|till|during|through|under|over|off|out|up|down|again|hoping|wanting|looking|doing|starting|waiting|studying|finishing|having|being|going'
+export const untilEnd = new RegExp(
+  `^((?: (?!(?:${noSubject})(?= |$))[a-z&]{3,}){1,3})(?= (?:19|20)\\d\\d(?= |$)|(?: no| not| in| and| but| via| at)(?= |$)|$)`,
+)
 
 /** A name found: where it stands, and a level told after it. */
 export type Name = {
@@ -92,7 +104,7 @@ export function namesIn(clause: Clause): Name[] {
     else if (
       last &&
       between !== '' &&
-      /^ (?:diploma|certificate|award|nvq|btec)$/.test(match[0]) &&
+      /^ (?:diploma|certificate|award|nvq|btec|functional skills)$/.test(match[0]) &&
       onlyLevel.test(clause.text.slice(last.from - clause.from, last.to - clause.from)) &&
       onlySubjects.test(between) &&
       !/^ and /.test(between)
@@ -111,9 +123,10 @@ function withSecond(clause: Clause, one: Name): Name[] {
   const said = /(nvq|svq|level|lvl|l)(?: level)? ?[1-4]$/.exec(
     clause.text.slice(one.from - clause.from, one.to - clause.from),
   )
-  const second = /^ (?:and|or|plus) ([1-5])(?= (?:in|at|for)| (?:19|20)\d\d|$)/.exec(
-    clause.text.slice(one.to - clause.from),
-  )
+  const second =
+    /^ (?:and|or|plus) ([1-5])(?= (?:in|at|for|from|through|with|straight|when|while|after|and|but|both)(?= )| (?:19|20)\d\d|$)/.exec(
+      clause.text.slice(one.to - clause.from),
+    )
   if (!said?.[1] || !second?.[1]) return [one]
   const called = `${said[1].length > 1 && said[1] !== 'level' && said[1] !== 'lvl' ? said[1].toUpperCase() : 'Level'} ${second[1]}`
   return [one, { from: one.to, to: one.to + second[0].length, level: ` level ${second[1]}`, called }]
@@ -138,12 +151,15 @@ const isNoName = (name: string, text: string, at: number) => {
     return !(
       /(?:^| (?:a|has|got|with|did))$/.test(text.slice(0, at)) && /^(?:$| (?:hons|degree|primary|19|20))/.test(rest)
     )
-  if (name === ' ond') return !/^(?: in| (?:19|20)|$)/.test(rest) || /^ in? ?$/.test(rest) || at === 0
+  if (name === ' ond')
+    return !ondIn.test(rest) && (!/^(?: in| (?:19|20)|$)/.test(rest) || /^ in? ?$/.test(rest) || at === 0)
   if (name === ' degree') return /^ of/.test(rest)
   if (name === ' ba') return !baIn.test(rest) && rest !== ''
   return false
 }
 
+// "OND mech eng 1983"; in Welsh "ond" is but.
+const ondIn = new RegExp(`^${listed}(?= (?:19|20)|$)`)
 // "BA History 2013".
 const baIn = new RegExp(`^ (?:hons|in|degree)|^(?! cabin crew| check in| baggage)${listed}(?= |$)`)
 // "Teaching certificate": a certificate of what people learn for years, and not of a day's course.

@@ -12,17 +12,28 @@ import type { Clause } from '../../clauses.ts'
 import { stanceOf } from '../../clauses.ts'
 import { answered, type Found, type HeardNote, matchesIn, type Reader } from '../../reader.ts'
 import { spanOf } from '../../said.ts'
-import { countries, foreignCities } from '../../words/workplaces.ts'
+import { countries, foreignCities, peoples } from '../../words/workplaces.ts'
 import { datesTold, type Told } from '../approximate-dates.ts'
 import { mentionsIn } from '../work/mentions.ts'
-import { certificateOf, field, levelOf, telling, unfinished, whereOf } from './fields.ts'
-import { before, following, generic, level, type Name, namesIn, onlySubjects, subjectList, untilYear } from './names.ts'
+import { certificateOf, field, gotElsewhere, levelOf, recognisedOf, telling, unfinished, whereOf } from './fields.ts'
+import {
+  before,
+  following,
+  generic,
+  level,
+  type Name,
+  namesIn,
+  onlySubjects,
+  subjectList,
+  untilEnd,
+  untilYear,
+} from './names.ts'
 import { qualifiedIn } from './qualified-as.ts'
 
 const notHeld =
-  / (?:wants?|wanting|would like|would love|interested|looking|hop(?:es|ing)|keen|fanc(?:y|ies)|thinking|considering|plans?|planning|needs?|requires?|required|must have|asks? for|doing|studying|enrol\w*|apply\w*|applied|applies|start(?:s|ing)|currently|on a|at college|at uni|waiting|booked|referred|willing|happy to|could do|might do|going to|goes to|try|tried|eisiau|hoffwn|hoffai|hoffi|yn gwneud|attending|attends|go on|next|working towards|signed up|put on|due to|would|refer|will|willing to|wnaf|finish(?:ing)?|to do|to get|until|available|offered|is on|learning|up to|equivalent to|equivalent of|equals?|(?:1st|2nd|3rd|4th|second|third|final|last) year of)(?= |$)|(?:^| )on(?: an?| the| her| his)?$/
+  / (?:worth|halfway|(?:half|part) way through|mid way|wants?|wanting|would like|would love|interested|looking|hop(?:es|ing)|keen|fanc(?:y|ies)|thinking|considering|plans?|planning|needs?|requires?|required|must have|asks? for|doing|studying|enrol\w*|apply\w*|applied|applies|start(?:s|ing)|currently|on a|at college|at uni|waiting|booked|referred|willing|happy to|could do|might do|going to|goes to|try|tried|eisiau|hoffwn|hoffai|hoffi|yn gwneud|attending|attends|go on|next|working towards|signed up|put on|due to|would|refer|will|willing to|wnaf|finish(?:ing)?|to do|to get|until|available|offered|is on|learning|up to|equivalent to|equivalent of|equals?|(?:1st|2nd|3rd|4th|second|third|final|last) year of)(?= |$)|(?:^| )on(?: an?| the| her| his)?$/
 const wasStarted =
-  / (?:started|began|half|part of|part way|(?:\d|one|first|second) (?:years?|terms?|months?|modules|units) of|dropped out)(?= |$)/
+  / (?:started|began|half(?! way through)|part of|part way|(?:\d|one|first|second) (?:years?|terms?|months?|modules|units) of|dropped out)(?= |$)/
 const neverFinished =
   / (?:didn't|did not|never|not|hasn't|haven't|couldn't) (?:finish|complete|finished|completed)(?: (?:her|his|the|my|any of her|any of his|doing))?$/
 const cardsOnly =
@@ -32,14 +43,67 @@ const cardsOnly =
 export const qualificationsHeld: Reader = (_question, heard, note) => {
   const own = note.clauses.filter(({ whose }) => whose === 'person')
   const found = note.clauses.flatMap((clause, index) => (clause.whose === 'person' ? heldIn(note, clause, index) : []))
+  if (found.length === 0) found.push(...leftEarly(note), ...comparedOnly(note))
   if (found.length > 0) return found
-  const nones = own.flatMap(clause => matchesIn(clause, heard.none))
+  // "No GCSEs in English" leaves others.
+  const nones = own
+    .flatMap(clause => matchesIn(clause, heard.none))
+    .filter(({ to }) => !/^ (?:in|at (?!all)|above|over|past|higher|beyond|from|but)(?= )/.test(note.text.slice(to)))
   return nones.slice(0, 1).map(({ from, to }): Found => ({ from, to, answer: { is: 'none' } }))
 }
 
+// "Dropped out of uni in the second year", "uni - 1 year of law then left": one that was not finished, whatever it was called.
+const brokenOff = [
+  / (?:dropped out of|quit|jacked in|packed in|gave up|left|pulled out of|withdrew from)( (?:uni|university|college|a degree|her degree|his degree|my degree|the course))(?= (?:in|after|during|before|half|part|at the end of)(?= )[^,]*(?:year|term|month|finish|half way|halfway|christmas|exams)| early| half way|$)/,
+  /^(?: (?:did|done|had|completed|started|began|she|he|i|they))*(?: (?:\d|one|a|first|half a|half) (?:year|years|term|terms|months)(?: of| at| in))( (?:uni|university|college))(?:.*)? (?:then|but|and|before|left|dropped|quit|gave)/,
+]
+function leftEarly(note: HeardNote): Found[] {
+  for (const clause of note.clauses) {
+    if (clause.whose !== 'person') continue
+    const said = brokenOff.map(pattern => pattern.exec(clause.text)).find(Boolean)
+    if (!said?.[1] || / (?:school|never|not|didn't|nearly|almost|wants?)(?= )/.test(clause.text.slice(0, said.index)))
+      continue
+    const [from, to] = [clause.from + said.index, clause.from + said.index + said[0].length]
+    const named = spanOf(note, to - said[1].length, to).words.replace(/^(?:a|her|his|my|the) /i, '')
+    return [
+      { from, to, item: { ...field('qualification-what', named), ...field('qualification-level', 'unfinished') } },
+    ]
+  }
+  return []
+}
+
+// "ENIC statement already", "sent off for her statement of comparability": something from abroad, though nobody says what.
+function comparedOnly(note: HeardNote): Found[] {
+  for (const clause of note.clauses) {
+    if (clause.whose !== 'person' || !/ (?:naric|enic|ecctis|comparability)(?= |$)/.test(clause.text)) continue
+    const compared = recognisedOf(clause.text)
+    if (
+      compared === undefined ||
+      / (?:needs?|should|would|could|might|if|ask(?:ed)? about|what|told)(?= |$)/.test(clause.text)
+    )
+      continue
+    return [
+      {
+        from: clause.from,
+        to: clause.to,
+        item: { 'qualification-where': answered('abroad'), ...field('qualification-recognised', compared) },
+      },
+    ]
+  }
+  return []
+}
+
 function heldIn(note: HeardNote, clause: Clause, index: number): Found[] {
+  // "Course: AAT level 3" is one going on.
+  if (
+    clause.mark === ':' &&
+    / (?:course|courses|training|studying|study)(?: now| currently)?$/.test(note.clauses[index - 1]?.text ?? '')
+  )
+    return []
   const names = [...namesIn(clause), ...qualifiedIn(note, clause)].sort((one, other) => one.from - other.from)
   return names.flatMap((place, i): Found[] => {
+    // "Graduated in 2003 with a 2:2 in history" tells of one.
+    if (/ graduated?$/.test(note.text.slice(place.from, place.to)) && names.length > i + 1) return []
     const opening = names[i - 1]?.to ?? clause.from
     const lead = note.text.slice(clause.from, place.from)
     const stance = stanceOf(clause, place.from, place.to)
@@ -66,7 +130,7 @@ function heldIn(note: HeardNote, clause: Clause, index: number): Found[] {
 const isCourse = / course$/
 
 const isNeeded = (clause: Clause, { to }: Name) =>
-  / (?:is needed|needed|required|is required|preferred|course|courses|class|classes|starts|starting|in september|in january|at college on)(?= |$)/.test(
+  /^ (?:place|offer|student|students|friend|holder)(?= |$)| (?:is needed|needed|required|is required|preferred|course|courses|class|classes|starts|starting|in september|in january|at college on)(?= |$)/.test(
     clause.text.slice(to - clause.from),
   ) ||
   /^ (?:job|jobs|the job|most|they want|they need|course|the course|role|post|employers?|vacancy)(?= |$)/.test(
@@ -75,8 +139,11 @@ const isNeeded = (clause: Clause, { to }: Name) =>
 
 // "started HND engineering, did not finish" is one that was not finished; "on level 2 now" is one going on.
 const isGoingOn = (note: HeardNote, clause: Clause, index: number, isUnfinished: boolean) =>
-  / (?:now|at the moment|currently|this year|next year|in september)(?= |$)/.test(clause.text) ||
-  (isUnfinished && !unfinished.test(clause.text + after(note, index)))
+  (/ (?:now|at the moment|currently|this year|next year|in september)(?= |$)/.test(clause.text) &&
+    !/ (?:compared|recogni[sz]ed|assessed|converted|enic|naric|finished|completed|passed|got|graduated)(?= |$)/.test(
+      clause.text,
+    )) ||
+  (isUnfinished && !unfinished.test(clause.text + after(note, index) + (after(note, index) && after(note, index + 1))))
 
 const after = ({ clauses }: HeardNote, index: number) => {
   const next = clauses[index + 1]
@@ -116,9 +183,17 @@ function itemOf(
   const ends = shared?.to ?? place.to
   const rest = note.text.slice(ends, until === clause.to ? listEnd(note, index) : until)
   const named = note.text.slice(place.from, place.to)
+  const listed = following.exec(rest)
+  // "A degree in it": only IT is a subject.
+  const isPronoun = listed?.[1] === ' it' && spanOf(note, ends, ends + listed[0].length).words.endsWith(' it')
   const follows =
-    following.exec(rest) ?? genericIn(note, ends, rest) ?? (hasLevel.test(named) ? openIn(note, ends, rest) : null)
-  const precedes = follows ? null : before.exec(note.text.slice(opening, place.from))
+    (isPronoun ? null : listed) ??
+    genericIn(note, ends, rest, named) ??
+    (takesAny.test(named) ? openIn(note, ends, rest) : null)
+  const saidBefore = follows ? null : before.exec(note.text.slice(opening, place.from))
+  // "Polish matura": where it is from.
+  const precedes =
+    saidBefore && isForeignName(note, place) && (saidBefore[1] ?? '').trim() in peoples ? null : saidBefore
   // "5 GCSEs" are called GCSEs.
   const howMany = /^ \d+(?= )/.exec(note.text.slice(place.from, place.to))?.[0].length ?? 0
   const what = place.called ?? spanOf(note, place.from + howMany, place.to).words
@@ -161,13 +236,15 @@ function itemOf(
         rest + levelAside(note, index),
       ),
     ),
-    ...whereOf(note, clause, index),
-    ...field('qualification-year', yearOf(clause, place, told) ?? yearAfter(note, index)),
+    ...whereOf(note, clause, index, place),
+    ...field('qualification-year', yearOf(clause, place, told) ?? yearAfter(note, index) ?? shortYear(rest)),
     ...field('qualification-certificate', certificateOf(whole)),
   }
   const dates = told.filter(({ at, ended }) => at ?? ended).map(({ to }) => clause.from + to)
   return { from: Math.min(place.from, subjectFrom), to: Math.max(place.to, subjectTo, ...dates), item }
 }
+
+const isForeignName = (note: HeardNote, { from, to }: Name) => gotElsewhere.test(note.text.slice(from, to))
 
 // "Nursing course": what a course is called says what it is in.
 function courseIn(note: HeardNote, { from, to }: Name): string | undefined {
@@ -195,20 +272,31 @@ function yearOf(clause: Clause, { from }: Name, told: readonly Told[]): string |
     .find(Boolean)
 }
 
-// What it is in, where no list has it; a country is where it was got.
-function genericIn(note: HeardNote, from: number, rest: string): RegExpExecArray | null {
-  const said = generic.exec(rest)
-  const named = said && note.text.slice(from + said[0].length - (said[1]?.length ?? 0), from + said[0].length).trim()
-  return named && !(named in countries) && !(named in foreignCities) ? said : null
+// "HNC mech eng Motherwell college 98": a year from its last two figures, where it ends what is said of it.
+function shortYear(rest: string): string | undefined {
+  const two = / (0\d|[6-9]\d)$/.exec(rest)?.[1]
+  return two && `${Number(two) > 40 ? 19 : 20}${two}`
 }
 
-const hasLevel = new RegExp(
-  `(?:^| )(?:nvqs?|svqs?|btecs?|city and guilds|city guilds|nvq[1-5]|svq[1-5])(?= |$)|^${level}(?= |$)`,
+// What one gets at school is in subjects that every list has: "Highers in Ayr" says where.
+const ofSchool =
+  / (?:gcses?|o levels?|a levels?|as levels?|highers?|cses?|standard grades?|nat(?:ional)? 5s?|(?:leaving|school) (?:certificate|cert))$/
+
+// What it is in, where no list has it; a country is where it was got.
+function genericIn(note: HeardNote, from: number, rest: string, named: string): RegExpExecArray | null {
+  if (ofSchool.test(named)) return null
+  const said = generic.exec(rest)
+  const what = said && note.text.slice(from + said[0].length - (said[1]?.length ?? 0), from + said[0].length).trim()
+  return what && what !== 'it' && !(what in countries) && !(what in foreignCities) ? said : null
+}
+
+const takesAny = new RegExp(
+  `(?:^| )(?:nvqs?|svqs?|btecs?|city and guilds|city guilds|nvq[1-5]|svq[1-5]|hnd|hnc|ba|bsc|beng|ma|msc|pgce|llm|mba|phd|foundation degree)(?: hons)?$|^${level}(?= |$)`,
 )
 
 // "NVQ2 fitted interiors 2011": not where they tell a place.
 function openIn(note: HeardNote, from: number, rest: string): RegExpExecArray | null {
-  const said = untilYear.exec(rest)
+  const said = untilYear.exec(rest) ?? untilEnd.exec(rest)
   const isPlace = mentionsIn(note).some(
     ({ kind, from: at, to }) =>
       (kind === 'place' || kind === 'country' || kind === 'employer') &&
@@ -221,7 +309,8 @@ function openIn(note: HeardNote, from: number, rest: string): RegExpExecArray | 
 // "L2 diploma in food prep, Merthyr college, 2016", "MBA, Lagos, 2008", "OU degree, took 7 years, finished 2020".
 function yearAfter({ clauses, context }: HeardNote, index: number): string | undefined {
   for (const clause of clauses.slice(index + 1, index + 4)) {
-    if (!/[,()]/.test(clause.mark)) return undefined
+    const isSaidSo = /^ and (?:qualified|passed|finished|graduated|completed|got)(?: |$)/.test(clause.text)
+    if (!/[,()-]/.test(clause.mark) && !isSaidSo) return undefined
     const [year] = datesTold(clause.text, context.on)
     if (year && dateAlone.test(clause.text)) return year.at ?? year.ended
     if (year || !aside.test(clause.text)) return undefined
@@ -229,7 +318,7 @@ function yearAfter({ clauses, context }: HeardNote, index: number): string | und
   return undefined
 }
 const dateAlone =
-  /^(?: (?:in|back in|about|around|passed|passed in|finished|finished in|completed|completed in|graduated|graduated in|qualified|qualified in|gained|gained in|got it in|done in|done|taken|awarded|[a-z]+)|(?: [a-z]+){0,3} (?:uni|univ|university|college|school)(?: (?:of|in))?(?: [a-z]+){0,2})?(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))? (?:19|20)\d\d(?: at(?: [a-z]+){1,4})?$/
+  /^(?: and)?(?: (?:in|back in|about|around|(?:[a-z]+ed|done|taken|got it|got them|sat|that was|it was)(?: back)?(?: in)?|[a-z]+)|(?: [a-z]+){0,3} (?:uni|univ|university|college|school)(?: (?:of|in))?(?: [a-z]+){0,2})?(?: (?:january|february|march|april|may|june|july|august|september|october|november|december))? (?:19|20)\d\d(?: at(?: [a-z]+){1,4})?$/
 const aside =
   /^(?: [a-z]+)?(?: [a-z]+)? (?:college|uni|university|school|coleg|online course|online|evening class|night school|day release|distance learning|merit|distinction|pass|1st class|first class|2[.:][12])$|^ (?:took|it took)(?: [a-z0-9]+){1,4}$|^ [a-z]+(?: [a-z]+)?$/
 

@@ -15,7 +15,7 @@ const isLearning = new RegExp(
 const going =
   / (?:doing|studying|studies|is on|currently on|on|i'm on|she's on|he's on|attending|attends|enrolled on|enrolled in|enrolled|just started|started|taking|completing|half way through|halfway through|part way through|(?:in|on)(?: (?:her|his|my|the))? (?:1st|2nd|3rd|4th|first|second|third|final|last) year of|in year [1-4] of|has started|midway through|in the middle of|working towards|at college doing|at uni doing|at college studying|at uni studying|at college|at uni|in college|in training|learning|goes to|going to|yn gwneud|yn astudio|currently doing|does)(?= )/
 const notGoing =
-  / (?:mind|open to|starts|starting|consider|try|trying|fancies|likes|wants?|would|like to|interested|hop(?:es|ing)|keen|looking|thinking|considering|might|could|finished|completed|did|done|had|was|were|used to|left|dropped|failed|waiting|applied|applying|next|september|needs?|until|willing|happy|will|plans?|planning|due|referred|booked|put her|put him|before|eisiau|hoffwn|hoffai|should|not|never|no|isn't|doesn't|don't|gave up|stopped|when|years ago)(?= |$)/
+  / (?:eye on|mind|open to|starts|starting|consider|try|trying|fancies|likes|wants?|would|like to|interested|hop(?:es|ing)|keen|looking|thinking|considering|might|could|finished|completed|did|done|had|was|were|used to|left|dropped|failed|waiting|applied|applying|next|september|needs?|until|willing|happy|will|plans?|planning|due|referred|booked|put her|put him|before|eisiau|hoffwn|hoffai|should|not|never|no|isn't|doesn't|don't|gave up|stopped|when|years ago)(?= |$)/
 
 /** Uses `none`. */
 export const trainingNow: Reader = (_question, heard, note) => {
@@ -33,12 +33,15 @@ const isOver = ({ clauses }: HeardNote, clause: Clause): boolean =>
   !/ (?:wants?|hop(?:es|ing)|would like|due) to (?:finish|complete)(?= |$)/.test(
     clauses[clauses.indexOf(clause) + 1]?.text ?? '',
   ) &&
-  / (?:finish|complete|finished|completed|dropped out|gave up|gave it up|left|stopped|failed|quit)(?= |$)/.test(
-    clauses[clauses.indexOf(clause) + 1]?.text ?? '',
+  [1, 2].some(next =>
+    / (?:finish|complete|finished|completed|dropped out|gave up|gave it up|left|had to stop|stopped|failed|quit|packed it in|jacked it in|never went back|didn't go back|ran out of [a-z]+)(?= |$)/.test(
+      clauses[clauses.indexOf(clause) + next]?.text ?? '',
+    ),
   )
 
 function goingOn(note: HeardNote, clause: Clause): Found[] {
-  const cue = going.exec(clause.text)
+  const cue =
+    going.exec(clause.text) ?? (isHeaded(note, clause) ? /^/.exec(clause.text) : null) ?? inYear.exec(clause.text)
   if (!cue || !isLearning.test(clause.text.slice(cue.index)) || notGoing.test(clause.text)) return []
   const isSchoolRun = / (?:takes?|collects?|drops?|picks?|help\w*|about|told|offered)(?= )/.test(
     clause.text.slice(0, cue.index),
@@ -67,6 +70,19 @@ function goingOn(note: HeardNote, clause: Clause): Found[] {
   ]
 }
 
+// "Course: AAT level 3 Wednesdays".
+function isHeaded({ clauses }: HeardNote, clause: Clause): boolean {
+  const before = clauses[clauses.indexOf(clause) - 1]
+  return (
+    clause.mark === ':' &&
+    before !== undefined &&
+    /^(?: (?:current|currently|now))*(?: (?:course|training|studying|study))(?: (?:now|currently))?$/.test(before.text)
+  )
+}
+
+// "OU psychology part time, year 2".
+const inYear = /^(?=.* (?:year [1-4]|(?:1st|2nd|3rd|4th|first|second|third|final) year)$)/
+
 // Without what only says that it is now, or how it goes.
 function trimmed(text: string): { text: string; dropped: number } {
   const kept = text.replace(
@@ -78,10 +94,10 @@ function trimmed(text: string): { text: string; dropped: number } {
 }
 
 const wish = new RegExp(
-  ` (?:${wishCues}|would be interested in|willing|happy|asked about|asks about|asking about|asked for|enquired about|could we fund|can we fund|help (?:with|to) (?:pay for|fund|funding)|needs(?= to (?:learn|brush|improve|update|renew|refresh))|(?:wouldn't|would not) mind(?= (?:learn|study|train|do|doing|having|going|a course)))(?: (?:to|in|on|of|at|about|maybe|possibly|also|eventually|perhaps|do|doing|try|trying|get|getting|help|help with|help to|funding|money|gain|gaining|obtain|pass|go|going|back|start|starting|take|taking|enrol|complete|finish|redo|her|his|my|a place|sign|up|for|put|be|on to|wneud))*( (?:learn(?:ing)?|study(?:ing)?|train(?:ing)?(?= (?:to|as|in|for|on))|retrain(?:ing)?(?! as)|re train|redo|re do|resit|re sit|retake|(?:forklift|flt|hgv|lorry|sia|door|security) (?:licence|ticket|badge)|cscs(?: card| ticket)?|improve|improving|brush up|dysgu|ddysgu|astudio)(?: .*)|(?: [^ ]+){0,7}?${learning}(?: .*)?)$`,
+  ` (?:${wishCues}|has (?:her|his) eye on|got (?:her|his|my) eye on|would be interested in|willing|happy|asked about|asks about|asking about|asked for|enquired about|could we fund|can we fund|help (?:with|to) (?:pay for|fund|funding)|needs(?= to (?:learn|brush|improve|update|renew|refresh))|(?:wouldn't|would not) mind(?= (?:learn|study|train|do|doing|having|going|a course)))(?: (?:to|in|on|of|at|about|maybe|possibly|also|eventually|perhaps|do|doing|try|trying|get|getting|help|help with|help to|funding|money|gain|gaining|obtain|pass|go|going|back|start|starting|take|taking|enrol|complete|finish|redo|her|his|my|a place|sign|up|for|put|be|on to|wneud))*( (?:learn(?:ing)?|study(?:ing)?|train(?:ing)?(?= (?:to|as|in|for|on))|retrain(?:ing)?(?! as)|re train|redo|re do|resit|re sit|retake|(?:forklift|flt|hgv|lgv|pcv|lorry|bus|sia|door|security|door supervisor|door staff|cctv|personal|taxi|phv|crane|digger|plant|dumper|telehandler|chainsaw|welding|gas|food hygiene|first aid)(?: (?:licence|ticket|badge|card|certificate|tickets|course|training)| c and e| class [12]|$)|(?:hgv|lgv|pcv|flt|cscs|cpcs|sia|npors|ipaf|nebosh|iosh|prince2|acs|cat c|class [12]|c and e)(?=$| (?:c and e|class [12]|c|card|ticket|tickets|badge|licence|training|test|course|and))(?: .*)?|cscs(?: card| ticket)?|improve|improving|brush up|dysgu|ddysgu|astudio)(?: .*)|(?: [^ ]+){0,7}?${learning}(?: .*)?)$`,
 )
 const ends =
-  /(?: (?:but|because|so|if|when|once|first|next|in september|september|before|(?<! (?:re)?train(?:ing)?) as|and (?:is|has|wants|can|will|get)|at the moment|locally|soon|one day|eventually|that|which|to help|while|again)(?= |$).*)$/
+  /(?: (?:but|because|so|if|when|once|first|next|in september|september|before|(?<! (?:re)?train(?:ing)?) as|and (?:is|has|wants|can|will|get)|at the moment|locally|soon|one day|eventually|that|which|to help|while|again|she says|he says|they say|she said|he said)(?= |$).*)$/
 
 /** Uses `none`. */
 export const trainingWanted: Reader = (_question, heard, note) => {

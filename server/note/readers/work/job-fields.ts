@@ -12,7 +12,7 @@ import { answered, type HeardNote } from '../../reader.ts'
 import { spanOf } from '../../said.ts'
 import { somebody } from '../../words/work-verbs.ts'
 import type { Told } from '../approximate-dates.ts'
-import { endedIn, leftBefore, leftOf } from './job-ends.ts'
+import { endedIn, leftBefore, leftIt, leftOf } from './job-ends.ts'
 import { isWrittenAsName, joinsNames, type Mention, mentionsIn, notNames } from './mentions.ts'
 import { type WorkSaid, whomFirst } from './work-told.ts'
 
@@ -30,28 +30,45 @@ export function itemOf(note: HeardNote, said: WorkSaid): Answers {
     ...textField('job-place', placeOf(note, said)?.words),
     ...textField('job-type', typeOf(around, title ?? '')),
     ...datesOf(
-      dates,
+      dates.filter(({ since }) => !(since && awayFrom.test(clause.text))),
       endedIn.test(lead) ? ' last worked' : lead,
       / (?:on and off|off and on|various|seasonal|(?:each|every) (?:summer|winter|christmas|year|season)|(?:summer|winter|christmas|holiday) jobs?)(?= |$)/.test(
         clause.text,
       ),
     ),
-    ...textField('job-did', didThere(note, last, clause)),
+    ...textField('job-did', didThere(note, last, clause) ?? verbOf(note, said)),
     ...leftAndWhen(note, said),
     ...(dates.some(({ ended }) => ended !== undefined) ? {} : stillOf(lead, tail)),
   }
 }
 
+// "Packed fish at Young's": the verb says what the job was and what was done.
+function verbOf(note: HeardNote, { mentions }: WorkSaid): string | undefined {
+  const verb = mentions.find(
+    ({ kind, first, after, from, to }) =>
+      after - first > 1 &&
+      (kind === 'done' ||
+        kind === 'doing' ||
+        (kind === 'work' &&
+          /^ (?!doing )[^ ]+ing (?!and |or |work$|jobs$|shifts$)[^ ]+/.test(note.text.slice(from, to)))),
+  )
+  return verb && !mentions.some(({ kind }) => kind === 'title') ? spanOf(note, verb.from, verb.to).words : undefined
+}
+
 // "until his knees went in 2017": why, and with it when.
 function leftAndWhen(note: HeardNote, { mentions, clause, dates }: WorkSaid): Answers {
   const [first, last] = [mentions[0] as Mention, mentions.at(-1) as Mention]
-  const left = leftOf(note, clause, last.to)
+  const left = leftOf(note, clause, last.to, leftIt.test(note.text.slice(clause.from, first.from)))
   const at = left && dates.find(date => date.at && date.from >= left.to - 1)?.at
   return {
     ...textField('job-left', (left ?? leftBefore(note, clause, first.from))?.words),
     ...(!dates.some(({ ended }) => ended !== undefined) && textField('job-ended', at)),
   }
 }
+
+// "Off sick from Asda since May": that is not when the job began.
+export const awayFrom =
+  / (?:signed off|off sick|sick leave|on (?:long term )?(?:sick|leave)|on [a-z]+ leave|suspended|furloughed|unpaid leave)(?= |$)/
 
 // "at Argos doing the tills".
 function didThere(note: HeardNote, last: Mention, clause: Clause): string | undefined {
@@ -80,7 +97,7 @@ const nextOf = (note: HeardNote, last: Mention, clause: Clause) =>
   )?.from ?? clause.to
 
 // "30 years at the steelworks", "redundant from the mill": it tells where, and no title.
-const isWhere = (lead: string) => / (?:at|for|from)(?: the| his| her| my)$/.test(lead)
+const isWhere = (lead: string) => / (?:at|for|from|by|left|quit|since|out of)(?: the| his| her| my)$/.test(lead)
 
 function titleOf(note: HeardNote, { mentions, lead }: WorkSaid): string | undefined {
   const named =
@@ -132,7 +149,7 @@ function employerOf(note: HeardNote, { mentions, clause, lead }: WorkSaid): stri
     )?.[0].length ?? 0
   const rest = note.text.slice(last.to, clause.to)
   const kindOfFirm = somebody.exec(rest)?.[0]
-  if (kindOfFirm) {
+  if (kindOfFirm && !/ (?:same|another|other|different) /.test(kindOfFirm)) {
     const words = kindOfFirm.replace(/^ (?:for|with|at)(?: the(?= ))?/, '')
     return spanOf(note, last.to + kindOfFirm.length - words.length, last.to + kindOfFirm.length).words
   }
@@ -273,19 +290,23 @@ export function datesOf(dates: Told[], lead: string, isNowAndThen = false): Answ
   }
 }
 
+const notYet =
+  / (?:not|never|hasn't|haven't|isn't|wasn't|going to|wants?|wanted|about to|will|might|may|could|would|won't|thinking|nearly|almost|due to|before (?:she|he|i)|when)(?= )/
+
 /** Whether it goes on, where words around it say so and not a date. */
 export const stillOf = (lead: string, tail: string): Answers => {
   if (
-    / (?:still there|still doing it|still do it|still works there|still employed|still working there|dal yno)(?= |$)/.test(
+    / (?:still there|still doing it|still do it|still does it|still works there|still employed|still working there|to (?:date|now|present)|ongoing|current|currently|dal yno)(?= |$)/.test(
       tail,
     )
   )
     return { 'job-still': answered(true) }
   const isOver =
+    (endedIn.test(lead) && !notYet.test(lead)) ||
     / (?:used to|previously|previous|formerly|former|ex|retired|last job|last worked|arfer|arferai)(?= |$)/.test(
       lead,
     ) ||
-    (/^(?: (?:and|but|then|so|says|that|also|refugee|from|syria|ukraine|before that))* (?:(?:she|he|i|they) )?(?:was(?: at| with)?|did|worked(?: as| at| for| in)?|roedd|roedd hi'n|roedd e'n|roedd e|roedd hi)(?: (?:a|an|the|yn))?$/.test(
+    (/^(?: (?:and|but|then|so|says|that|also|refugee|from|syria|ukraine|before that))* (?:(?:she|he|i|they) )?(?:was(?: at| with| in)?|did|worked(?: as| at| for| in)?|roedd|roedd hi'n|roedd e'n|roedd e|roedd hi)(?: (?:a|an|the|yn))?$/.test(
       lead,
     ) &&
       !/ (?:since|still|now)(?= |$)/.test(tail)) ||

@@ -13,7 +13,7 @@ import { isWrittenAsName, mentionsIn, notNames } from './mentions.ts'
 import type { WorkSaid } from './work-told.ts'
 
 const attributes = new RegExp(
-  `^(?: (?:says|and|but|then|was|got|she|he|i|they|had|has|to|the|it|there|for|only|just|about|mostly|on|a|an|contract|furloughed|which|so|finally|recently|eventually|been|is|until|still))*(?: (?:${leaving}|${dismissal}|finish|stop|leave|part time|full time|agency|temp|temporary|zero hours|casual|self employed|cash in hand|sole trader|subbie|own (?:[a-z]+ )?(?:business|firm|company|salon|shop|van|garage|round)|still there|until|till|til|from|since|closed|shut|company|firm|contract ended|\\d+ (?:years|months|hours)|because|due to|lost|ill health|19\\d\\d|20\\d\\d|got injured))(?= |$)`,
+  `^(?: (?:says|and|but|then|now|was|got|she|he|i|they|had|has|to|the|it|there|for|only|just|about|mostly|on|a|an|contract|furloughed|which|so|finally|recently|eventually|been|is|until|still))*(?: (?:${leaving}|${dismissal}|finish|stop|leave|part time|full time|agency|temp|temporary|zero hours|casual|self employed|cash in hand|sole trader|subbie|own (?:[a-z]+ )?(?:business|firm|company|salon|shop|van|garage|round)|still there|current|currently|ongoing|to date|at present|until|till|til|from|since|closed|shut|company|firm|contract ended|\\d+ (?:years|months|hours)|because|due to|lost|ill health|19\\d\\d|20\\d\\d|got injured))(?= |$)`,
 )
 
 const ending = new RegExp(
@@ -29,7 +29,7 @@ const leadsToDates =
 export function followed(note: HeardNote, draft: Draft, said: WorkSaid[]): void {
   for (let i = draft.last + 1; i < note.clauses.length; i++) {
     const clause = note.clauses[i] as Clause
-    const isNear = /^$|[,()–-]/.test(clause.mark) || (/[.;]/.test(clause.mark) && opensSentence.test(clause.text))
+    const isNear = /^$|[,()→>=–-]/.test(clause.mark) || (/[.;]/.test(clause.mark) && opensSentence.test(clause.text))
     if (!isNear || said.some(({ index }) => index === i)) return
     const more =
       elsewhere.test(clause.text) && !shutDown.test(clause.text)
@@ -38,17 +38,23 @@ export function followed(note: HeardNote, draft: Draft, said: WorkSaid[]): void 
     if (!more && isByTheWay(note, i)) continue
     if (!more) return
     const end = more['job-ended']
+    const why = more['job-left'] && isOnlyHow(draft.item['job-left']) && { 'job-left': more['job-left'] }
     const isGuessed = draft.item['job-ended']?.is === 'answered' && String(draft.item['job-ended'].value).endsWith('~')
     draft.item = {
       ...more,
       ...draft.item,
       ...(more['job-still'] && { 'job-still': more['job-still'] }),
+      ...why,
       ...(end && isGuessed && { 'job-ended': end }),
     }
     draft.to = clause.to
     draft.last = i
   }
 }
+
+// "Resigned, because of the stress": how it ended, where why is told as well.
+const isOnlyHow = (left: Answers[string] | undefined) =>
+  left?.is === 'answered' && /^(?:resigned|quit|left|walked out|retired|finished)$/i.test(String(left.value))
 
 const shutDown =
   /^(?: (?:the|when|then|it|company|firm|shop|factory|place|site|pit|mill|school|hotel))+ (?:shut|closed|went bust|went under|folded|moved|relocated)(?= |$)/

@@ -3,7 +3,7 @@ import type { Answers } from '../../../interview/questions.ts'
 import { answered, type HeardNote } from '../../reader.ts'
 import { spanOf } from '../../said.ts'
 import { datesTold } from '../approximate-dates.ts'
-import { datesOf, settledStill, textField, typeOf } from './job-fields.ts'
+import { awayFrom, datesOf, settledStill, textField, typeOf } from './job-fields.ts'
 import { followed } from './job-follows.ts'
 import type { Draft } from './jobs.ts'
 import { isWrittenAsName, mentionsIn } from './mentions.ts'
@@ -29,10 +29,12 @@ export function unlisted(note: HeardNote, said: WorkSaid[]): Draft[] {
     }))
     const to = Math.max(begins + words[0].length, ...dates.map(date => date.to))
     const title = spanOf(note, begins, begins + words[0].length).words
+    const isAway = awayFrom.test(clause.text)
     const item: Answers = {
       'job-title': answered(title),
       ...textField('job-type', typeOf(clause.text, title)),
-      ...datesOf(dates, ''),
+      ...datesOf(isAway ? dates.filter(({ since }) => !since) : dates, ''),
+      ...(isAway && { 'job-still': answered(true) }),
     }
     const draft: Draft = {
       item,

@@ -13,7 +13,7 @@ import { leftOf } from './job-ends.ts'
 import { itemOf, placeOf, settledStill } from './job-fields.ts'
 import { followed } from './job-follows.ts'
 import { unlisted } from './job-unlisted.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, mentionsIn } from './mentions.ts'
 import { workSaidIn } from './work-said.ts'
 import type { WorkSaid } from './work-told.ts'
 
@@ -36,7 +36,9 @@ export const jobs: Reader = (_question, heard, note) => {
     .flatMap(clause => matchesIn(clause, heard.none))
     .filter(
       ({ clause, to }) =>
-        !/^ (?:in|as|with|at(?! all)|for|since|before in|there)(?= )/.test(clause.text.slice(to - clause.from)),
+        !/^ (?:in(?! (?:her|his|my) life)|as|with|at(?! all)|for|since|before in|there)(?= )/.test(
+          clause.text.slice(to - clause.from),
+        ) && !(/ (?:worked|done)$/.test(note.text.slice(0, to)) && mentionsIn(note).some(({ from }) => from === to)),
     )
   if (nones[0]) return nones.slice(0, 1).map(({ from, to }): Found => ({ from, to, answer: { is: 'none' } }))
   return draftsIn(note).map(

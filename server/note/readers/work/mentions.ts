@@ -8,58 +8,12 @@
  *    article or a word of another name.                                                              (isModifier)
  */
 import type { HeardNote } from '../../reader.ts'
-import { saidIn, type Word } from '../../said.ts'
-import {
-  drivenNow,
-  drivenPast,
-  drivenWork,
-  occupations,
-  titleHeads,
-  welshOccupations,
-  welshTitles,
-  wholeTitles,
-} from '../../words/occupations.ts'
-import { doingForSomebody, doneForSomebody, somebody, workDoing, workDone, workNamed } from '../../words/work-verbs.ts'
-import { countries, employers, foreignCities, places, welshWorkplaces, workplaces } from '../../words/workplaces.ts'
-
-/** `done` and `doing` are verbs with what they are done to: "delivered parcels", "delivers parcels". */
-type MentionKind = 'title' | 'work' | 'workplace' | 'employer' | 'place' | 'country' | 'done' | 'doing'
+import type { Word } from '../../said.ts'
+import { doingForSomebody, doneForSomebody, somebody } from '../../words/work-verbs.ts'
+import { heads, lexicon, longestName, type MentionKind, ordinary } from './lexicon.ts'
 
 /** A name found: what it names, and the words from one index to another (the latter not included). */
 export type Mention = { kind: MentionKind; first: number; after: number; from: number; to: number }
-
-const spelling = (phrase: string) => saidIn(phrase).text.trim()
-
-// Later lists do not replace earlier ones: "nursery nurse" is a title before anything else.
-const lexicon = new Map<string, MentionKind>()
-let longestName = 1
-function learn(kind: MentionKind, phrases: readonly string[], alsoMany = false): void {
-  for (const phrase of phrases) {
-    const spelled = spelling(phrase)
-    longestName = Math.max(longestName, spelled.split(' ').length)
-    for (const form of alsoMany ? [spelled, `${spelled}s`] : [spelled]) if (!lexicon.has(form)) lexicon.set(form, kind)
-  }
-}
-learn('title', [...wholeTitles, ...welshTitles], true)
-learn('work', [...occupations, ...welshOccupations, ...drivenWork, ...workNamed])
-learn('done', [...workDone, ...drivenPast])
-learn('doing', [...workDoing, ...drivenNow])
-learn('title', titleHeads, true)
-learn('workplace', [...workplaces, ...welshWorkplaces], true)
-learn('employer', employers)
-learn('place', [...places, ...Object.keys(foreignCities)])
-learn('country', Object.keys(countries))
-const heads = new Set(
-  titleHeads.flatMap(head => [spelling(head), `${spelling(head)}s`]).flatMap(head => head.split(' ').at(-1) ?? []),
-)
-
-// Names that are ordinary words: they are names only where they are written with a capital letter, or where a preposition
-// says that somebody worked there.
-const ordinary = new Set(
-  'next iceland reading mind boots orange sense scope three initial mars ford shell port deal ely bow wick bath very coral perth more than sky gap subway shelter princes turners compass hays reed mears first bus haven hilton the range the works mecca gala booths sofia porto rome milan riga amman game next dx gist anchor voyage honda leon tulip caterpillar perkins brakes first direct three one stop harvester sutton hamilton rugby nelson stanley boston preston lincoln chester warwick kent essex chad jordan georgia turkey guinea china nelson hove barry burton stone bala perth ayr mountain ash poole sale rac aa cab ee o2 lg iss ocs hca gec ups bp turners asos dfds suez scope sense subway admiral haven tarmac ford mars hermes services college'.split(
-    ' ',
-  ),
-)
 
 const cache = new WeakMap<HeardNote, Mention[]>()
 
@@ -71,21 +25,34 @@ export function mentionsIn(note: HeardNote): Mention[] {
   for (let i = 0; i < note.words.length; ) {
     const before = found.at(-1)
     const mention = nameAt(note, i, before?.after ?? 0) ?? firmAt(note, i)
+    if (mention?.kind === 'employer') Object.assign(mention, wholeName(note, mention))
     if (mention?.kind === 'workplace') Object.assign(mention, ownName(note, mention, before?.after ?? 0))
+    if (mention && isFirmOf(note, mention)) mention.kind = 'workplace'
     // "Wigan council", "Rotherham hospital": the town is part of the name.
     if (mention && before?.kind === 'place' && before.after === mention.first && isNamedByTown(note, mention)) {
       found[found.length - 1] = { ...mention, kind: 'employer', first: before.first, from: before.from }
       i = mention.after
       continue
     }
-    if (mention && before && isOneName(before, mention))
-      found[found.length - 1] = { ...mention, first: before.first, from: before.from }
+    if (mention && before && isOneName(note, before, mention))
+      found[found.length - 1] = {
+        ...mention,
+        kind: before.kind === 'employer' ? 'employer' : mention.kind,
+        first: before.first,
+        from: before.from,
+      }
     else if (mention) found.push(mention)
     i = mention?.after ?? i + 1
   }
   cache.set(note, found)
   return found
 }
+
+// "Left the solicitors", "in a hairdressers": where those work.
+const isFirmOf = ({ text }: HeardNote, { kind, from, to }: Mention) =>
+  kind === 'title' &&
+  /[^s]s$/.test(text.slice(from, to)) &&
+  / (?:at|in|from|left|for|by|quit)(?: (?:the|an?|some))$/.test(text.slice(0, from).slice(-12))
 
 const named =
   /^(?:infirmary|airport|docks|museum|theatre|cathedral|racecourse|sports centre|leisure centre|shipyard|steelworks|market|police|hospital|hotel|primary|primary school|infant school|junior school|secondary school|high school|school|college|council|academy|nursery|care home|nursing home|hospice|farm|garage|holiday park|caravan park|pub|restaurant|cafe|bakery|brewery|foundry|mill|dairy|university|prison|surgery|library|golf club|stables|zoo)$/
@@ -126,6 +93,22 @@ export const joinsNames = /^(?:of|for|and)$/
 export const notNames =
   /^(?:\d.*|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|in|from|i|nvq.*|gcse.*|btec|level|cscs|sia|flt|hgv|lgv|cpc|pcv|dbs|nebosh|iosh|uc|esa|pip|jsa|dla|adhd|asd|ptsd|copd|ms|esol|english|welsh|polish|urdu|arabic|punjabi|muslim|christian|sikh|hindu|catholic|married|single|divorced|aat|gas|safe|city|guilds|ba|bsc|ma|msc|phd|uk|eu|christmas|xmas|easter|covid|left|tuped|sacked|finished|until|since|wants|rents|lives)$/
 
+// "Sunrise Senior Living": a name goes on while its words have capitals.
+function wholeName(note: HeardNote, { first, after }: Mention): Partial<Mention> {
+  let end = after
+  while (end - after < 3) {
+    const { is = '.' } = note.words[end] ?? {}
+    if (!isWrittenAsName(note, end) || notNames.test(is) || notModifiers.has(is) || lexicon.has(is)) break
+    if (
+      lexicon.has(phraseOf(note.words, end, 2)) ||
+      /^[\p{Lu}]+$/u.test(note.note.slice(note.words[end]?.begins, note.words[end]?.ends))
+    )
+      break
+    end++
+  }
+  return end === after ? {} : mentionOf(note, 'employer', first, end)
+}
+
 // "Southmead Hospital", "St Mary's Primary", "the royal hotel": a workplace with a name of its own is an employer.
 function ownName(note: HeardNote, mention: Mention, free: number): Partial<Mention> {
   const { words, text } = note
@@ -144,9 +127,19 @@ function ownName(note: HeardNote, mention: Mention, free: number): Partial<Menti
   return { kind: 'employer', first, from: (words[first] as Word).at }
 }
 
-// "hotel housekeeping", "school office".
-const isOneName = (one: Mention, other: Mention) =>
-  one.after === other.first && ((one.kind === 'title' && other.kind === 'title') || isOfWork(one, other))
+// "hotel housekeeping", "school office", "Hotpoint factory".
+const isOneName = (note: HeardNote, one: Mention, other: Mention) =>
+  one.after === other.first &&
+  ((one.kind === 'title' && other.kind === 'title') ||
+    (one.kind === 'employer' &&
+      (other.kind === 'workplace' || / (?:factory|plant|depot)$/.test(note.text.slice(other.from, other.to)))) ||
+    (isOfWork(one, other) && !isListOfWork(note, one, other)))
+// "waitressing bar work": two kinds of it.
+const isListOfWork = ({ text }: HeardNote, one: Mention, other: Mention) =>
+  one.kind === 'work' &&
+  other.kind === 'work' &&
+  /ing$/.test(text.slice(one.from, one.to)) &&
+  / work$/.test(text.slice(other.from, other.to))
 const isOfWork = (one: Mention, other: Mention) =>
   (one.kind === 'work' || one.kind === 'workplace') && (other.kind === 'work' || other.kind === 'workplace')
 
@@ -156,7 +149,7 @@ function nameAt(note: HeardNote, first: number, free: number): Mention | undefin
     const kind = lexicon.get(phrase)
     if (
       !kind ||
-      (ordinary.has(phrase) && !isWrittenAsName(note, first)) ||
+      (ordinary.has(phrase) && !isWrittenAsName(note, first) && !(kind === 'title' && isShortName(note, first))) ||
       (phrase === 'it' && !isInCapitals(note, first))
     )
       continue
@@ -164,6 +157,8 @@ function nameAt(note: HeardNote, first: number, free: number): Mention | undefin
     const isWork = (kind === 'work' || kind === 'workplace') && note.words[first + length]?.is === 'work'
     const after = first + length + (isWork ? 1 : 0)
     const last = phrase.split(' ').at(-1) ?? ''
+    // "Dr Cooper" is called so.
+    if (kind === 'title' && /^(?:dr|mr|mrs|ms|miss)$/.test(note.words[first - 1]?.is ?? '')) return undefined
     // "school caretaker": a name that goes on to a title is part of the title.
     if ((kind === 'work' || kind === 'workplace') && leadsToTitle(note.words, after)) return undefined
     const begins = kind === 'title' && heads.has(last) ? withModifiers(note.words, first, free) : first
@@ -185,7 +180,7 @@ function doneForYearsAt(note: HeardNote, first: number): Mention | undefined {
 }
 // What trades do; what is done at home or for pleasure as well is not among them.
 const tradeVerb =
-  /^(?:taught|lectured|sold|drove|built|fitted|installed|repaired|serviced|delivered|packed|picked|machined|welded|operated|managed|supervised|handled|processed|sorted|assembled|inspected|tested|tapped|sprayed|valeted|laid|cleared|collected|loaded|unloaded|stacked|served|poured|pulled|printed|typed|audited|invoiced|marketed|designed|programmed|coded|coached|nursed|dispensed|translated|interpreted|patrolled|guarded|piloted|captained|farmed|milked|sheared|felled|quarried|mined|dug|drilled|forged|cast|moulded|polished|finished|upholstered|stitched|sewed|wove|dyed|cut|styled|butchered|boned|filleted|gutted|baked|brewed|bottled|canned|filled|labelled|stocked|merchandised|ran)$/
+  /^(?:answered|washed|mended|swept|emptied|scrubbed|waxed|changed|kept|clerked|clipped|edited|illustrated|drafted|manned|minded|fried|grilled|sliced|carved|plated|weighed|checked|cleaned|cooked|painted|plastered|roofed|tiled|wired|rigged|hauled|shifted|lifted|transported|towed|scanned|keyed|filed|counted|cashed|taught|lectured|sold|drove|built|fitted|installed|repaired|serviced|delivered|packed|picked|machined|welded|operated|managed|supervised|handled|processed|sorted|assembled|inspected|tested|tapped|sprayed|valeted|laid|cleared|collected|loaded|unloaded|stacked|served|poured|pulled|printed|typed|audited|invoiced|marketed|designed|programmed|coded|coached|nursed|dispensed|translated|interpreted|patrolled|guarded|piloted|captained|farmed|milked|sheared|felled|quarried|mined|dug|drilled|forged|cast|moulded|polished|finished|upholstered|stitched|sewed|wove|dyed|cut|styled|butchered|boned|filleted|gutted|baked|brewed|bottled|canned|filled|labelled|stocked|merchandised|ran)$/
 const objectThenYears =
   /^((?: (?!(?:out|off|away|up|down|as|at|in|for|from|by|with|to|on|and|but|the|her|his|my|their|how|that|it|into|since|until|till)(?= ))[a-z0-9&]+){1,4})(?: (?:at|in|for|with|near)(?: the)?(?: [^ ,.;]+){1,4})?(?: (?:from|between))? (?:19|20)\d\d (?:to|until|till|and) (?:19|20)?\d\d(?= |$)/
 
@@ -193,8 +188,9 @@ const objectThenYears =
 function doneForFirmAt(note: HeardNote, first: number): Mention | undefined {
   const word = note.words[first]
   if (!word || !pastVerb.test(word.is) || note.words[first - 1]?.is === 'to') return undefined
-  const object = objectThenFor.exec(note.text.slice(word.at + 1 + word.is.length).slice(0, 80))
-  if (!object) return undefined
+  const rest = note.text.slice(word.at + 1 + word.is.length).slice(0, 80)
+  const object = objectThenFor.exec(rest) ?? (tradeVerb.test(word.is) ? objectThenAt.exec(rest) : null)
+  if (!object || object[0].split(' ').some(is => lexicon.get(is) === 'employer')) return undefined
   const many = object[0].split(' ').length - 1
   const next = first + 1 + many + (note.words[first + 2 + many]?.is === 'the' ? 2 : 1)
   const isFirm =
@@ -206,6 +202,8 @@ const pastVerb =
   /^(?!applied|asked|wanted|looked|liked|loved|enjoyed|hated|paid|cared|waited|interviewed|volunteered|used|saved|claimed|searched|hoped|raised|tried|needed|registered|helped|passed|failed|attended|received|started|finished|stopped|missed|moved|referred|arranged|booked|called|worked|employed|retired|lived|stayed|travelled|studied|trained|learned|completed|achieved|qualified|owed|owned|banned|arrested|divorced|separated|married|diagnosed)(?:[a-z]{2,}ed|built|drove|sold|made|ran|taught|cut|laid|kept|wrote|led|dug|swept|fed|flew|ground|hung|wove|dealt|made|shot|drew|cast|bent)$/
 const objectThenFor =
   /^(?: (?:a|an|the))?(?: (?!(?:for|at|with|in|to|by|and|but|from|on|as|of|her|his|my|their|the|a|an)(?= ))[a-z0-9]+){1,3}(?= for )/
+const objectThenAt =
+  /^(?: (?:a|an|the))?(?: (?!(?:for|at|with|in|to|by|and|but|from|on|as|of|her|his|my|their|the|a|an)(?= ))[a-z0-9]+){1,3}(?= (?:at|with) )/
 
 // "drove for Eddie Stobart": the verb alone, where a name or a kind of firm follows.
 function forSomebodyAt(note: HeardNote, first: number): Mention | undefined {
@@ -238,6 +236,10 @@ function mentionOf({ words }: HeardNote, kind: MentionKind, first: number, after
   const last = words[after - 1] as Word
   return { kind, first, after, from: (words[first] as Word).at, to: last.at + 1 + last.is.length }
 }
+
+// "HCA on nights": letters that a note begins with.
+const isShortName = ({ note, words }: HeardNote, index: number) =>
+  index === 0 && note !== note.toUpperCase() && /^\p{Lu}{2,4}$/u.test(note.slice(words[0]?.begins, words[0]?.ends))
 
 const isInCapitals = ({ note, words }: HeardNote, index: number) =>
   note.slice(words[index]?.begins, words[index]?.ends) === 'IT' && note !== note.toUpperCase()
@@ -286,7 +288,7 @@ const notModifiers = new Set(
   is was were are am be been being has had have having do does did doing done can can't could couldn't will would wouldn't won't may might should must
   work works worked working job jobs role post used employed employ want wants wanted wanting like likes liked love loves hope hopes hoping fancies fancy fancied become becoming became get gets got getting go goes going went
   been needs need needed looking look looks thinking think considering consider try tries tried trying start started starting finish finished left leave quit stopped retired see sees saw seen seeing visit visits told said says ask asked rang called
-  sole currently now recently latterly previously formerly previous former ex last first second third 1st 2nd 3rd next only also still never always mainly mostly usually sometimes maybe perhaps possibly again before after until till since during about over under just once ago
+  one sole currently now recently latterly previously formerly previous former ex last first second third 1st 2nd 3rd next only also still never always mainly mostly usually sometimes maybe perhaps possibly again before after until till since during about over under just once ago
   year years month months week weeks day days hour hours yr long time times years' ages age aged
   female male good great bad nice best better big small large new old own other another same different various several many few lots loads bit lot both all every each no not non none without don't doesn't didn't isn't wasn't never
   trained served qualified experienced skilled registered fully part full temp temporary casual seasonal agency freelance self paid unpaid voluntary employed
@@ -295,9 +297,11 @@ const notModifiers = new Set(
   through via per plus incl including inc eg ie such towards within near around off up down out
   qualification level nvq gcse diploma course training certificate cert ticket licence card badge degree
   wedi bod bues roedd rwy dw i'n yn fel eisiau moyn hoffwn hoffi y yr o am ar mewn gyda a'r i'r oedd mae'n hi'n e'n ydw ydy
-  worked' applied apply applying`
+  worked' applied apply applying uk britain ex hx prev curr`
     .split(/\s+/)
     .filter(Boolean),
 )
 
-const isModifier = (word: string) => /^(?:[\p{L}][\p{L}'&]*|360|7\.5|1:1)$/u.test(word) && !notModifiers.has(word)
+/** Whether a word may say which, before the name of a job. */
+export const isModifier = (word: string) =>
+  /^(?:[\p{L}][\p{L}'&]*|360|7\.5|1:1)$/u.test(word) && !notModifiers.has(word)

@@ -5,6 +5,7 @@ import type { HeardNote } from '../../reader.ts'
 import { visited } from '../../words/work-cues.ts'
 import { datesTold, type Told } from '../approximate-dates.ts'
 import { isPlainTitle, isWrittenAsName, type Mention, mentionsIn } from './mentions.ts'
+import { isEntry } from './work-entry.ts'
 import { type FrameHeard, isForFamily, nameOf, onlyFillers, withoutDates } from './work-told.ts'
 
 /** Nothing says it, but years or dates of it are told: "crane driver 20 years", "Tesco 2010-2018". */
@@ -41,7 +42,16 @@ export function bareFrame(
     !told.some(({ ended }) => ended)
   )
     return undefined
+  if (
+    after === '' &&
+    first.kind === 'title' &&
+    areHoursNext(note, clause) &&
+    !/ carers?$/.test(note.text.slice(first.from, last.to))
+  )
+    return { frame: 'now', inherited: false }
   if (isChoice(note, clause, first, last)) return { frame: 'wish', inherited: false }
+  if (isEntryHere(note, clause, group, after))
+    return { frame: isNowEntry(clause, told) ? 'now' : 'past', inherited: false }
   if (near || isDatedAfter(note, clause, first, after)) return { frame: 'past', inherited: false }
   const isTimed =
     /^(?: (?:for|about|nearly|over|up to))* (?:\d+|one|many|several|few|a few|most of) (?:years?|months)(?! old)(?= |$)/.test(
@@ -58,6 +68,13 @@ export function bareFrame(
     return { frame: 'now', inherited: false }
   // "part time 8 hours at Greggs", "zero hours at Spoons about 12 a week".
   const isAtWork = / (?:at|for|with)(?: the)?$/.test(lead) && first.kind !== 'work'
+  if (
+    isAtWork &&
+    first.kind === 'employer' &&
+    / (?:part time|full time|agency|temporary|zero hours|casual|shifts)(?= )/.test(lead) &&
+    !/ \d+ hours/.test(clause.text)
+  )
+    return { frame: 'past', inherited: false }
   if (isAtWork && told.length === 0 && (/ \d+(?:\.\d+)? hours? /.test(lead) || hoursAfter.test(after)))
     return { frame: 'now', inherited: false }
   if (
@@ -67,7 +84,41 @@ export function bareFrame(
   )
     return { frame: 'past', inherited: false }
   if (/ (?:until|till|til) (?!\d)/.test(after)) return { frame: 'past', inherited: false }
+  // "Good typist": how well somebody does it.
+  if (/ (?:good|great|fast|quick|excellent|natural|keen|decent)$/.test(lead)) return undefined
   return isTold(note, clause, group, after) ? { frame: 'past', inherited: false } : undefined
+}
+
+// "Uber driver now", "Deliveroo self employed, current".
+const isNowEntry = ({ text }: Clause, told: Told[]) =>
+  / (?:now|current|currently|ongoing)$/.test(text) && !told.some(({ ended }) => ended !== undefined)
+
+// Of whom people go to see, "midwife Sarah" names one; and what hours are told of is done now.
+function isEntryHere(note: HeardNote, clause: Clause, group: Mention[], after: string): boolean {
+  const isOfSomebody = group.some(
+    ({ kind, from, to }) =>
+      kind === 'title' && (ofSomebody.test(note.text.slice(from, to)) || attending.test(note.text.slice(from, to))),
+  )
+  if (
+    isMeantOtherwise(note, clause) ||
+    isOfAnother(note, clause) ||
+    / \d+ hours/.test(clause.text) ||
+    notTold.test(after.replace(/^ (?:roles?|jobs?|posts?|positions?)(?= |$)/, ''))
+  )
+    return false
+  return (
+    isEntry(note, clause, group) &&
+    (!isOfSomebody || group.length > 1 || / \d+ (?:years|months)(?= |$)| (?:19|20)\d\d/.test(clause.text))
+  )
+}
+
+// "Dinner lady, 7.5 hours": nothing more is told of it than how long.
+function areHoursNext({ clauses }: HeardNote, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1]
+  return (
+    next?.mark === ',' &&
+    /^(?: (?:about|around|only|just|average|avg))* \d+(?:\.\d+)? hours?(?: (?:a|per|each) week)?$/.test(next.text)
+  )
 }
 
 /** Hours told right after a job. */
@@ -99,10 +150,18 @@ function isTold(note: HeardNote, clause: Clause, group: Mention[], after: string
     return true
   const rest = after.replace(describing, '')
   return (
-    isPlainTitle(note, title) &&
+    (isPlainTitle(note, title) || isUnheardOf(name, rest)) &&
     (rest === '' || isNamedNext(note, { ...last, to: last.to + after.length - rest.length }, clause))
   )
 }
+
+// "Fairground worker": nothing but a job, of a kind that no list has; "hard worker" says how somebody is.
+const isUnheardOf = (name: string, rest: string) =>
+  rest === '' && / [^ ]+ [^ ]+$/.test(name) && !ofAnyKind.test(name) && !ofWays.test(name)
+const ofAnyKind =
+  / (?:deputy|appointee|driver|carer|rider|advis[eo]r|officer|manager|agent|assessor|inspector|worker from [^ ]+|coordinator|executive|director|assistant|staff|collector|dealer|student|counsellor|specialist|manageress|minister|operator|server|printer|setter|sorter)s?$/
+const ofWays =
+  /^ (?:good|great|natural|keen|hard|fast|quick|slow|careful|reliable|booked|named|allocated|new|brilliant|excellent|lovely|kind|born|decent|budding|would be|qualified|confident|competent|strong|clear|nervous|terrible|bad|poor|heavy|dog|cat|animal|people|home|help|holy|council|problem|self|team|night|early|late|lone|local|nearest|current|dream|ideal|possible|future|private|free|digital|computer|car|screen|key|case|link)(?= )/
 
 // Somebody else was spoken of just before: "lives with his dad, taxi driver".
 const isOfAnother = ({ clauses }: HeardNote, clause: Clause): boolean => {
@@ -149,7 +208,7 @@ const notTold =
   /^ (?:job|jobs|role|roles|post|posts|position|positions|vacancy|vacancies|cpc|or|ideally|preferably|preferred|ideal|if|possible|possibly|maybe|again|would|could|next|first choice|sounds|type|kind|in the room|by phone|needed|required|please|for (?:his|her|their|my|the|a) (?:mum|dad|wife|husband|partner|son|daughter))(?= |$)/
 // "plasterer subbie", "waitress mostly": more of the same.
 const describing =
-  /^(?: (?:by|trade|self|employed|freelance|part|full|time|subbie|agency|casual|temp|mostly|mainly|nights|days|shifts|before|then|once|previously|abroad|years|year|\d+|seasonal|cash|hand|in|all|his|her|life|mate|and|on|off|a week|weekly)(?= |$))+/
+  /^(?: (?:level \d|on the side|back(?= in)|over(?= in)|out(?= in)|by|trade|self|employed|freelance|part|full|time|subbie|agency|casual|temp|mostly|mainly|nights|days|shifts|before|then|once|previously|abroad|years|year|\d+|seasonal|cash|hand|in|all|his|her|life|mate|and|on|off|a week|weekly)(?= |$))+/
 
 // "Teaching assistant, St Josephs, Oldham, 2014 to 2019": a sentence that names a job, whose dates come after its place.
 function isDatedAfter(note: HeardNote, clause: Clause, { kind }: Mention, after: string): boolean {

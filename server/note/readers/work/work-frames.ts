@@ -7,7 +7,7 @@
  */
 import type { Clause } from '../../clauses.ts'
 import type { HeardNote } from '../../reader.ts'
-import { fillers, nowCues, pastCues, refusals, visited, wishCues, wishFillers } from '../../words/work-cues.ts'
+import { fillers, nowCues, pastCues, refusals, saysYes, visited, wishCues, wishFillers } from '../../words/work-cues.ts'
 import { dismissal, leaving } from '../../words/work-ends.ts'
 import { bareVerbs, somebody } from '../../words/work-verbs.ts'
 import type { Told } from '../approximate-dates.ts'
@@ -55,10 +55,15 @@ export function frameOf(
   begins: number,
 ): FrameHeard | undefined {
   // "in my brother's chip shop": whose it is changes nothing.
-  const lead = allBefore.replace(owner, '').replace(whomFirst, ' worked as$2')
+  const lead = allBefore.replace(owner, '').replace(whomFirst, ' worked as$2').replace(saysYes, ' would consider')
   const first = group[0] as Mention
   const after = clause.text.slice((group.at(-1) as Mention).to - clause.from)
-  if (first.kind === 'done' || first.kind === 'doing') return verbFrame(note, clause, lead, group, told, earlier)
+  if (first.kind === 'done' || first.kind === 'doing') {
+    // "wants to deliver parcels"
+    const isToDo = first.kind === 'done' && bareVerbs.has(nameOf(note, first).split(' ')[0] ?? '')
+    if (isToDo && wishBefore.test(lead) && !refusals.test(lead)) return { frame: 'wish', inherited: false }
+    return verbFrame(note, clause, lead, group, told, earlier)
+  }
   const own = begins === clause.from ? lead : withoutDates(note, told, begins, first.from)
   if (begins === clause.from && refusals.test(lead)) return undefined
   if (
@@ -71,8 +76,9 @@ export function frameOf(
     const isDone = inherited === 'wish' && told.some(({ started, ended }) => started ?? ended)
     if (inherited && !isDone) return { frame: inherited, inherited: true }
   }
-  if (onlyWishFillers.test(lead) && isWishedAfter.test(after) && first.kind !== 'employer')
+  if (onlyWishFillers.test(lead.replace(saying, '')) && isWishedAfter.test(after) && first.kind !== 'employer')
     return { frame: 'wish', inherited: false }
+  if (isGuessAlone(lead, after, first, told)) return { frame: 'wish', inherited: false }
   if (ofAnother.test(lead) || isAtHome.test(note.text.slice(clause.from, first.to))) return undefined
   if (isOnceOver(lead, after)) return { frame: 'past', inherited: false }
   if (wishBefore.test(lead) && !isAfterThat(lead)) return { frame: 'wish', inherited: false }
@@ -81,7 +87,11 @@ export function frameOf(
   if (isPast(lead, group, note))
     return { frame: isJustBegun(lead, after) || isByTheWeek(lead, after) ? 'now' : 'past', inherited: false }
   if (isSomebodyNamed(note, clause, lead)) return undefined
-  if (isNow(lead, group, note, after)) return { frame: 'now', inherited: false }
+  if (isNow(lead, group, note, after))
+    // "Is a qualified hairdresser" tells what somebody may do, not what they do.
+    return / (?:qualified|trained|chartered|certified|accredited)(?: as)?(?: an?)?$/.test(lead)
+      ? undefined
+      : { frame: cameToAnEnd.test(after) ? 'past' : 'now', inherited: false }
   return bareFrame(clause, lead, group, note, told, after, begins)
 }
 
@@ -125,7 +135,7 @@ function verbFrame(
 
 // What nobody does but for a living; curtains are made and houses painted at home too.
 const hardWork =
-  /^ (?:delivered|drove|laid|stacked|loaded|unloaded|packed|gutted|plucked|swept|operated|waitressed|temped|laboured|nannied|cheffed|bricklaid|roofed|bartended|couriered|taught|served|milked|sheared|emptied bins|welded|collected (?:glasses|trolleys|bins)|answered)(?= |$)/
+  /^ (?:delivered|drove|laid|stacked|loaded|unloaded|packed|gutted|plucked|swept|operated|waitressed|temped|laboured|nannied|cheffed|bricklaid|roofed|bartended|couriered|taught|served|milked|sheared|emptied bins|welded|collected (?:glasses|trolleys|bins)|answered|sold|dug|kept the books|did the (?:books|accounts|payroll|wages|doors))(?= |$)/
 
 const paid =
   / (?:for a living|cash in hand|part time|full time|self employed|agency|zero hours|temp|seasonal|\d+ years|years|for years|most of|on and off|\d+ (?:hours|mornings|nights|days)|every summer|all over|round the|until|till|til|overtime|shifts|evenings|nights|abroad|back home)(?= |$)/
@@ -150,6 +160,19 @@ const isOnceOver = (lead: string, after: string) =>
   /^(?: (?:job|work|contract|shifts|one|place))* (?:finished|ended|came to an end|fell through|dried up|stopped)(?= |$)/.test(
     after,
   )
+
+// "his agency work at the Amazon site dried up".
+const cameToAnEnd =
+  /(?<! (?:contract|when|if|until|till|before|never|not))(?: (?:has|have|was|were|just|then|now))* (?:dried up|ended|finished|came to an end|stopped|fell through|ran out|closed|shut|folded|went bust|went under)(?= |$)/
+
+// "Not sure but possibly hairdressing", "back to nursing", "any warehouse": what is only thought of was never done.
+const isGuessAlone = (lead: string, after: string, { kind }: Mention, told: Told[]) =>
+  /^(?: (?:but|or|so|and|ideally|hopefully|just))*(?: (?:maybe|possibly|perhaps|back to|back into|any|any kind of|any sort of|any type of))(?: (?:in|a|an|the|as|doing|some|something|with|like|work|working))*$/.test(
+    lead,
+  ) &&
+  (kind === 'work' || kind === 'title' || (kind === 'workplace' && / any/.test(lead))) &&
+  told.length === 0 &&
+  /^(?: (?:work|job|jobs|role|roles|instead|again))*(?: or(?: [^ ]+){1,3})?$/.test(after)
 
 // "did that after the shop": no wish, though "is after a shop job" is one.
 const isAfterThat = (lead: string) =>
@@ -176,9 +199,11 @@ const isJustBegun = (lead: string, after: string) =>
       after,
     ))
 
-// "evening cleaning would suit", "vet nurse the dream".
-const isWishedAfter =
-  /^(?: (?:work|job|jobs|role))? (?:would (?:really )?(?:suit|be (?:ideal|perfect|great|lovely|brilliant|good|nice|her dream|his dream))(?! (?:her|his|him|my|their) (?:son|daughter|mum|dad|partner|wife|husband))|appeals|(?:is |would be )?(?:the|her|his|my) (?:dream|goal|aim|ambition|plan|ideal))(?= |$)/
+const saying = /^ (?:she|he|they|i) (?:says|said|say|thinks|think|reckons|feels|felt|thought)(?: that)?(?= |$)/
+
+/** "evening cleaning would suit", "vet nurse the dream", "reception work ideally". */
+export const isWishedAfter =
+  /^(?: (?:work|job|jobs|role|roles))*(?: (?:in|at|with) (?:a |an |the )?[^ ]+)?(?: (?:would (?:really )?(?:suit|be (?:ok|fine|alright|all right|an option|acceptable|ideal|perfect|great|lovely|brilliant|good|nice|her dream|his dream|her thing|his thing|right up (?:her|his) street))(?! (?:her|his|him|my|their) (?:son|daughter|mum|dad|partner|wife|husband))|appeals|appeal|is calling|calls to|(?:is |would be )?(?:the|her|his|my) (?:dream|goal|aim|ambition|plan|ideal|calling|passion)|ideally|preferably|preferred|is preferred|for preference|if poss|if possible|if (?:she|he|i|they) can(?: get it)?$|or similar|or something similar|or the like|sort of thing|type of thing|kind of thing|that (?:sort|kind|type) of thing|and suchlike|(?:is |would be )?ideal|is top choice|only$|wanted$|sought$|is wanted|preference$|if possibly$|(?:is )?of interest|(?:is )?what (?:she|he|i) (?:wants|fancies|is after|would like|prefers))(?= |$)|(?: again)? (?:ideally|if poss|if possible|if (?:she|he|i) can)$)/
 
 // "zero hours shifts at Spoons about 12 a week".
 const isByTheWeek = (lead: string, after: string) =>
@@ -201,14 +226,33 @@ function isPast(lead: string, group: Mention[], note: HeardNote): boolean {
   // "used to the shop" is none; "used to deliver parcels" is.
   if (/ used to$/.test(lead) && !bareVerbs.has(nameOf(note, group[0] as Mention).split(' ')[0] ?? '')) return false
   // "It was care, level 2": what a course was in.
-  if (/^ it (?:is|was)$/.test(lead) && group[0]?.kind !== 'title') return false
+  if (
+    /^ it (?:is|was)$/.test(lead) &&
+    group[0]?.kind !== 'title' &&
+    !/ [^ ]+ing [^ ]+/.test(note.text.slice(group[0]?.from, group[0]?.to))
+  )
+    return false
   if (!pastBefore.test(lead)) return false
   if (/ been$/.test(lead) && nameOf(note, group[0] as Mention) === 'driving') return false
   if (/ (?:duties|responsib[a-z]+)(?= )/.test(lead)) return false
+  // "The previous adviser promised".
+  if (
+    / (?:previous|last|former|old)$/.test(lead) &&
+    /(?:adviser|advisor|coach|officer|landlord)$/.test(nameOf(note, group[0] as Mention))
+  )
+    return false
+  // "finished physio 2020".
+  if (
+    / (?:finished|stopped|started|had|needs)$/.test(lead) &&
+    /^(?:physio|counsellor|therapist|osteopath)$/.test(nameOf(note, group[0] as Mention))
+  )
+    return false
   // "youngest started school", "left college": no job there.
   if (/ (?:started|starting|finished|left)$/.test(lead) && visited.has(nameOf(note, group[0] as Mention))) return false
   if (
-    / (?:is|does|doing|currently|now|works|i'm|am|mae|mae'n|rwy'n|dw)(?: [^ ]+){0,3}$/.test(lead) &&
+    / (?:(?:is|currently|now|works|i'm|am|mae|mae'n|rwy'n|dw)(?: [^ ]+){0,3}|(?:does|doing)(?: [^ ]+){0,5})$/.test(
+      lead,
+    ) &&
     !/ (?:was|worked|used to|been|previously|ex|former|retired)(?= )/.test(lead)
   )
     return false
@@ -229,6 +273,7 @@ function isPast(lead: string, group: Mention[], note: HeardNote): boolean {
   return (
     isAtWork ||
     sent.test(lead) ||
+    (!visited.has(nameOf(note, first)) && gone.test(lead)) ||
     (!visited.has(nameOf(note, first)) &&
       / (?:ex$|former$|years|year|months|last job|last job was|did|done)(?= |$)/.test(lead))
   )
@@ -244,7 +289,13 @@ const isVisit = (lead: string, group: Mention[], note: HeardNote) =>
     group[0]?.kind === 'title') ||
   (/ (?:carer|cook|cleaner|driver)$/.test(` ${nameOf(note, group[0] as Mention)}`) && isForFamily(note, group))
 
+// "on maternity leave from New Look": a job that is still theirs.
+const awayFrom = / (?:sick|leave|furloughed|suspended|signed off|seconded)(?: from| by)(?: the| her| his)?$/
+
 function isNow(lead: string, group: Mention[], note: HeardNote, after: string): boolean {
+  // "Same work coach every time".
+  if (group[0]?.kind === 'title' && / work$/.test(lead)) return false
+  if (awayFrom.test(lead) && group[0]?.kind === 'employer' && !/ (?:was|while|when|not) /.test(lead)) return true
   if (
     !nowBefore.test(lead) ||
     / (?:was|were|been|used to|could|can|may|might|would|liked?|loved?|enjoy\w*|stopped|when|while|gave up|from|of|to|through|about|dreams?|choice|preference|goal|aim|target|ambition|plan|option|idea|priority|hope|trial|trials|be)(?= )/.test(
@@ -262,7 +313,7 @@ function isNow(lead: string, group: Mention[], note: HeardNote, after: string): 
   const isAtWork =
     isShifts ||
     / (?:does|do|doing)(?: about| only| just)* \d+(?:\.\d+)? hours/.test(lead) ||
-    / (?:works|work|working|job|employed|volunteers?|volunteering|voluntary|helps|help|helps out|shifts|gweithio|runs)(?= |$)/.test(
+    / (?:works|work|working|job|employed|volunteers?|volunteering|voluntary|helps|help|helps out|shifts|gweithio|runs|on the books|on zero hours|still (?:at|with)|paying (?:her|him|me)|currently(?: \d+ hours)?)(?= |$)/.test(
       lead,
     )
   if (first.kind === 'title')

@@ -13,7 +13,8 @@ import type { HeardNote } from '../../reader.ts'
 import { study, wishCues } from '../../words/work-cues.ts'
 import { datesTold } from '../approximate-dates.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
-import { frameOf } from './work-frames.ts'
+import { openTitlesIn } from './open-titles.ts'
+import { frameOf, isWishedAfter } from './work-frames.ts'
 import { type FrameHeard, type Place, type WorkSaid, withoutDates } from './work-told.ts'
 
 const cache = new WeakMap<HeardNote, WorkSaid[]>()
@@ -41,7 +42,7 @@ export function workSaidIn(note: HeardNote): WorkSaid[] {
       said.at(-1) ??
       headed(note, clause, index) ??
       vagueWish(clause, index) ??
-      (keepsTelling(note, clause) ? earlier : undefined)
+      (keepsTelling(note, clause) || isUnlisted(note, clause, index, earlier) ? earlier : undefined)
   })
   cache.set(note, all)
   return all
@@ -56,16 +57,16 @@ function vagueWish(clause: Clause, index: number): WorkSaid | undefined {
 
 // "Work history:", "Aim -": what the clauses after it tell of.
 function headed({ clauses }: HeardNote, clause: Clause, index: number): WorkSaid | undefined {
-  if (!/[:-]/.test(clauses[index + 1]?.mark ?? '')) return undefined
+  if (!/[:=→>-]/.test(clauses[index + 1]?.mark ?? '')) return undefined
   const frame = pastHeading.test(clause.text) ? 'past' : wishHeading.test(clause.text) ? 'wish' : undefined
   return frame && { frame, clause, index, lead: '', mentions: [], dates: [], guess: false, inherited: false }
 }
 const pastHeading =
-  /^(?: (?:past|previous|prev|earlier|main|last|her|his))*(?: (?:work history|work|jobs?|employment|employment history|job history|work experience|experience|roles|history|career|cv|swyddi|gwaith blaenorol))$/
+  /^(?: (?:past|previous|prev|earlier|main|last|first|her|his|only|current|most recent|\d+))*(?: (?:work history|work|jobs?|jt|employed|employed history|employer|er|hx|work hx|prev|previous|previously|before|past|employment|employment history|job history|work experience|experience|roles|history|career|cv|swyddi|gwaith blaenorol))$/
 const wishHeading =
-  /^(?: (?:job|work|career|main|her|his|short term|long term))*(?: (?:aims?|goals?|work wanted|job wanted|jobs wanted|wants|looking for|ideal jobs?|dream job|targets?|target jobs?|wanted|interests|interested in|preferred work|preferred jobs?|type of work|kind of work|work sought|nod|nodau))$/
+  /^(?: (?:job|work|career|main|her|his|short term|long term|target|preferred|preference|ideal|desired|dream|current|agreed|realistic|type of|kind of|search|and|or))*(?: (?:aims?|goals?|work wanted|job wanted|jobs wanted|roles? wanted|wants|looking for|seeking|after|ideal jobs?|dream job|targets?|target (?:jobs?|roles?|sectors?|work)|wanted|interests|interested in|preferred (?:work|jobs?|roles?|sectors?)|type of (?:work|job)|kind of (?:work|job)|(?:work|jobs?|roles?) sought|objectives?|focus|jobsearch|job search|plans?|ambitions?|job ideas|career ideas|nod|nodau))$/
 const vague = new RegExp(
-  `(?: ${wishCues})(?: (?:to|get|find|a|an|some|any|do|of|for|in))*(?: (?:something|anything|work|job|jobs|part time|full time|temporary|local|hours|role))(?: [^ ]+){0,4}$`,
+  `(?: ${wishCues})(?: (?:to|get|find|a|an|some|any|do|of|for|in))*(?: (?:something|anything|work|job|jobs|part time|full time|temporary|local|hours|role|change|a change))(?: [^ ]+){0,4}$`,
 )
 
 const isOnlyName = (note: HeardNote, { from, to }: Clause) =>
@@ -81,6 +82,18 @@ const goesOnOfOther = /^ (?:and|who|but)(?: (?:now|also|then|is|has|was|works|wo
 const goesOnTelling =
   /^ (?:since$|then|since then|and before that|and then|after that|before that|later|more recently|most recently|latterly|prior to that)(?= |$)/
 
+// "Looking for bar, waiting on, kitchen": a word or two that no list has, in a list of wishes, does not end it.
+const isUnlisted = (note: HeardNote, { text, mark }: Clause, index: number, earlier: WorkSaid | undefined) => {
+  const next = note.clauses[index + 1]
+  return (
+    earlier?.frame === 'wish' &&
+    /^[,:]$/.test(mark) &&
+    next?.mark === ',' &&
+    /^(?: [a-z]+){1,2}$/.test(text) &&
+    mentionsIn(note).some(({ kind, from, to }) => kind === 'work' && from === next.from && to === next.to)
+  )
+}
+
 // A clause of dates alone, or of why it ended, lets the next go on telling.
 const keepsTelling = (note: HeardNote, clause: Clause) =>
   clause.text === ' since' ||
@@ -89,7 +102,7 @@ const keepsTelling = (note: HeardNote, clause: Clause) =>
   / (?:redundant|laid off|years|contract|sacked|part time|full time)(?= |$)/.test(clause.text)
 
 function saidOf(note: HeardNote, clause: Clause, index: number, earlier: WorkSaid | undefined): WorkSaid[] {
-  const names = mentionsIn(note).filter(
+  const known = mentionsIn(note).filter(
     ({ kind, from, to }) =>
       from >= clause.from &&
       to <= clause.to &&
@@ -99,6 +112,7 @@ function saidOf(note: HeardNote, clause: Clause, index: number, earlier: WorkSai
         kind === 'workplace' && schooling.test(note.text.slice(from, to)) ? note.text.slice(0, from) : '',
       ),
   )
+  const names = [...known, ...openTitlesIn(note, clause)].sort((one, other) => one.from - other.from)
   const told = datesTold(clause.text, note.context.on).map(date => ({
     ...date,
     from: date.from + clause.from,
@@ -124,7 +138,12 @@ function saidOf(note: HeardNote, clause: Clause, index: number, earlier: WorkSai
         : dreamt.test(after)
           ? { frame: 'wish', inherited: false }
           : frameOf(note, clause, lead, group, told, said.at(-1) ?? earlier, begins)
-    if (!heard || (study.test(after) && !isServed) || meansOther.test(after)) continue
+    if (!heard || (study.test(after) && !isServed && !isWishedAfter.test(after)) || meansOther.test(after)) continue
+    // "Working from home would suit": where, and not what.
+    if (isWishedAfter.test(after) && group.length === 1 && / from home$/.test(note.text.slice(first.from, last.to)))
+      continue
+    // "Job security" is what matters, and no work.
+    if (/ job$/.test(lead) && / security$/.test(note.text.slice(first.from, last.to))) continue
     // "worked as a seamstress, factory shut": why it ended, and no job.
     if (!isEndOfWork && isPlaceOfWork(first) && shutDown.test(after)) continue
     const next = names.find(({ from }) => from >= last.to)
@@ -166,7 +185,10 @@ const shutDown =
 const countOf = (names: Mention[]) => names.length
 
 const linking =
-  /^(?: (?:(?:after |about |for |over |nearly )?\d+ (?:years|months|weeks)(?= as| on| in)|a|an|the|as|in|at|for|with|on|doing|of|by|local|part|full|time|agency|casual|temp|nights|days|evenings|weekends|self|employed|job|work|working|working as|yn|mewn|gyda|fel|in their|in his|in her|big|small|busy|based|mainly|there))*$/
+  /^(?: (?:(?:after |about |for |over |nearly )?\d+ (?:years?|months?|weeks?)(?= as| on| in| at| for| with|$)|a|an|the|as|in|at|for|with|on|doing|of|by|local|part|full|time|agency|casual|temp|nights|days|evenings|weekends|self|employed|job|work|working|working as|yn|mewn|gyda|fel|in their|in his|in her|big|small|busy|based|mainly|there))*$/
+
+// "Tesco 5 years Asda 3 years": each its own time.
+const lasting = / \d+ (?:years?|months?|weeks?)(?= |$)/
 
 // Names that tell one job together: "warehouse picker at Amazon". "cleaner and carer" are two.
 function groupsOf(names: Mention[], note: HeardNote, told: readonly Place[]): Mention[][] {
@@ -178,7 +200,10 @@ function groupsOf(names: Mention[], note: HeardNote, told: readonly Place[]): Me
     const isKnown = group?.some(({ kind }) => kind === name.kind)
     // "supervisor 2011 to 2023, shop shut": why it ended, and no part of its name.
     const isShut = isPlaceOfWork(name) && shutDown.test(note.text.slice(name.to, name.to + 30))
-    const isMore = last && linking.test(between) && !(isKnown && name.kind !== 'workplace' && between === '')
+    const isMore =
+      last &&
+      linking.test(between) &&
+      !(isKnown && name.kind !== 'workplace' && (between === '' || lasting.test(between)))
     if (
       group &&
       isMore &&

@@ -9,14 +9,15 @@ import type { Mention } from './mentions.ts'
 import { workSaidIn } from './work-said.ts'
 import { type WorkSaid, withoutDates } from './work-told.ts'
 
-const voluntary = / (?:volunteer|volunteers|volunteering|voluntary|unpaid|gwirfoddoli|gwirfoddol)(?= |$)/
+const voluntary =
+  / (?:volunteer|volunteers|volunteering|voluntary|voluntarily|unpaid|for nothing|for free|without pay|without being paid|for no pay|gwirfoddoli|gwirfoddol)(?= |$)/
 const family =
-  / (?:family business|family firm|(?:brother|sister|dad|mum|mother|father|husband|wife|partner|uncle|aunt|cousin|parent|family|son|daughter|mam)s?'?s? (?:[a-z]+ ){0,2}(?:barbers|catering|bakery|butchers|chippy|hotel|guest house|kennels|stables|yard|workshop|factory|warehouse|newsagents|post office|salon|shop|business|firm|cafe|restaurant|takeaway|garage|farm|stall|pub|company|salon|market stall|office|firm|van|shop))(?= |$)/
+  / (?:family business|family firm|family (?:farm|shop|restaurant|takeaway|pub|garage|cafe)|(?:dad|mum|mam|uncle|aunt|brother|sister|parents|grandad|cousin|father|mother) a hand (?:on|in|at|with) the (?:farm|shop|stall|garage|pub|business|cafe|round|van|restaurant|takeaway)|(?:brother|sister|dad|mum|mother|father|husband|wife|partner|uncle|aunt|cousin|parent|family|son|daughter|mam)s?'?s? (?:[a-z]+ ){0,2}(?:barbers|catering|bakery|butchers|chippy|hotel|guest house|kennels|stables|yard|workshop|factory|warehouse|newsagents|post office|salon|shop|business|firm|cafe|restaurant|takeaway|garage|farm|stall|pub|company|salon|market stall|office|firm|van|shop))(?= |$)/
 // Where people give their time: who helps there is a volunteer.
 const community =
   / (?:scouts|cubs|beavers|brownies|guides|rainbows|cadets|food ?bank|soup kitchen|lunch club|youth club|toddler group|playgroup|church|chapel|mosque|temple|gurdwara|synagogue|community (?:centre|cafe|garden|shop|hall|kitchen|library)|village hall|charity shop|charity|hospice|animal rescue|rescue centre|dogs home|allotments?|football club|rugby club|boxing club|cricket club|parkrun|library|museum|hospital radio|day centre|men's shed|repair cafe)(?= |$)/
 const self =
-  / (?:self employed|freelance|for (?:him|her|my)self|sole trader|own boss|cis|subbie|own (?:[a-z]+ )?(?:business|shop|salon|company|firm|van|cafe|stall|round)|(?:cleaning|milk|paper|delivery|gardening|egg|fish) rounds?|franchise|(?:i|she|he|self employed|also) runs? (?:a|an|her|his|my)|^ runs (?:a|an|her|his|my)|hunangyflogedig)(?= |$)/
+  / (?:self employed|freelance|for (?:him|her|my)self|sole trader|own boss|cis|subbie|own (?:[a-z]+ )?(?:business|shop|salon|company|firm|van|cafe|stall|round)|(?:cleaning|milk|paper|delivery|gardening|egg|fish) rounds?|franchise|(?:i|she|he|self employed|also) runs? (?:a|an|her|his|my)|^ runs (?:a|an|her|his|my)|drives (?:for (?:uber|bolt)|(?:an? )?(?:uber|taxi of (?:her|his) own|(?:her|his) own taxi))|(?:rides|delivers|drives) for (?:deliveroo|just eat|uber eats|amazon flex)|uber driver|etsy|for (?:himself|herself|themselves)|hunangyflogedig)(?= |$)/
 
 type Now = {
   kind: string
@@ -69,7 +70,7 @@ export const workingNowHours: Reader = ({ min, max }, _heard, note) =>
     const told = note.clauses.slice(note.clauses.indexOf(clause), index + 1)
     for (const one of after && /[,(-]|^$/.test(after.mark) && after.whose === 'person' ? [...told, after] : told) {
       const said =
-        / (?:about )?(\d+(?:\.\d+)?) hours?(?: (?:a|per|each|every))?(?: week| weekly)?(?! (?:a day|per day|daily|a night|care|of care|a month))(?= |$)/.exec(
+        / (?:about )?(\d+(?:\.\d+)?) hours?(?! (?:a |per |each |every )?(?:day|night|morning|evening|shift)(?= |$))(?: (?:a|per|each|every))?(?: week| weekly)?(?! (?:a day|per day|daily|a night|care|of care|a month))(?= |$)/.exec(
           one.text,
         )
       const hours = Number(said?.[1])
@@ -165,24 +166,36 @@ const kindOf = (text: string): string =>
         : 'employed'
 
 const present =
-  / (?:was|were|used to|before|previously|had|did|worked|been|wants?|would|like|thinking|interested|looking|considering|might|could|hopes?|until|till|til|ex|former|stopped|no|not|never|doesn't|don't|isn't|if|happy|willing|open|try|tried|keen|plans?|planning)(?= |$)/
+  / (?:was|were|used to|before|previously|had|did|worked|been|wants?|would|like|thinking|interested|looking|considering|might|could|hopes?|until|till|til|ex|former|previous|stopped|no|not|never|doesn't|don't|isn't|if|happy|willing|open|try|tried|keen|plans?|planning)(?= |$)/
 
 // "does the books for her husband's firm", "charity shop volunteer": all of the clause is what is done.
 const inFamily =
-  / (?:does|gives|helps|helping|mends|fixes|milks|feeds|delivers|packs|sells|makes|builds|paints|labours|pitches in|chips in|works|serves|serving|answers|waits|covers|drives|cooks|cleans|minds|on the)(?= )/
+  / (?:does|gives|give|helps|helping|mends|fixes|milks|feeds|delivers|packs|sells|makes|builds|paints|labours|pitches in|chips in|works|serves|serving|answers|waits|covers|drives|cooks|cleans|minds|on the)(?= )/
 const asVolunteer =
-  /^(?: (?:is|a|an|currently|now|she's|he's|i'm|also|been))* (?:(?:[a-z]+ ){1,3}(?:volunteer|voluntary)|volunteer [a-z]+)(?= |$)/
+  /^(?: (?:is|a|an|she|he|i|currently|now|she's|he's|i'm|also|been))* (?:(?:[a-z]+ ){1,3}(?:volunteer|voluntary)|volunteer [a-z]+|helps? (?:to )?(?:run|coach|lead|organise|steward|referee) .*)(?= |$)/
+// "coaches the under tens unpaid", "keeps the parish accounts for nothing", "gives two mornings a week to the hospice".
+const doneForNothing =
+  /^(?: (?:she|he|i|they|also|still|currently))* (?:(?!has|is|was|does|looks|cares|helps|looks|lives|sleeps|wants|needs|says|gets|goes|eats|stays|feels|works)[a-z]+s .*(?:unpaid|for nothing|for free|without pay|for no pay|voluntarily|as a volunteer)(?= |$)|gives? (?:up )?(?:(?:a|an|her|his|some|\d+|one|couple|of|few) )*(?:mornings?|afternoons?|days?|evenings?|hours?|saturdays?|sundays?|time)(?: (?:a|each|per) week)? (?:to|at) )/
+const atHome =
+  / (?:mum|dad|mother|father|husband|wife|partner|son|daughter|kids|children|grandchildren|grandkids|nan|gran|neighbour|friends?|mates?)(?= |$)/
 function wholeClause(note: HeardNote, clause: Clause, index: number): Now[] {
   const kind =
     family.test(clause.text) && inFamily.test(clause.text)
       ? 'family'
-      : asVolunteer.test(clause.text)
+      : asVolunteer.test(clause.text) || (doneForNothing.test(clause.text) && !atHome.test(clause.text))
         ? 'voluntary'
         : undefined
   if (!kind || present.test(clause.text) || datesTold(clause.text, note.context.on).length > 0) return []
   const until = clause.text.search(
-    / (?:about |around )?(?:\d+ hours?|on (?:a |mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= |$)|unpaid(?= |$)|(?:most|some|every|each) |when )/,
+    / (?:about |around )?(?:for nothing|for free|without pay|as a volunteer|voluntarily|\d+ hours?|on (?:a |mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?= |$)|unpaid(?= |$)|(?:most|some|every|each) |when )/,
   )
+  // "Gives 8 hours a week to the food bank": what is given to.
+  const given = / gives? (?:up )?[^,]*? (?:to|at)(?: the| a| an)?(?= )/.exec(clause.text)
+  if (given) {
+    const from = clause.from + given.index + given[0].length
+    const to = clause.to - (/ (?:unpaid|as a volunteer|for nothing|for free)$/.exec(clause.text)?.[0].length ?? 0)
+    return [{ kind, from: clause.from, to, what: { from, to }, clause, index, guess: false }]
+  }
   const what = { from: clause.from, to: until > 0 ? clause.from + until : clause.to }
   return [{ kind, ...what, what, clause, index, guess: false }]
 }
@@ -194,7 +207,7 @@ function unnamedIn(note: HeardNote): Now[] {
     const whole = wholeClause(note, clause, index)
     if (whole.length > 0) return whole
     const said =
-      /(?:^| (?:she|he|i|they|also|currently|now|and|still|claimant|customer|client))( (?:currently |now |still |already )?(?:(?:has|have|got|has got) (?:(?:a|her|his|my|own|part|time|small|little|saturday|sunday|weekend|evening|night|cleaning|paper|temp|temporary|casual|zero|hours|weekend) )*(?:job|jobs|work)(?! (?:coach|search|offer|interview|trial|centre|lined|starting|to start|ready|history|experience|for|coming|seeker|seeking|skills|ideas?|goals?|done|as))|(?:has|have|got|has got|runs|does|has got|i've got) (?:(?:a|an|her|his|my|own|small|little) )*(?:(?:own|small|little|window|cleaning|milk|paper|delivery|gardening|ironing|egg|fish|market|food|burger|flower|coffee|fruit|and|veg) )+(?:round|rounds|stall|market stall|mobile business|franchise)|(?:does|doing) (?:(?:a|an|about|couple of|few|some|the odd|odd|\d+|one|two|three|extra|regular) )*(?:hours?|shifts?|mornings?|afternoons?|evenings?|nights?|days?|saturdays?|sundays?|weekends?)(?: a week| each week| per week)?(?= (?:at|in|for|with) )|volunteers?|(?:has been |have been |been )?volunteering|i've (?:got )?my own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|(?:has|have|runs|run) (?:got )?(?:her|his|my|their|an) own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|gwirfoddoli|yn gwirfoddoli|does (?:some )?voluntary work|does (?:some )?volunteering|voluntary work|helps? out|helps?|is self employed|self employed|works (?:part time|full time|for himself|for herself)|working (?:part time|full time)|works|employed|is employed|on the books|working for (?:himself|herself|myself)|in work|in employment|in a job|on (?:mat|maternity|paternity|sick|adoption) leave from|furloughed from|is working|i'm working|she's working|he's working)(?= |$))/.exec(
+      /(?:^| (?:she|he|i|they|also|currently|now|and|still|claimant|customer|client))( (?:currently |now |still |already )?(?:(?:has|have|got|has got) (?:(?:a|her|his|my|own|part|time|small|little|saturday|sunday|weekend|evening|night|cleaning|paper|temp|temporary|casual|zero|hours|weekend) )*(?:job|jobs|work)(?! (?:coach|search|offer|interview|trial|centre|lined|starting|to start|ready|history|experience|for|coming|seeker|seeking|skills|ideas?|goals?|done|as))|(?:has|have|got|has got|runs|does|has got|i've got) (?:(?:a|an|her|his|my|own|small|little) )*(?:(?:own|small|little|window|cleaning|milk|paper|delivery|gardening|ironing|egg|fish|market|food|burger|flower|coffee|fruit|and|veg) )+(?:round|rounds|stall|market stall|mobile business|franchise)|(?:does|doing) (?:(?:a|an|about|couple of|few|some|the odd|odd|\d+|one|two|three|extra|regular) )*(?:hours?|shifts?|mornings?|afternoons?|evenings?|nights?|days?|saturdays?|sundays?|weekends?)(?: a week| each week| per week)?(?= (?:at|in|for|with) )|volunteers?|(?:has been |have been |been )?volunteering|i've (?:got )?my own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|(?:has|have|runs|run) (?:got )?(?:her|his|my|their|an) own (?:[a-z]+ )?(?:business|company|firm|shop|salon|cafe)|(?:does|do|doing) (?:a bit|bits and bobs|a few hours|a few shifts|odd shifts|some shifts|some hours|the odd (?:day|shift|bit)|the odd bit)(?: of work)?(?= (?:at|in|for|with|behind|on) )|(?:gets|get|getting|picks up|works) (?:(?:the|a|an|odd|few|couple|of|some|about|regular|\d+) )*(?:days?|shifts?|hours?|nights?)(?: (?:a|per|each) week)?(?: (?:labouring|cleaning|driving|waiting|work))?(?= (?:at|in|for|with|behind|off|out of|from) )|(?:paying|pays) (?:her|him|me|them)(?= for )|still(?= (?:at|with|employed) )|on (?:a )?(?:zero|0) hours?(?: contract)?(?= (?:at|with|for) )|(?:is |i'm |she's |he's |still )?(?:off sick|signed off|on ssp|on sick|on sick pay|on long term sick|furloughed) (?:from|with)(?= (?:the |[a-z]+$))|gwirfoddoli|yn gwirfoddoli|does (?:some )?voluntary work|does (?:some )?volunteering|voluntary work|helps? (?:run|coach|at|in|with)|gives? (?:[^ ]+ ){1,2}a hand|helps? out|helps?|does (?:agency|casual|temporary|seasonal|bar|shop|cleaning|care|factory|warehouse) work|does \d+ shifts|is self employed|self employed|works (?:part time|full time|for himself|for herself)|working (?:part time|full time)|works|employed|is employed|on the books|working for (?:himself|herself|myself)|in work|in employment|in a job|on (?:mat|maternity|paternity|sick|adoption) leave from|furloughed from|is working|i'm working|she's working|he's working)(?= |$))/.exec(
         clause.text,
       )
     if (
@@ -219,7 +232,7 @@ function unnamedIn(note: HeardNote): Now[] {
       ? { from: begins - own.length, to: begins }
       : (whatAfter(note, begins, clause.to) ?? (isSelf ? { from: next.from, to: next.to } : undefined))
     const isKnownWork =
-      / (?:in work|in employment|on [a-z]+ leave|has a|job|round|rounds|stall|franchise|volunteer|gwirfoddoli|voluntary|self employed|employed|works for h|part time|full time|working)/.test(
+      / (?:in work|in employment|on the books|on [a-z]+ leave|has a|job|round|rounds|stall|franchise|volunteer|gwirfoddoli|voluntary|self employed|employed|works for h|part time|full time|working)/.test(
         said[1],
       )
     if (!what && !isKnownWork) return []
@@ -251,7 +264,7 @@ const doesSo =
 // "at the hub on Mondays" is the hub; a preposition must lead to it.
 function whatAfter({ text }: HeardNote, from: number, until: number): { from: number; to: number } | undefined {
   const said =
-    /^(?: (?:part time|full time|unpaid|out|paid|now|still|currently))*(?: (?:at|in|for|as|with|mewn|yn))((?: (?!(?:on|for|\d+|about|mornings?|afternoons?|evenings?|every|each|and|a week|since|from|part time|full time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|once|twice|when|so|but|nights?|weekends?)(?= |$))[^ ]+){1,5})/.exec(
+    /^(?: (?:part time|full time|unpaid|out|paid|now|still|currently))*(?: (?:at|in|for|as|with|from|behind|out of|mewn|yn))((?: (?!(?:on|for|\d+|about|mornings?|afternoons?|evenings?|every|each|and|a week|since|from|part time|full time|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|once|twice|when|so|but|nights?|weekends?)(?= |$))[^ ]+){1,5})/.exec(
       text.slice(from, until),
     )
   const words = said?.[1]

@@ -5,7 +5,7 @@
  * 1. Only a note with two Welsh words and more is put into English: "dim" alone is a light.             (isWelsh)
  * 2. Every English word stands where the Welsh it is for stands, so that answers keep the note's own words.    (placed)
  */
-import { welsh } from './words/welsh.ts'
+import { welsh } from '../words/welsh.ts'
 
 type Token = { is: string; begins: number; ends: number }
 
