@@ -25,7 +25,7 @@ import { type Decision, DraftChanged, decisionIn, decisionOf, NotDecided, saveDr
 import { decisionSoFar } from './decision-form.ts'
 import { aboutDesk, deskOf, viewOf, viewsFor } from './desk.ts'
 import { takingUp } from './desk-forms.ts'
-import { decides, decidingOf, findingsAfter, type InHand, inHand, whyMayNotDecide } from './in-hand.ts'
+import { decidingOf, findingsAfter, type InHand, inHand, whyMayNotDecide } from './in-hand.ts'
 import { letterFor } from './letter-given.ts'
 import { type Reconsideration, reconsiderationsAbout } from './reconsideration.ts'
 import { requestIn, urlOf } from './request-in.ts'
