@@ -45,7 +45,7 @@ const providersTable = (providers: readonly Provider[]): Html =>
     rows: providers.map(one => [
       cell('Provider', html`${one.name}`),
       cell('Who looks again at their plans', html`${nowLooks(one)}`),
-      { ...cell('Change', changeForm(one)), classes: 'app-stack__act' },
+      cell('Change', changeForm(one)),
     ]),
   })
 
