@@ -151,6 +151,7 @@ async function explore({ visitor, start, known }: Role) {
 }
 
 async function open({ visitor, known }: Role, page: string) {
+  if (isFile(page)) return know(known, `GET ${kindOfPath(page)}`, { page })
   const { html, path } = await visitor.get(page)
   for (const form of formsOn(html, path)) know(known, nameOf(form), { page, form })
 }
