@@ -205,7 +205,10 @@ describe('R47: the provider decides about what was put before it', () => {
   })
 
   test('the office decides instead only when it says why, and then the provider reads no more of it', async () => {
-    const url = await requestAbout(await planBy(await theirs()))
+    const plan = await planBy(await theirs())
+    const url = await requestAbout(plan)
+    const another = await requestAbout(plan)
+    expect((await provider.get(another)).html).toContain(url)
     const refused = await leader.post(`${url}/taking-up`, { why: ' ' })
     expect(refused.status).toBe(422)
     expect(refused.html).toContain('The provider should decide. Enter why they do not')
@@ -215,6 +218,7 @@ describe('R47: the provider decides about what was put before it', () => {
     for (const path of [url, `${url}/decision`, `${url}/letter`])
       expect([path, (await provider.get(path)).status]).toEqual([path, 404])
     expect(await isOn(provider, url)).toBe(false)
+    expect((await provider.get(another)).html).not.toContain(url)
     expect((await decide(url, leader)).path).toBe(`${url}?done=decided`)
     const { stage, events } = await reconsiderationFor(foothold.db, amira, idOf(url))
     expect(stage).toBe('decided')

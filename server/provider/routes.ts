@@ -20,7 +20,7 @@ const done = { added: 'The provider is on the list.', saved: 'Requests that are 
 
 providerRoutes.get('/providers', managers, c => shown(c, {}, [], 200))
 
-async function shown(c: Request, form: Form, errors: FieldErrors, status: 200 | 404 | 422) {
+async function shown(c: Request, form: Form, errors: FieldErrors, status: 200 | 422) {
   const { db, person } = c.var
   const providers = await providersOf(db, person)
   const told = { officeName: person.officeName, done: ownValue(done, c.req.query('done')) }

@@ -19,6 +19,7 @@ import type { Person } from '../http/context.ts'
 import { ownValue } from '../http/forms.ts'
 import type { CalendarDate } from '../lib/days.ts'
 import { decides } from './in-hand.ts'
+import { isTakenOver } from './reconsideration.ts'
 
 /** What the desk can be narrowed to. */
 export const views = { open: 'To do', mine: 'I am looking at', provider: 'With a provider', closed: 'Done' } as const
@@ -135,7 +136,7 @@ function deskQuery(person: Person, on: CalendarDate, view: View, place: DeskPlac
 
 /** An adviser has their own claimants' requests before them; whoever decides the office's, or those put before a provider. */
 function theirs(person: Person): SQL | undefined {
-  if (isProviders(person)) return sql`r.provider_id = ${person.providerId ?? null}::uuid and not ${isTakenOver}`
+  if (isProviders(person)) return sql`r.provider_id = ${person.providerId ?? null}::uuid and not ${takenOver}`
   return decides(person) ? undefined : eq(claimants.adviserId, person.id)
 }
 
@@ -152,12 +153,11 @@ const stage = sql`case
 
 const toDo = sql`(ended.step is null or (ended.step = 'decided' and not ${isGiven}))`
 
-const isTakenOver = sql`exists (
-  select 1 from reconsideration_events e where e.reconsideration_id = r.id and e.step = 'taken over')`
+const takenOver = isTakenOver(sql`r.id`)
 
 /** While it waits for an answer, the same as `withProvider` says of one request. */
 const withProvider = sql`(r.provider_id is not null and ended.step is null and claimants.restricted_at is null
-  and not ${isTakenOver})`
+  and not ${takenOver})`
 
 /** Decided, a request is done for a provider: the office gives the letter. */
 const isDone = (person: Person): SQL => (isProviders(person) ? sql`ended.step is not null` : sql`not ${toDo}`)

@@ -41,7 +41,7 @@ export const enteringRoutes = new Hono<Env>()
 
 const staff = only('adviser', 'leader', 'manager')
 // What was sent with a request is part of it, for a provider that is to answer it too.
-const whoReads = only('adviser', 'leader', 'manager', 'provider')
+const readers = only('adviser', 'leader', 'manager', 'provider')
 const page = '/claimants/:claimant/reconsiderations/new'
 const url = '/reconsiderations/:reconsideration'
 
@@ -138,7 +138,7 @@ enteringRoutes.get(`${url}/receipts/:letter`, staff, async c => {
   return c.body(new Uint8Array(pdf))
 })
 
-enteringRoutes.get(`${url}/files/:file`, whoReads, async c => {
+enteringRoutes.get(`${url}/files/:file`, readers, async c => {
   const { db, person, now } = c.var
   const request = await requestOf(c)
   const file = await fileAbout(db, { reconsiderationId: request.id }, c.req.param('file'))

@@ -135,12 +135,12 @@ export const isOpen = ({ stage }: Pick<Reconsideration, 'stage'>): boolean =>
 /** A provider reads what was put before it while that is its to answer, and of the office's requests none. */
 const isBefore = (person: Person): SQL | undefined =>
   isProviders(person)
-    ? sql`${reconsiderations.providerId} = ${person.providerId ?? null}::uuid and not ${isTakenOver}`
+    ? sql`${reconsiderations.providerId} = ${person.providerId ?? null}::uuid and not ${isTakenOver(sql`${reconsiderations.id}`)}`
     : undefined
 
-/** Whether the office took over a request: `reconsiderations` in the query that asks. */
-const isTakenOver = sql`exists (
-  select 1 from reconsideration_events over where over.reconsideration_id = reconsiderations.id and over.step = 'taken over')`
+/** Whether the office took over the request of this id from a provider, in a query. */
+export const isTakenOver = (id: SQL): SQL => sql`exists (
+  select 1 from reconsideration_events over where over.reconsideration_id = ${id} and over.step = 'taken over')`
 
 /**
  * A request, when the record of whoever made it is open to the person.

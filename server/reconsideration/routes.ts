@@ -32,11 +32,11 @@ import { requestIn, urlOf } from './request-in.ts'
 
 export const deskRoutes = new Hono<Env>()
 
-const staff = only('adviser', 'leader', 'manager', 'provider')
+const readers = only('adviser', 'leader', 'manager', 'provider')
 const deciders = only('leader', 'manager', 'provider')
 const one = '/reconsiderations/:reconsideration'
 
-deskRoutes.get('/reconsiderations', staff, async c => {
+deskRoutes.get('/reconsiderations', readers, async c => {
   const { db, person, now } = c.var
   const view = viewOf(person, c.req.query('show'))
   const place = { after: c.req.query('after'), before: c.req.query('before') }
@@ -48,14 +48,16 @@ deskRoutes.get('/reconsiderations', staff, async c => {
   return c.html(deskPage(shellOf(c), { ...page, ...more }))
 })
 
-deskRoutes.get(one, staff, async c => c.html(await wholeRequest(c, await requestIn(c))))
+deskRoutes.get(one, readers, async c => c.html(await wholeRequest(c, await requestIn(c))))
 
 type Typed = { form?: Form; errors?: FieldErrors }
 
 async function wholeRequest(c: Request, request: Reconsideration, typed: Typed = {}) {
   const { db, person, now } = c.var
   const hand = await inHand(db, person, now, request)
-  const isTheirs = ({ providerId }: Reconsideration) => !isProviders(person) || providerId === person.providerId
+  // What the office took over is the provider's no more.
+  const isTheirs = ({ providerId, withProvider }: Reconsideration) =>
+    !isProviders(person) || (withProvider !== null && providerId === person.providerId)
   const all = await reconsiderationsAbout(db, request.claimantId)
   const others = all.filter(one => one.id !== request.id && isTheirs(one))
   const earlier = others.map(async other => ({ request: other, decision: await decisionOf(db, other.id) }))
